@@ -49,6 +49,6 @@ export function headings({ columns }: AssessmentForm, { answers }: Columns): str
 /** The widths, in the order of the columns. */
 export function widths({ answers }: Columns): { width: number; hidden?: true }[] {
   const numbered = Array.from({ length: answers }, () => ({ width: 6 }));
-  const paper = [14, 14, 30, 6, 36, 28].map((width) => ({ width }));
+  const paper = [16, 15, 30, 10, 36, 26].map((width) => ({ width }));
   return [...paper, ...numbered, { width: 22 }, { width: 22 }, { width: 12, hidden: true }];
 }

@@ -37,8 +37,8 @@ function aboutRow({ about }: AssessmentForm, columns: Columns): Omit<Head, "rows
   const row = 2;
   const places = [
     { label: LABELS.station, value: about.station, column: 0, to: columns.check },
-    { label: LABELS.assessor, value: about.assessor, column: columns.points, to: columns.guide },
-    { label: LABELS.date, value: about.date, column: columns.answer, to: columns.reason },
+    { label: LABELS.assessor, value: about.assessor, column: columns.points, to: columns.method },
+    { label: LABELS.date, value: about.date, column: columns.guide, to: columns.reason },
   ];
   const prompts = new Map([[LABELS.date as string, "填写为 2026-11-20 的样子"]]);
   const cells = places.flatMap(({ label, value, column }): PlannedCell[] => [

@@ -47,8 +47,12 @@ function inputCell({
   return { ...place, value: answerOf(field, finding), role, entry: entryOf(field) };
 }
 
-/** "①提问数　②未能回答数" */
+/** "①提问数", "②未能回答数", a line each. */
 function guide(fields: readonly Field[], reason: Field | undefined): string {
-  const numbered = fields.map(({ label }, index) => `${circled(index)}${label.zh}`);
+  const numbered = fields.map(({ label, levels }, index) => `${circled(index)}${label.zh}${choices(levels)}`);
   return [...numbered, ...(reason ? [`理由栏：${reason.label.zh}`] : [])].join("\n");
+}
+
+function choices(levels: readonly number[] | undefined): string {
+  return levels === undefined ? "" : `（${levels.join("、")}）`;
 }
