@@ -6,7 +6,7 @@
  */
 import type { Range, RuleDefinition } from "./rule-definitions.ts";
 
-export type { Range, RuleDefinition };
+export type * from "./rule-definitions.ts";
 
 /** What an assessor does to find out, and at what: read("任命书或聘书"), ask("岗位职责"). */
 export interface Method {

@@ -1,0 +1,22 @@
+export { bandOfInterval, bandStart, bandsDown, findBand } from "./bands.ts";
+export { type Line, linesOf, type ReadyLine, readyLines } from "./lines.ts";
+export {
+  type Award,
+  defaultReading,
+  type Edition,
+  type Finding,
+  type NextBand,
+  type Observation,
+  type Reading,
+  readings,
+  type Scope,
+  type Score,
+  type ScoredItem,
+  type ScoredLine,
+  type VetoRaised,
+} from "./model.ts";
+export { observationProblems, parseFindings, type Sheet } from "./parse-findings.ts";
+export type { Context, Field, Rule } from "./rule.ts";
+export { ruleOf, rules } from "./rules.ts";
+export { score } from "./score.ts";
+export { findingsJsonSchema } from "./sheet-schema.ts";

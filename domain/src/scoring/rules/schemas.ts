@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** Pieces that several kinds of rule share. */
+
+/** Points as a paper prints them: not negative, no finer than 1/100. */
+export const printedPoints = z.number().nonnegative().multipleOf(0.01);
+export const count = z.int().nonnegative();
+export const percent = z.number().min(0).max(100);
+export const words = z.string().min(1);
+
+/** A stretch of numbers as the paper words it. */
+export const range = z.strictObject({
+  from: z.number().optional(),
+  fromExcluded: z.literal(true).optional(),
+  to: z.number().optional(),
+  toExcluded: z.literal(true).optional(),
+});
+
+/** A fault with its own words, and the member of the group that it concerns. */
+export const fault = z.strictObject({ what: words, member: words.optional() });
+
+/** How many faults: a number, or the faults themselves. */
+export const faults = z.union([count, z.array(fault)]);
+export type Faults = z.infer<typeof faults>;
+
+/** The number of faults, however it was given. */
+export function countFaults(given: Faults): number {
+  return typeof given === "number" ? given : given.length;
+}
+
+/** A deduction as a decimal string with at most two places. */
+export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/);

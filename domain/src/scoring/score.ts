@@ -1,0 +1,89 @@
+import type { Points } from "../kernel/index.ts";
+import { points } from "../kernel/index.ts";
+import { bandOfInterval } from "./bands.ts";
+import { type ReadyLine, readyLines } from "./lines.ts";
+import type { Edition, Finding, Reading, Score, ScoredItem, ScoredLine, VetoRaised } from "./model.ts";
+import { nextBand } from "./next-band.ts";
+
+const UNASSESSED = { zh: "未评", en: "not assessed" };
+
+/**
+ * The score of one sheet: sums, band, and the trace of every point.
+ * `findings` and `vetoes` must have passed `parseFindings`; a line without a finding is unassessed, so that the
+ * result is an interval of what it can still earn.
+ */
+export function score(sheet: {
+  edition: Edition;
+  reading: Reading;
+  findings: readonly Finding[];
+  vetoes?: readonly VetoRaised[];
+}): Score {
+  const { edition, reading, findings, vetoes = [] } = sheet;
+  const { data, hash } = edition;
+  const byLine = new Map(findings.map((finding) => [finding.line, finding]));
+  const ready = readyLines(data, reading);
+  const lines = ready.map((line) => scoreLine(line, byLine.get(line.id)));
+  const total = sum(lines);
+  const vetoed = vetoes.length > 0;
+  return {
+    standard: data.id,
+    edition: hash,
+    reading,
+    complete: total.points !== null,
+    ...total,
+    band: vetoed ? (data.vetoBand ?? null) : bandOfInterval(data.bands, total.low, total.high),
+    vetoes,
+    items: data.items.map((item) => scoreItem(item, lines)),
+    lines,
+    nextBand: nextBand({
+      bands: data.bands,
+      vetoed,
+      low: total.low,
+      lines,
+      best: ready.map(({ scope }) => scope.best),
+    }),
+  };
+}
+
+function scoreLine(line: ReadyLine, finding: Finding | undefined): ScoredLine {
+  const { id, kind, title, of, rule, context, scope } = line;
+  const fixed = { line: id, kind, members: line.members.map((member) => member.id), item: line.item.id, title, of };
+  if (finding === undefined) {
+    return {
+      ...fixed,
+      points: null,
+      lost: null,
+      low: scope.worst,
+      high: scope.best,
+      observation: null,
+      why: UNASSESSED,
+    };
+  }
+  const { observation, note } = finding;
+  const award = rule.award(context, observation);
+  return {
+    ...fixed,
+    ...award,
+    lost: of - award.points,
+    low: award.points,
+    high: award.points,
+    observation,
+    ...(note !== undefined && { note }),
+    why: rule.why(context, observation, award),
+  };
+}
+
+function scoreItem({ id, title, claims }: Edition["data"]["items"][number], lines: readonly ScoredLine[]): ScoredItem {
+  return { item: id, title, ...sum(lines.filter(({ item }) => item === id)), claimed: points(claims.points) };
+}
+
+function sum(lines: readonly ScoredLine[]): { points: Points | null; low: Points; high: Points; of: Points } {
+  let [low, high, of, complete] = [0, 0, 0, true];
+  for (const line of lines) {
+    low += line.low;
+    high += line.high;
+    of += line.of;
+    complete &&= line.points !== null;
+  }
+  return { points: complete ? low : null, low, high, of };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { readyLines } from "./lines.ts";
+import { type Edition, type Reading, readings } from "./model.ts";
+
+/** What a findings file holds beside its findings. */
+export const sheetHead = z.strictObject({
+  standard: z.string(),
+  /** The content hash of the edition that the sheet was made for. */
+  edition: z.string().optional(),
+  reading: z.enum(readings).optional(),
+  station: z.string().optional(),
+  assessor: z.string().optional(),
+  date: z.iso.date().optional(),
+  vetoes: z.array(z.strictObject({ veto: z.string(), grounds: z.string().trim().min(1) })).optional(),
+  findings: z.array(z.looseObject({ check: z.string().optional(), group: z.string().optional() })),
+});
+
+export type SheetHead = z.infer<typeof sheetHead>;
+
+/** The JSON Schema of a findings file of this edition: every line with its own observation. */
+export function findingsJsonSchema({ edition, reading }: { edition: Edition; reading: Reading }): unknown {
+  const { data } = edition;
+  const findings = readyLines(data, reading).map(({ id, kind, rule, context, title }) =>
+    z
+      .strictObject({ [kind]: z.literal(id), ...rule.observation(context).shape, note: z.string().optional() })
+      .describe(`${id} ${title}：${rule.words(context).zh}`),
+  );
+  const vetoes = data.vetoes.map(({ id, text }) => z.literal(id).describe(text));
+  const veto = z.strictObject({ veto: z.union(vetoes), grounds: z.string().min(1) });
+  const sheet = sheetHead.extend({
+    standard: z.literal(data.id),
+    vetoes: (vetoes.length > 0 ? z.array(veto) : z.array(z.never())).optional(),
+    findings: z.array(z.union(findings)),
+  });
+  return z.toJSONSchema(sheet);
+}
