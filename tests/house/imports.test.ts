@@ -89,6 +89,11 @@ const VIOLATIONS = [
     text: 'import "../../tests/helper.ts";\n',
   },
   {
+    rule: "no-fixtures-in-production",
+    file: "domain/src/kernel/uses-a-fixture.ts",
+    text: 'import "./example.fixture.ts";\n',
+  },
+  {
     rule: "nobody-imports-a-test",
     file: "domain/src/kernel/uses-a-test.test.ts",
     text: 'import "./prints.test.ts";\n',
