@@ -15,7 +15,8 @@ export const sheetHead = z.strictObject({
   findings: z.array(z.looseObject({ check: z.string().optional(), group: z.string().optional() })),
 });
 
-export type SheetHead = z.infer<typeof sheetHead>;
+/** A finding before its observation has been checked. */
+export type RawFinding = z.infer<typeof sheetHead>["findings"][number];
 
 /** The JSON Schema of a findings file of this edition: every line with its own observation. */
 export function findingsJsonSchema({ edition, reading }: { edition: Edition; reading: Reading }): unknown {

@@ -29,4 +29,4 @@ export function countFaults(given: Faults): number {
 }
 
 /** A deduction as a decimal string with at most two places. */
-export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/);
+export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/, { error: "decimal" });
