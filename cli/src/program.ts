@@ -16,13 +16,16 @@ export function buildProgram(wiring: Wiring): Commander {
   const program = new Commander("jianheng")
     .description(t.about)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => undefined,
+    })
     .configureHelp({ styleTitle: (title: string) => t.titles[title] ?? title } satisfies Partial<Help>)
     .helpOption("-h, --help", t.help)
     .helpCommand(false)
     .option("--json", t.json)
-    .addOption(new Option("--lang <language>", t.lang).choices(["zh", "en"]).default("zh"))
-    .action((_options: unknown, command: Commander) => command.help());
+    .addOption(new Option("--lang <language>", t.lang).choices(["zh", "en"]).default("zh"));
   addStandards(program, wiring);
   addSheet(program, wiring);
   addScore(program, wiring);
@@ -31,8 +34,7 @@ export function buildProgram(wiring: Wiring): Commander {
 
 function addStandards(program: Commander, { setting, choose }: Wiring): void {
   const t = programTexts[setting.language];
-  const standards = program.command("standards").description(t.standards);
-  standards.action(() => standards.help());
+  const standards = program.command("standards").description(t.standards).helpCommand(false);
   standards
     .command("list")
     .description(t.list)

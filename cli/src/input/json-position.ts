@@ -2,7 +2,7 @@
 
 const SPACE = /[ \t\r\n]*/y;
 const ATOM = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
 /** Line and column, from 1, of the first character that does not belong; undefined when `text` is JSON. */
