@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     "levels with a hole",
     5,
     { kind: "levels", levels: [5, 2, 0].map((award) => ({ award, when: `第${award}档` })) },
-    fc.record({ level: fc.constantFrom(5, 2, 0) }),
+    fc.record({ level: fc.constantFrom<number>(5, 2, 0) }),
     ({ level }) => [5, 2, 0].filter((other) => other < level).map((lower) => ({ level: lower })),
   ),
   example<Faults>(
