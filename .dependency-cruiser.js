@@ -80,7 +80,12 @@ export default {
       comment: "A workspace is reached by its package's exports, never by a path into it.",
       severity: "error",
       from: { path: "^([^/]+)/" },
-      to: { path: "^(standards|domain|rendering|cli)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+      to: {
+        path: "^(standards|domain|rendering|cli)/",
+        pathNot: "^$1/",
+        dependencyTypes: ["local"],
+        dependencyTypesNot: ["aliased-workspace"],
+      },
     },
     ...["domain", "rendering", "cli"].map((upper, index) => ({
       name: `tests-below-${upper}`,

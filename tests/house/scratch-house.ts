@@ -36,7 +36,8 @@ const SOUND: Readonly<Record<string, string>> = {
     'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nconsole.log(print({ of: total }));\n',
   "cli/bin/jianheng.js": '#!/usr/bin/env node\nimport "../src/main.ts";\n',
   "tests/helper.ts": 'export const helper = "there for tests";\n',
-  "tests/journey.test.ts": 'import { helper } from "./helper.ts";\n\nString(helper);\n',
+  "tests/journey.test.ts":
+    'import { half } from "@jianheng/domain/kernel";\nimport { helper } from "./helper.ts";\n\nString([half, helper]);\n',
 };
 
 /** What a tool answered. */
