@@ -48,8 +48,25 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
         { at, code: "too-big", message: { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` } },
       ];
     default:
-      return [{ at, code: "invalid", message: { zh: issue.message, en: issue.message } }];
+      return [{ at, ...malformed(issue) }];
   }
+}
+
+/** What is of the right type but not of the right form: known by the schema's own word for it, or by zod's. */
+const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
+  decimal: {
+    code: "not-a-decimal",
+    message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
+  },
+  date: {
+    code: "not-a-date",
+    message: { zh: "应填存在的日期，如“2026-11-20”", en: "must be a day that exists, such as “2026-11-20”" },
+  },
+};
+
+function malformed(issue: z.core.$ZodIssue): Pick<Problem, "code" | "message"> {
+  const form = FORMS[issue.message] ?? (issue.code === "invalid_format" ? FORMS[issue.format] : undefined);
+  return form ?? { code: "invalid", message: { zh: `不符合要求：${issue.message}`, en: issue.message } };
 }
 
 /** The branch that comes nearest: the one whose own first level fits. */

@@ -48,7 +48,7 @@ export const interview = rule<Interview, Observation>({
   }),
   scope: ({ of }) => ({ worst: 0, best: of }),
   words: ({ definition: { zeroFrom, document }, of }) => ({
-    zh: `现场提问，${zeroFrom}%及以上不能回答的${document ? `，或没有${document}的` : ""}不得分，否则得${shortPoints(of)}分`,
+    zh: `${zeroFrom}%及以上的提问不能回答的${document ? `，或没有${document}的，` : ""}不得分，否则得${shortPoints(of)}分`,
     en: `0 if ${zeroFrom} % or more of the questions go unanswered${document ? ` or without “${document}”` : ""}, otherwise ${shortPoints(of)}`,
   }),
   why: ({ definition: { zeroFrom, document = "" } }, observation) => {
