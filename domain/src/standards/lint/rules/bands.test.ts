@@ -1,5 +1,6 @@
 import type { Band, Range } from "@jianheng/standards/define";
 import { describe, expect, it } from "vitest";
+import { loadEdition } from "../../load.ts";
 import { codesOf, lintOf, numbersOf, sound, soundBands, withRule } from "../sound-edition.fixture.ts";
 
 const band = (name: string, points: Range): Band => ({ name, printed: name, points });
@@ -71,5 +72,10 @@ describe("bands", () => {
     const missed = bands({ from: 11 }, { from: 6, to: 11, toExcluded: true }, { to: 6, toExcluded: true });
     expect(codesOf(missed)).toEqual(["top-band-tight 良好"]);
     expect(lintOf(missed)[0]?.what.zh).toContain("够不到");
+  });
+
+  it("has no bands finer than a score: those are refused when the edition is loaded", () => {
+    const loaded = loadEdition(bands({ from: 8.005 }));
+    expect(loaded.ok ? [] : loaded.problems.map(({ at }) => at)).toEqual(["$.bands[0].points.from"]);
   });
 });
