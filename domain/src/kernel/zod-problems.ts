@@ -44,9 +44,7 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
     case "too_small":
       return [{ at, code: "too-small", message: tooSmall(issue) }];
     case "too_big":
-      return [
-        { at, code: "too-big", message: { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` } },
-      ];
+      return [{ at, code: "too-big", message: tooBig(issue) }];
     default:
       return [{ at, ...malformed(issue) }];
   }

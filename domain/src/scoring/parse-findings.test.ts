@@ -278,7 +278,7 @@ describe("a findings file", () => {
       unanswered-above-asked: 未答3题多于提问2题，请核对 | 3 unanswered of only 2 asked; check both
       too-small: 最少为1 | must be at least 1
       part-above-whole: 3多于总数2，请核对 | 3 is more than the whole of 2; check both
-      too-big: 最多为4 | must be at most 4
+      too-big: 须为4项 | the list must have 4
       too-small: 须为4项 | the list must have 4
       serious-without-fault: 没有问题就没有严重问题：请填问题数，或改为不严重 | serious without a fault: give the faults, or unmark it
       errors-above-sampled: 差错5份多于抽查4份，请核对 | 5 errors in only 4 sampled; check both"
