@@ -44,9 +44,7 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
     case "too_small":
       return [{ at, code: "too-small", message: tooSmall(issue) }];
     case "too_big":
-      return [
-        { at, code: "too-big", message: { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` } },
-      ];
+      return [{ at, code: "too-big", message: tooBig(issue) }];
     default:
       return [{ at, ...malformed(issue) }];
   }
@@ -112,5 +110,15 @@ function oneOf(values: readonly unknown[]): Words {
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
   if (issue.origin === "string") return { zh: "不能为空", en: "must not be empty" };
+  if (issue.origin === "array") return entries(issue.exact ? "须为" : "最少须有", issue.minimum);
   return { zh: `最少为${issue.minimum}`, en: `must be at least ${issue.minimum}` };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): Words {
+  if (issue.origin === "array") return entries(issue.exact ? "须为" : "最多可有", issue.maximum);
+  return { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` };
+}
+
+function entries(zh: string, limit: number | bigint): Words {
+  return { zh: `${zh}${limit}项`, en: `the list must have ${limit}` };
 }

@@ -46,7 +46,7 @@ export function observationProblems({
   at: string;
 }): Problem[] {
   const { rule, context, members } = line;
-  const parsed = rule.observation(context).safeParse(observation);
+  const parsed = line.observationSchema().safeParse(observation);
   if (!parsed.success) return zodProblems({ error: parsed.error, input: observation, root: at });
   const refusals = [...(rule.refusals?.(context, parsed.data) ?? []), ...memberRefusals(parsed.data, members)];
   return refusals.map(({ path, code, message }) => ({

@@ -18,7 +18,7 @@ function problems(spoil: (data: Record<string, unknown> & { items: Record<string
 
 const firstCheck = "$.items[0].indicators[0].checks[0]";
 const check = (data: { items: unknown[] }) =>
-  (data.items[0] as EditionData["items"][number]).indicators[0]?.checks[0] as Record<string, unknown> & {
+  (data.items[0] as EditionData["items"][number]).indicators[0]?.checks[0] as unknown as Record<string, unknown> & {
     rule: object;
   };
 

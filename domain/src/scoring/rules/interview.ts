@@ -17,7 +17,10 @@ function failed(zeroFrom: number, { asked, unanswered }: Observation): boolean {
 
 function refusals({ asked, unanswered }: Observation): Refusal[] {
   if (unanswered <= asked) return [];
-  const message = { zh: `未答${unanswered}题多于提问${asked}题`, en: `${unanswered} unanswered of ${asked} asked` };
+  const message = {
+    zh: `未答${unanswered}题多于提问${asked}题，请核对`,
+    en: `${unanswered} unanswered of only ${asked} asked; check both`,
+  };
   return [{ path: ["unanswered"], code: "unanswered-above-asked", message }];
 }
 
