@@ -1,4 +1,4 @@
-import { formatPoints, type Language } from "@jianheng/domain/kernel";
+import { formatPoints, type Language, shortPoints } from "@jianheng/domain/kernel";
 import type { NextBand, Score, ScoredLine, Sheet } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
 import { scoreTexts } from "../texts/score.ts";
@@ -16,7 +16,14 @@ export function scoreText(scored: Scored): string {
   const t = scoreTexts[language];
   const items = score.items.flatMap(({ item, title, points, low, high, of, claimed }) => [
     "",
-    t.item({ item, title, earned: earned(points, low, high), of: formatPoints(of), claimed: formatPoints(claimed) }),
+    t.item({
+      item,
+      title,
+      earned: earned(points, low, high),
+      of: formatPoints(of),
+      claimed: shortPoints(claimed),
+      differs: of !== claimed,
+    }),
     ...score.lines.filter((line) => line.item === item).map((line) => lineText(line, language)),
   ]);
   return [...head(scored), ...items, "", ...closing(scored)].join("\n");
@@ -76,7 +83,7 @@ function nextBandText(next: NextBand, lines: readonly ScoredLine[], language: La
   const { target = "", need, surplus } = next;
   const raised = next.lines.map(({ line, gain }) => {
     const title = lines.find((one) => one.line === line)?.title ?? "";
-    return `  ${line} ${title}　+${formatPoints(gain)}`;
+    return `      ${line} ${title}　+${formatPoints(gain)}`;
   });
   return [
     t.nextBand({

@@ -3,8 +3,8 @@ import type { Language } from "@jianheng/domain/kernel";
 const zh = {
   standard: ({ name, id, hash }: { name: string; id: string; hash: string }) => `${name}（${id}，版本 ${hash}）`,
   reading: { literal: "计分口径：按原文（literal）", normalised: "计分口径：按分值（normalised）" },
-  item: ({ item, title, earned, of, claimed }: ItemWords) =>
-    `${item}．${title}　${earned} / ${of}${of === claimed ? "" : `（原表标${claimed}分）`}`,
+  item: ({ item, title, earned, of, claimed, differs }: ItemWords) =>
+    `${item}．${title}　${earned} / ${of}${differs ? `（原表标${claimed}分）` : ""}`,
   members: (ids: readonly string[]) => `（共用分值：${ids.join("、")}）`,
   note: (note: string) => `备注：${note}`,
   total: ({ earned, of }: { earned: string; of: string }) => `合计　${earned} / ${of}`,
@@ -22,6 +22,8 @@ interface ItemWords {
   earned: string;
   of: string;
   claimed: string;
+  /** The paper's claim is not what its lines hold. */
+  differs: boolean;
 }
 
 interface VetoWords {
@@ -40,8 +42,8 @@ interface NextWords {
 const en: typeof zh = {
   standard: ({ name, id, hash }) => `${name} (${id}, edition ${hash})`,
   reading: { literal: "Reading: literal, as worded", normalised: "Reading: normalised, by the points column" },
-  item: ({ item, title, earned, of, claimed }) =>
-    `${item}. ${title}  ${earned} / ${of}${of === claimed ? "" : ` (the paper claims ${claimed})`}`,
+  item: ({ item, title, earned, of, claimed, differs }) =>
+    `${item}. ${title}  ${earned} / ${of}${differs ? ` (the paper claims ${claimed})` : ""}`,
   members: (ids) => ` (shared by ${ids.join(", ")})`,
   note: (note) => `note: ${note}`,
   total: ({ earned, of }) => `Total  ${earned} / ${of}`,
