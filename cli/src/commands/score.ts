@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { assessmentForm } from "@jianheng/domain/forms";
-import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { score } from "@jianheng/domain/scoring";
 import { checkReading } from "../input/check-reading.ts";
 import { loadSheet } from "../input/load-sheet.ts";
 import type { Answer, Setting } from "../io.ts";
-import { type Target, targetProblems, writeFiles } from "../output/files.ts";
+import { type Target, targetProblems, type Written, writeFiles } from "../output/files.ts";
 import { scoreJson } from "../output/score-json.ts";
 import { scoreText } from "../output/score-text.ts";
 import { sheetTexts } from "../texts/sheet.ts";
@@ -38,7 +37,8 @@ export async function scoreFile(options: {
   const result = score({ edition, ...sheet });
   if (wanted.length > 0) {
     const form = assessmentForm({ edition, reading: sheet.reading, about: sheet, score: result });
-    await writeForms({ form, wanted, cwd });
+    const unwritten = await writeForms({ form, wanted, cwd });
+    if (unwritten.length > 0) return refuse(unwritten);
   }
   const written = wanted.map(({ file: path }) => sheetTexts[language].written(path));
   return succeed({
@@ -52,12 +52,10 @@ async function writeForms(of: {
   form: ReturnType<typeof assessmentForm>;
   wanted: readonly (Target & { format: Format })[];
   cwd: string;
-}): Promise<void> {
+}): Promise<Problem[]> {
   const { form, wanted, cwd } = of;
   const { renderForm } = await import("../output/render-form.ts");
-  const files: { path: string; bytes: Uint8Array }[] = [];
-  for (const { format, file } of wanted) {
-    files.push({ path: resolve(cwd, file), bytes: await renderForm(form, format) });
-  }
-  await writeFiles(files);
+  const files: Written[] = [];
+  for (const { format, option, file } of wanted) files.push({ option, file, bytes: await renderForm(form, format) });
+  return await writeFiles(files, cwd);
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { assessmentForm } from "@jianheng/domain/forms";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { defaultReading, type Reading } from "@jianheng/domain/scoring";
@@ -37,7 +36,8 @@ export async function writeSheet(options: Options): Promise<Result<Answer>> {
   const chosen = (reading.ok ? reading.value : undefined) ?? (filled?.ok ? filled.value.sheet.reading : defaultReading);
   const sheet = filled?.ok ? filled.value.sheet : undefined;
   const bytes = await workbookBytes({ edition: edition.ok ? edition.value : undefined, reading: chosen, sheet });
-  await writeFiles([{ path: resolve(setting.cwd, out), bytes }]);
+  const unwritten = await writeFiles([{ option: "--out", file: out, bytes }], setting.cwd);
+  if (unwritten.length > 0) return refuse(unwritten);
   const json = { written: out, standard: id, reading: chosen };
   return succeed({ json, text: sheetTexts[setting.language].written(out) });
 }

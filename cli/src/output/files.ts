@@ -46,9 +46,37 @@ async function realOf(path: string): Promise<string> {
   });
 }
 
-/** Writes every file beside its place first, and only then puts each into place: nothing is half written. */
-export async function writeFiles(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
-  const staged = files.map(({ path, bytes }) => ({ path, bytes, beside: `${path}.${randomUUID()}.tmp` }));
+/** A target with what to write there. */
+export interface Written extends Target {
+  bytes: Uint8Array;
+}
+
+/**
+ * Writes every file beside its place first, and only then puts each into place: nothing is half written.
+ * The problems are those of the machine that a person can mend.
+ */
+export async function writeFiles(files: readonly Written[], cwd: string): Promise<Problem[]> {
+  const staged = files.map(({ file, bytes }) => {
+    const path = resolve(cwd, file);
+    return { path, bytes, beside: `${path}.${randomUUID()}.tmp` };
+  });
+  try {
+    await putInPlace(staged);
+    return [];
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!UNWRITABLE.has(code)) throw error;
+    return files.map(({ option }) => ({ at: option, code: "not-writable", message: NOT_WRITABLE }));
+  }
+}
+
+const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EBUSY", "ENAMETOOLONG"]);
+const NOT_WRITABLE = {
+  zh: "写不进去：请检查权限、磁盘空间，文件是否正在打开",
+  en: "can't be written: check permissions, disk space, and whether it is open elsewhere",
+};
+
+async function putInPlace(staged: readonly { path: string; bytes: Uint8Array; beside: string }[]): Promise<void> {
   try {
     for (const { beside, bytes } of staged) await writeFile(beside, bytes, { flag: "wx" });
     for (const { beside, path } of staged) await rename(beside, path);

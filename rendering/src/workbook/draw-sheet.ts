@@ -4,8 +4,8 @@ import type { Cell, WriteSheet } from "./hucre.ts";
 import { STYLES } from "./styles.ts";
 import { validationsOf } from "./validations.ts";
 
-/** Locks all but the cells to fill in, without a password; widths and heights stay free. */
-const PROTECTION = { sheet: true, formatColumns: false, formatRows: false, formatCells: false };
+/** Locks all but the cells to fill in, without a password; what is named here stays allowed. */
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true };
 
 /** A planned sheet as the spreadsheet library writes it. */
 export function drawSheet(sheet: PlannedSheet): WriteSheet {

@@ -16,7 +16,7 @@ export function validationsOf({ cells }: PlannedSheet): DataValidation[] {
   }
   return [...byRule.values()].map(({ entry, ranges }) => ({
     ...validation(entry),
-    range: ranges.map(address).join(" "),
+    range: stretches(ranges).join(" "),
   }));
 }
 
@@ -39,6 +39,17 @@ function validation({ kind, values, prompt, error }: Entry): Omit<DataValidation
     case "text":
       return { type: "textLength", operator: "lessThanOrEqual", formula1: "32767", ...words };
   }
+}
+
+/** Cells as ranges: those that stand one under the other are one. */
+function stretches(cells: readonly PlannedCell[]): string[] {
+  const runs: { from: PlannedCell; to: PlannedCell }[] = [];
+  for (const cell of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.to.column === cell.column && last.to.row === cell.row - 1) last.to = cell;
+    else runs.push({ from: cell, to: cell });
+  }
+  return runs.map(({ from, to }) => (from === to ? address(from) : `${address(from)}:${address(to)}`));
 }
 
 function address({ row, column }: PlannedCell): string {
