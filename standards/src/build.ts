@@ -1,5 +1,5 @@
 import type { Check, Group, Indicator, Item, Method } from "./define.ts";
-import type { RuleDefinition } from "./rule-definitions.ts";
+import type { AllOrNothing, RuleDefinition } from "./rule-definitions.ts";
 
 /** The small builders that an edition's files are written with, so that data reads like the paper. */
 
@@ -73,4 +73,9 @@ export function ask(what?: string): Method {
 /** Review the documents as a whole: 文件审核. */
 export function review(): Method {
   return { way: "review" };
+}
+
+/** All of `needs` or nothing; `award` only where the paper says what that earns (得2分), not where it only says 不得分. */
+export function all(needs: readonly string[], award?: number): AllOrNothing {
+  return { kind: "all-or-nothing", needs, ...(award !== undefined && { award }) };
 }
