@@ -14,7 +14,7 @@ export const indicators: Readonly<Record<string, Partial<Indicator>>> = {
 };
 
 /** Sichuan leaves 行业 out: rules are measured against the state's and the locality's only. */
-const lawful = { rule: all(["符合国家、地方规定", "未发现问题"]) };
+const lawful = { rule: all(["符合国家和地方规定", "未发现问题"]) };
 const skilled = { method: [read("人员所持技术技能类证书")] };
 
 export const checks: Readonly<Record<string, Partial<Check>>> = {

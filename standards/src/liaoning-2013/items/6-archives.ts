@@ -4,7 +4,7 @@ import type { EqualParts } from "../../rule-definitions.ts";
 // One method cell serves all six rows: each of the four takes a quarter of the row's points.
 const fourQuarters: EqualParts = {
   kind: "equal-parts",
-  parts: ["保存期内完整", "清晰、易于识别检索", "处置得到控制", "存储环境适宜（干燥通风、防火、防潮、防蛀）"],
+  parts: ["保存期内完整", "清晰且易于识别检索", "处置得到控制", "存储环境适宜（干燥通风、防火、防潮、防蛀）"],
 };
 const method = [inspect(), read("文档")];
 const shared = { points: 1, method, rule: fourQuarters, sharesMethod: true } as const;

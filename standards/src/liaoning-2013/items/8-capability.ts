@@ -6,7 +6,7 @@ export const capability = item("8", "能力建设", { points: 6 }, [
     check("8.1.1", "办公自动化程度", {
       points: 1,
       method: [inspect()],
-      rule: { kind: "office", network: "局域网", office: "办公自动化（OA）系统", each: 1, statedCap: 5 },
+      rule: { kind: "office", network: "使用局域网", office: "有办公自动化（OA）系统", each: 1, statedCap: 5 },
     }),
     check("8.1.2", "考务管理系统软件使用", {
       points: 2,
@@ -21,9 +21,9 @@ export const capability = item("8", "能力建设", { points: 6 }, [
       rule: {
         kind: "levels",
         levels: [
-          { award: 3, when: "有制度，工作准确、及时", state: "well" },
-          { award: 1, when: "有制度，执行不力", state: "partly" },
-          { award: 0, when: "无制度或有制度未执行", state: "none" },
+          { award: 3, when: "有制度且工作准确及时", state: "well" },
+          { award: 1, when: "有制度但执行不力", state: "partly" },
+          { award: 0, when: "无制度或未执行", state: "none" },
         ],
       },
     }),

@@ -1,6 +1,6 @@
 import { all, ask, indicator, item, leaf, read, sample } from "../../build.ts";
 
-const lawful = all(["符合国家、地方／行业规定", "未发现问题"]);
+const lawful = all(["符合国家和地方/行业规定", "未发现问题"]);
 const noProblem = all(["未发现问题"]);
 const workplace = { points: 1, method: [read("文件"), ask()], rule: lawful };
 const inForce = { points: 1, method: [read("制度规定"), ask("落实情况")], rule: all(["有此项制度", "未发现问题"]) };

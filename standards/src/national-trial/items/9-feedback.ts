@@ -10,7 +10,7 @@ export const feedback = item("9", "质量监督反馈", { points: 10 }, [
         kind: "levels",
         levels: [
           { award: 5, when: "落实情况好", state: "well" },
-          { award: 2, when: "有方案，落实不力", state: "partly" },
+          { award: 2, when: "有方案但落实不力", state: "partly" },
           { award: 0, when: "无方案", state: "none" },
         ],
       },

@@ -35,12 +35,12 @@ export const examinationPost = indicator("4.5", "考务管理岗位责任人员"
   check("4.5.2", "鉴定实施计划及其实施；考核鉴定和考评员管理办法", {
     points: 1,
     method: [read("记录")],
-    rule: all(["记录规范", "记录无缺失"]),
+    rule: all(["记录规范", "无缺失"]),
   }),
   check("4.5.3", "鉴定场所、设备设施的验收", {
     points: 1,
     method: [read("记录")],
-    rule: all(["有记录", "记录无缺失"]),
+    rule: all(["有记录", "无缺失"]),
   }),
   check("4.5.4", "定期报告运行和质量控制情况并提出改进建议", {
     points: 0.5,
@@ -58,7 +58,7 @@ export const equipmentPost = indicator("4.6", "设备设施管理岗位责任人
   check("4.6.2", "提出设备、工具和监视测量装置的需求；编制维护文件和安全使用办法", {
     points: 1,
     method: [read("相关记录和资料")],
-    rule: all(["有相关记录和资料", "记录和资料无缺失"]),
+    rule: all(["有相关记录和资料", "无缺失"]),
   }),
   check("4.6.3", "现场文明安全办法、设备设施管理维护台帐、定期安全维护", {
     points: 1,
@@ -68,6 +68,6 @@ export const equipmentPost = indicator("4.6", "设备设施管理岗位责任人
   check("4.6.4", "定期报告文明安全和设备使用维护情况并提出改进建议", {
     points: 0.5,
     method: [read("相关记录和资料")],
-    rule: all(["有相关记录和资料", "记录和资料无缺失"]),
+    rule: all(["有相关记录和资料", "无缺失"]),
   }),
 ]);

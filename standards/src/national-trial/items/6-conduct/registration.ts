@@ -4,7 +4,7 @@ export const notice = indicator("6.1", "鉴定公告", [
   leaf("公告发布及时、表述清晰且经上级部门批准", {
     points: 3,
     method: [read("文件")],
-    rule: { kind: "notice", approval: "上级部门批准", needs: ["发布及时", "表述清晰"], deduct: { from: 1, to: 2 } },
+    rule: { kind: "notice", approval: "经上级部门批准", needs: ["发布及时", "表述清晰"], deduct: { from: 1, to: 2 } },
   }),
 ]);
 

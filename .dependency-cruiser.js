@@ -1,0 +1,116 @@
+/**
+ * Who may import what. Each rule here is proved by a deliberate violation in tests/house.
+ *
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Files that need each other are one file, or miss a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that resolves to nothing is checked by no other rule.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "standards-stand-alone",
+      comment: "Standards are data: they import nothing outside standards.",
+      severity: "error",
+      from: { path: "^standards/src/", pathNot: "[.]test[.]ts$" },
+      to: { pathNot: "^standards/src/" },
+    },
+    {
+      name: "domain-is-pure",
+      comment: "Domain imports itself, standards, zod and a pure hash library. No I/O, no Node.",
+      severity: "error",
+      from: { path: "^domain/src/", pathNot: "[.]test[.]ts$" },
+      to: {
+        pathNot: ["^domain/src/", "^standards/src/(index|define)[.]ts$", "(^|/)node_modules/(zod|@noble/hashes)/"],
+      },
+    },
+    {
+      name: "domain-by-the-door",
+      comment: "One domain reaches another only through its index.ts.",
+      severity: "error",
+      from: { path: "^domain/src/([^/]+)/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^domain/src/", pathNot: ["^domain/src/$1/", "^domain/src/[^/]+/index[.]ts$"] },
+    },
+    {
+      name: "no-barrels",
+      comment: "Only a door re-exports: anywhere else a re-export hides where a thing lives.",
+      severity: "error",
+      from: {
+        pathNot: "^(standards/src/(index|define)|domain/src/[^/]+/index|rendering/src/index|cli/src/index)[.]ts$",
+      },
+      to: { dependencyTypes: ["export"] },
+    },
+    {
+      name: "rendering-knows-types-only",
+      comment: "Rendering is handed data: from domain it imports types and nothing else.",
+      severity: "error",
+      from: { path: "^rendering/src/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^domain/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "rendering-knows-no-other",
+      comment: "Rendering knows neither the standards nor the command line.",
+      severity: "error",
+      from: { path: "^rendering/src/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^(standards|cli)/" },
+    },
+    {
+      name: "documents-in-rendering-only",
+      comment: "The libraries that write PDF, Word and Excel stay behind rendering's own door.",
+      severity: "error",
+      from: { pathNot: "^(rendering|tests|benchmarks)/" },
+      to: { path: "(^|/)node_modules/(hucre|docx|@myriaddreamin)/" },
+    },
+    {
+      name: "packages-by-their-exports",
+      comment: "A workspace is reached by its package's exports, never by a path into it.",
+      severity: "error",
+      from: { path: "^([^/]+)/" },
+      to: { path: "^(standards|domain|rendering|cli)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    },
+    ...["domain", "rendering", "cli"].map((upper, index) => ({
+      name: `tests-below-${upper}`,
+      comment: "standards < domain < rendering < cli: a test may use all of its own package, and nothing above it.",
+      severity: "error",
+      from: { path: `^(${["standards", "domain", "rendering"].slice(0, index + 1).join("|")})/.*[.]test[.]ts$` },
+      to: { path: `^${upper}/` },
+    })),
+    {
+      name: "no-tests-in-production",
+      comment: "Nothing imports a test, or what is there for tests and benchmarks.",
+      severity: "error",
+      from: { pathNot: "^(tests|benchmarks)/" },
+      to: { path: "^(tests|benchmarks)/" },
+    },
+    {
+      name: "nobody-imports-a-test",
+      comment: "A test file is run, not imported.",
+      severity: "error",
+      from: {},
+      to: { path: "[.]test[.]ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "node", "default"],
+      mainFields: ["module", "main", "types"],
+      extensions: [".ts", ".js", ".json", ".d.ts"],
+    },
+  },
+};

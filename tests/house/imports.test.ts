@@ -1,0 +1,137 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { type Answer, buildHouse } from "./scratch-house.ts";
+
+/** Each row breaks one rule, and only that one. */
+const VIOLATIONS = [
+  {
+    rule: "no-cycles",
+    file: "domain/src/kernel/egg.ts",
+    text: 'import { hen } from "./hen.ts";\n\nexport const egg: string = hen;\n',
+  },
+  {
+    rule: "standards-stand-alone",
+    file: "standards/src/reads-a-file.ts",
+    text: 'import "node:fs";\n',
+  },
+  {
+    rule: "standards-stand-alone",
+    file: "standards/src/knows-domain.ts",
+    text: 'import type { Award } from "@jianheng/domain/scoring";\n\nexport type Known = Award;\n',
+  },
+  {
+    rule: "tests-below-domain",
+    file: "standards/src/knows-domain.test.ts",
+    text: 'import "@jianheng/domain/kernel";\n',
+  },
+  {
+    rule: "domain-is-pure",
+    file: "domain/src/kernel/reads-a-file.ts",
+    text: 'import { readFileSync } from "node:fs";\n\nexport const text = readFileSync("a", "utf8");\n',
+  },
+  {
+    rule: "domain-is-pure",
+    file: "domain/src/kernel/asks-for-node.ts",
+    text: 'export const fs = process.getBuiltinModule("node:fs");\n',
+  },
+  {
+    rule: "domain-is-pure",
+    file: "domain/src/kernel/other-package.ts",
+    text: 'import "commander";\n',
+  },
+  {
+    rule: "domain-by-the-door",
+    file: "domain/src/kernel/round-the-door.ts",
+    text: 'import { total } from "../scoring/score.ts";\n\nexport const again = total;\n',
+  },
+  {
+    rule: "no-barrels",
+    file: "domain/src/scoring/rules/index.ts",
+    text: 'export { total } from "../score.ts";\n',
+  },
+  {
+    rule: "tests-below-rendering",
+    file: "domain/src/kernel/prints.test.ts",
+    text: 'import "@jianheng/rendering";\n',
+  },
+  {
+    rule: "rendering-knows-types-only",
+    file: "rendering/src/computes.ts",
+    text: 'import { half } from "@jianheng/domain/kernel";\n\nexport const one = half(2);\n',
+  },
+  {
+    rule: "rendering-knows-no-other",
+    file: "rendering/src/knows-standards.ts",
+    text: 'import "@jianheng/standards";\n',
+  },
+  {
+    rule: "tests-below-cli",
+    file: "rendering/src/calls-cli.test.ts",
+    text: 'import "@jianheng/cli/src/main.ts";\n',
+  },
+  {
+    rule: "documents-in-rendering-only",
+    file: "cli/src/writes-word.ts",
+    text: 'import "docx";\n',
+  },
+  {
+    rule: "packages-by-their-exports",
+    file: "cli/src/by-path.ts",
+    text: 'import "../../domain/src/kernel/points.ts";\n',
+  },
+  {
+    rule: "resolvable",
+    file: "cli/src/inside-a-package.ts",
+    text: 'import "@jianheng/domain/src/kernel/points.ts";\n',
+  },
+  {
+    rule: "no-tests-in-production",
+    file: "cli/src/uses-tests.ts",
+    text: 'import "../../tests/helper.ts";\n',
+  },
+  {
+    rule: "nobody-imports-a-test",
+    file: "domain/src/kernel/uses-a-test.test.ts",
+    text: 'import "./prints.test.ts";\n',
+  },
+];
+
+const sound = buildHouse({});
+const broken = buildHouse({
+  "domain/src/kernel/hen.ts": 'import { egg } from "./egg.ts";\n\nexport const hen: string = egg;\n',
+  ...Object.fromEntries(VIOLATIONS.map(({ file, text }) => [file, text])),
+});
+afterAll(() => {
+  sound.remove();
+  broken.remove();
+});
+
+function checkImports(house: typeof sound): Answer {
+  return house.run(
+    "dependency-cruiser/bin/dependency-cruiser.mjs",
+    "--config",
+    ".dependency-cruiser.js",
+    "{standards,domain,rendering,cli,tests}/**/*.{ts,js}",
+  );
+}
+
+/** The names of the rules that `file` was reported for. */
+function rulesBrokenBy(file: string, { output }: Answer): string[] {
+  const found = output.matchAll(/^ {2}error (?<rule>\S+): (?<from>\S+)/gm);
+  return [...found].flatMap(({ groups }) => (groups?.from === file ? [groups.rule ?? ""] : []));
+}
+
+describe("imports", () => {
+  test("a sound house breaks no rule", () => {
+    expect(checkImports(sound)).toMatchObject({ status: 0, errors: "" });
+  });
+
+  const answer = checkImports(broken);
+
+  test("a broken house fails", () => {
+    expect(answer.status).toBeGreaterThan(0);
+  });
+
+  test.each(VIOLATIONS)("$rule catches $file", ({ rule, file }) => {
+    expect(rulesBrokenBy(file, answer)).toEqual([rule]);
+  });
+});
