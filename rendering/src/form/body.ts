@@ -18,7 +18,7 @@ export function bodyRows(rows: AssessmentForm["rows"]): SourceRow[] {
   return rows.map((row, index) => {
     const { item, indicator, title, points, method, result } = row;
     return {
-      cut: cutBefore(row, rows[index - 1]),
+      cut: cutBefore(rows, index),
       cells: [
         { ...item, column: 0, style: "label" },
         { ...indicator, column: 1, style: "text" },
@@ -31,7 +31,10 @@ export function bodyRows(rows: AssessmentForm["rows"]): SourceRow[] {
   });
 }
 
-function cutBefore(row: FormRow, above: FormRow | undefined): Cut {
-  if (row.item.key !== above?.item.key) return "good";
-  return row.indicator.key === above.indicator.key ? "poor" : "fair";
+/** Best between items, then between indicators; the last check of three or more never stands alone on the next page. */
+function cutBefore(rows: readonly FormRow[], index: number): Cut {
+  const indicator = (at: number) => rows[at]?.indicator.key;
+  if (rows[index]?.item.key !== rows[index - 1]?.item.key) return "good";
+  if (indicator(index) !== indicator(index - 1)) return "fair";
+  return indicator(index + 1) !== indicator(index) && indicator(index - 2) === indicator(index) ? "never" : "poor";
 }

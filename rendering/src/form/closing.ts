@@ -23,7 +23,7 @@ function totalRow({ total }: AssessmentForm): SourceRow {
       { column: 0, colspan: 3, style: "label", text: "合计" },
       { column: 3, style: "points", text: total.of },
       { column: 4, style: "label", text: "得分合计" },
-      { column: 5, style: "result", text: total.points },
+      { column: 5, style: "result", text: total.points.replace("–", "–\n") },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { aboutRows } from "./about.ts";
 import { bodyRows, headRows } from "./body.ts";
 import { closingRows } from "./closing.ts";
 import { FORM_COLUMNS, LOSS_COLUMNS } from "./geometry.ts";
-import type { Drawing, FormPage, SourceRow } from "./grid.ts";
+import type { Drawing, FormPage } from "./grid.ts";
 import { LOSSES, lossHeads, lossRows } from "./losses.ts";
 import { pagesOf, type Section } from "./section.ts";
 import { clean } from "./text.ts";
@@ -33,9 +33,7 @@ function bestPages(sections: readonly Section[]): FormPage[] {
 /** One section per sheet that the paper numbers; one for all where it numbers none. */
 function sectionsOf(form: AssessmentForm): Section[] {
   const { title, sheets, rows } = form;
-  const starts = sheets.map(({ from }) => rows.findIndex(({ check }) => check === from));
-  const bodies =
-    sheets.length === 0 ? [rows] : starts.map((start, sheet) => rows.slice(start, starts[sheet + 1] ?? rows.length));
+  const bodies = sheets.length === 0 ? [rows] : sheetBodies(form);
   return bodies.map((body, sheet) => ({
     title,
     label: sheets[sheet]?.label ?? "",
@@ -43,13 +41,25 @@ function sectionsOf(form: AssessmentForm): Section[] {
     about: sheet === 0 ? aboutRows(form) : [],
     heads: headRows(form),
     rows: [...bodyRows(body), ...(sheet === bodies.length - 1 ? closingRows(form) : [])],
+    headed: body.length,
     titled: sheets.length > 0,
+    last: sheet === bodies.length - 1,
   }));
 }
 
+/** The rows of each sheet. A check before the first sheet's start would be on none: it goes on the first. */
+function sheetBodies({ sheets, rows }: AssessmentForm): AssessmentForm["rows"][] {
+  const starts = sheets.map(({ from }) => rows.findIndex(({ check }) => check === from));
+  if (starts.some((start, sheet) => start < (starts[sheet - 1] ?? 0))) {
+    throw new Error("the form's sheets must start at checks of the form, in its order");
+  }
+  return starts.map((start, sheet) => rows.slice(sheet === 0 ? 0 : start, starts[sheet + 1] ?? rows.length));
+}
+
 function lossSection({ losses }: AssessmentForm): Section {
-  const rows: SourceRow[] = lossRows(losses ?? []);
-  return { title: LOSSES, label: "", columns: LOSS_COLUMNS, about: [], heads: lossHeads(), rows, titled: false };
+  const rows = lossRows(losses ?? []);
+  const section = { title: LOSSES, label: "", columns: LOSS_COLUMNS, about: [], heads: lossHeads(), rows };
+  return { ...section, headed: rows.length, titled: false, last: true };
 }
 
 /** All texts of the form, without what no format can hold. */

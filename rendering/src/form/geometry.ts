@@ -2,7 +2,7 @@
 export const PAGE = { width: 595.28, height: 841.89, top: 44, bottom: 46, side: 48 };
 
 /** Kept free at the foot of each page, for programs whose lines are a little higher than ours. */
-const SPARE = 8;
+const SPARE = 14;
 
 /** Room for a page's heading and tables. */
 export const ROOM = PAGE.height - PAGE.top - PAGE.bottom - SPARE;

@@ -1,6 +1,6 @@
 import type { Cut } from "./grid.ts";
 import type { MeasuredRow } from "./measure.ts";
-import { heightsOf } from "./spans.ts";
+import { heightsOf, sum } from "./spans.ts";
 
 /** A page's rows: from, up to but without to. */
 export interface Stretch {
@@ -65,8 +65,4 @@ function bestCut({ rows, least, from, last, room }: Rows & { from: number; last:
     find(["good", "fair", "poor"], () => true) ??
     last
   );
-}
-
-function sum(heights: readonly number[]): number {
-  return heights.reduce((one, other) => one + other, 0);
 }

@@ -35,8 +35,7 @@ export function spansOf(page: readonly MeasuredRow[]): Span[] {
 export function heightsOf(page: readonly MeasuredRow[], least: number): number[] {
   const heights = page.map(({ row }) => Math.max(least, row.least ?? 0));
   for (const { row, rows, need } of spansOf(page).sort((one, other) => one.rows - other.rows)) {
-    const has = heights.slice(row, row + rows).reduce((sum, height) => sum + height, 0);
-    const more = Math.max(0, need - has) / rows;
+    const more = Math.max(0, need - sum(heights.slice(row, row + rows))) / rows;
     for (let at = row; at < row + rows; at += 1) heights[at] = up((heights[at] ?? 0) + more);
   }
   return heights;
@@ -44,4 +43,8 @@ export function heightsOf(page: readonly MeasuredRow[], least: number): number[]
 
 function up(height: number): number {
   return Math.ceil(height * 10 - 1e-6) / 10;
+}
+
+export function sum(heights: readonly number[]): number {
+  return heights.reduce((one, other) => one + other, 0);
 }

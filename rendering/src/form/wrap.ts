@@ -8,6 +8,9 @@ const LONG = 13;
 /** Held back from each line, in em: fonts and programs differ a little. */
 const SLACK = 0.5;
 
+/** A Latin word between Chinese characters, in em. */
+const APART = 0.4;
+
 /** How many lines `text` takes in `width` em. Errs to the high side, so that nothing drawn is higher than planned. */
 export function countLines({ text, width }: { text: string; width: number }): number {
   const inner = Math.max(width - SLACK, 1);
@@ -56,11 +59,11 @@ function clustersOf(text: string): string[] {
   return (text.match(CLUSTER) ?? []).flatMap((one) => (one.length >= LONG ? pieces(one) : [one]));
 }
 
-/** The width of one line of text, in em of its font. */
+/** The width of one line of text, in em of its font. Word sets Latin a little apart from Chinese: so we count it. */
 function emsOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum += emOf(text.charCodeAt(at));
-  return sum;
+  return /^[!-~]/.test(text) ? sum + APART : sum;
 }
 
 /** By UTF-16 unit: half of a character outside the basic plane counts for 0.7, since some are wide. */

@@ -8,13 +8,19 @@ import { type FontFamilies, fontsOf } from "./fonts.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 const FORM = join(TEMPLATES, "assessment-form", "form.typ");
-/** Tagged, for archives, every character with its Unicode text. */
+/** For archives, tagged, every character with its Unicode text; a character that no font has is an error. */
 const STANDARD = "a-2a";
 
-/** A Typst compiler with its fonts loaded: made once, used for many documents. */
+/** A Typst compiler with its fonts found: made once, used for many documents. */
 export interface FormCompiler {
   typst: NodeCompiler;
   families: FontFamilies;
+}
+
+export interface Inputs {
+  data: string;
+  /** Fail where a text is higher than the cell that was planned for it. */
+  check?: "yes";
 }
 
 export function createFormCompiler(fontFolder?: string): FormCompiler {
@@ -23,26 +29,29 @@ export function createFormCompiler(fontFolder?: string): FormCompiler {
   return { typst, families };
 }
 
-/** The inputs of the template for a form. */
-export function formInputs(form: AssessmentForm, { families }: Pick<FormCompiler, "families">): { data: string } {
-  return { data: templateData({ drawing: drawForm(form), families }) };
+/** The form as PDF, in this thread; `at`, the time that the document bears, in milliseconds. */
+export function compileForm({ form, compiler, at }: { form: AssessmentForm; compiler: FormCompiler; at: number }) {
+  return compileInputs({ inputs: formInputs({ form, compiler }), compiler, at });
 }
 
-/** The form as PDF, in this thread. */
-export function compileForm(form: AssessmentForm, compiler: FormCompiler): Uint8Array {
-  return compileInputs(formInputs(form, compiler), compiler);
+/** The inputs of the template for a form. */
+export function formInputs({ form, compiler }: { form: AssessmentForm; compiler: FormCompiler }): Inputs {
+  return { data: templateData({ drawing: drawForm(form), families: compiler.families }) };
 }
 
 /** Typst and nothing else: inputs of the template to PDF. */
-export function compileInputs(inputs: Record<string, string>, { typst }: FormCompiler): Uint8Array {
-  const compiled = typst.compile({ mainFilePath: FORM, inputs });
-  const warnings = compiled.takeWarnings()?.shortDiagnostics ?? [];
-  const errors = compiled.takeError()?.shortDiagnostics ?? [];
-  if (errors.length > 0 || warnings.length > 0 || !compiled.result) throw new Error(said([...errors, ...warnings]));
-  return new Uint8Array(typst.pdf(compiled.result, { pdfStandard: STANDARD }));
-}
-
-/** A font that isn't there is only a warning to Typst; on an official form it is a fault. */
-function said(diagnostics: readonly { message?: string }[]): string {
-  return `the form can't be drawn: ${diagnostics.map(({ message }) => message ?? "unknown").join("; ")}`;
+export function compileInputs({
+  inputs,
+  compiler: { typst },
+  at,
+}: {
+  inputs: Inputs;
+  compiler: FormCompiler;
+  at: number;
+}): Uint8Array<ArrayBuffer> {
+  const compiled = typst.compile({ mainFilePath: FORM, inputs: { ...inputs } });
+  const problems = [compiled.takeError(), compiled.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
+  if (problems.length > 0 || !compiled.result) throw new Error(`the form can't be drawn: ${JSON.stringify(problems)}`);
+  const options = { pdfStandard: STANDARD, creationTimestamp: Math.floor(at / 1000) };
+  return new Uint8Array(typst.pdf(compiled.result, options));
 }
