@@ -1,0 +1,76 @@
+import { GAP, LABEL, pitchOf, ROOM, TITLE, WIDTH } from "./geometry.ts";
+import type { FormPage, Grid, SourceRow } from "./grid.ts";
+import { gridOf } from "./lay-grid.ts";
+import { measureRows } from "./measure.ts";
+import { paginate } from "./paginate.ts";
+import { heightsOf, sum } from "./spans.ts";
+import { countLines } from "./wrap.ts";
+
+/** A table with its own title: a numbered sheet of the paper, the whole form, the loss table. */
+export interface Section {
+  title: string;
+  /** The paper's name for this sheet; empty where it has none. */
+  label: string;
+  columns: readonly number[];
+  about: readonly SourceRow[];
+  heads: readonly SourceRow[];
+  rows: readonly SourceRow[];
+  /** How many of the rows stand under the heads: a page with signatures only has no heads. */
+  headed: number;
+  /** The title again on each page, as on numbered sheets. */
+  titled: boolean;
+  /** The form ends here: its last page is as high as it needs. */
+  last: boolean;
+}
+
+/** Rows are made this much higher at most to fill their page: room to write in. */
+const STRETCH = 1.45;
+
+/** The pages of a section in a body size. */
+export function pagesOf(section: Section, size: number): FormPage[] {
+  const { columns, last } = section;
+  const measure = (rows: readonly SourceRow[]) => measureRows({ rows, columns, size });
+  const least = Math.round(size * 2.1);
+  const about = section.about.length === 0 ? null : aboutGrid(section, size);
+  const heads = measure(section.heads);
+  const headHeights = heightsOf(heads, least);
+  const rows = measure(section.rows);
+  const roomOf = (page: number) =>
+    ROOM - sum(headHeights) - above(section, page) - (page === 0 && about ? heightOf(about) : 0);
+  return paginate({ rows, least, roomOf }).map(({ from, to, heights, oversize }, page, { length }) => {
+    const stretch = last && page === length - 1 ? 1 : Math.min(STRETCH, roomOf(page) / sum(heights));
+    const stretched = oversize ? heights : heights.map((height) => Math.floor(height * stretch * 10) / 10);
+    const over = from < section.headed ? heads : [];
+    const overHeights = headHeights.slice(0, over.length);
+    return {
+      size,
+      title: page === 0 || section.titled ? section.title : "",
+      titleHeight: titleHeight(section, page),
+      label: section.label === "" || page === 0 ? section.label : `${section.label}（续）`,
+      about: page === 0 ? about : null,
+      table: {
+        ...gridOf({ columns, rows: [...over, ...rows.slice(from, to)], heights: [...overHeights, ...stretched] }),
+        heads: over.length,
+        oversize,
+      },
+    };
+  });
+}
+
+function aboutGrid({ about, columns }: Section, size: number): Grid {
+  const rows = measureRows({ rows: about, columns, size });
+  return gridOf({ columns, rows, heights: heightsOf(rows, Math.round(size * 2)) });
+}
+
+function above(section: Section, page: number): number {
+  return (titleHeight(section, page) || GAP) + (section.label === "" ? 0 : LABEL.height);
+}
+
+function titleHeight({ title, titled }: Section, page: number): number {
+  if (page > 0 && !titled) return 0;
+  return countLines({ text: title, width: WIDTH / TITLE.size }) * pitchOf(TITLE.size) + TITLE.space;
+}
+
+function heightOf({ rows }: Grid): number {
+  return sum(rows.map(({ height }) => height));
+}

@@ -1,0 +1,48 @@
+import { availableParallelism } from "node:os";
+import type { AssessmentForm } from "@jianheng/domain/forms";
+import { drawForm } from "./form/draw.ts";
+import { createPool, type Pool } from "./pdf/pool.ts";
+import { wordDocument } from "./word/document.ts";
+import { excelWorkbook } from "./xlsx/workbook.ts";
+
+let pool: Pool | undefined;
+
+/**
+ * The form as PDF, compiled in a thread of its own. `fonts`: a folder with fonts besides ours (JIANHENG_FONTS without
+ * it); `at`: the time that the document bears.
+ */
+export async function renderFormPdf({
+  form,
+  fonts = process.env["JIANHENG_FONTS"],
+  at = new Date(),
+}: {
+  form: AssessmentForm;
+  fonts?: string | undefined;
+  at?: Date;
+}): Promise<Uint8Array> {
+  pool ??= createPool(threads());
+  return await pool.run({ form, fontFolder: fonts || undefined, at: at.getTime() });
+}
+
+/** The form as a Word document. */
+export async function renderFormDocx(form: AssessmentForm): Promise<Uint8Array> {
+  return await wordDocument(drawForm(form));
+}
+
+/** The form as an Excel workbook. */
+export async function renderFormXlsx(form: AssessmentForm): Promise<Uint8Array> {
+  return await excelWorkbook(drawForm(form));
+}
+
+/** Ends the threads at once. A process that waits for nothing else ends without it too. */
+export async function closeRendering(): Promise<void> {
+  const open = pool;
+  pool = undefined;
+  await open?.close();
+}
+
+/** JIANHENG_PDF_THREADS, or two; one where the machine has but one processor. */
+function threads(): number {
+  const wanted = Number(process.env["JIANHENG_PDF_THREADS"]);
+  return Number.isInteger(wanted) && wanted > 0 ? wanted : Math.min(2, availableParallelism());
+}

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AssessmentForm } from "@jianheng/domain/forms";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { drawForm } from "../form/draw.ts";
+import { templateData } from "./data.ts";
+import { type FontFamilies, fontsOf } from "./fonts.ts";
+
+const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
+const FORM = join(TEMPLATES, "assessment-form", "form.typ");
+/** For archives, tagged, every character with its Unicode text; a character that no font has is an error. */
+const STANDARD = "a-2a";
+
+/** A Typst compiler with its fonts found: made once, used for many documents. */
+export interface FormCompiler {
+  typst: NodeCompiler;
+  families: FontFamilies;
+}
+
+export interface Inputs {
+  data: string;
+  /** Fail where a text is higher than the cell that was planned for it. */
+  check?: "yes";
+}
+
+export function createFormCompiler(fontFolder?: string): FormCompiler {
+  const { folders, families } = fontsOf(fontFolder);
+  const typst = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [...folders] }] });
+  return { typst, families };
+}
+
+/** The form as PDF, in this thread; `at`, the time that the document bears, in milliseconds. */
+export function compileForm({ form, compiler, at }: { form: AssessmentForm; compiler: FormCompiler; at: number }) {
+  return compileInputs({ inputs: formInputs({ form, compiler }), compiler, at });
+}
+
+/** The inputs of the template for a form. */
+export function formInputs({ form, compiler }: { form: AssessmentForm; compiler: FormCompiler }): Inputs {
+  return { data: templateData({ drawing: drawForm(form), families: compiler.families }) };
+}
+
+/** Typst and nothing else: inputs of the template to PDF. */
+export function compileInputs({
+  inputs,
+  compiler: { typst },
+  at,
+}: {
+  inputs: Inputs;
+  compiler: FormCompiler;
+  at: number;
+}): Uint8Array<ArrayBuffer> {
+  const compiled = typst.compile({ mainFilePath: FORM, inputs: { ...inputs } });
+  const problems = [compiled.takeError(), compiled.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
+  if (problems.length > 0 || !compiled.result) throw new Error(`the form can't be drawn: ${JSON.stringify(problems)}`);
+  const options = { pdfStandard: STANDARD, creationTimestamp: Math.floor(at / 1000) };
+  return new Uint8Array(typst.pdf(compiled.result, options));
+}

@@ -1,0 +1,37 @@
+import { GAP, INSET, LABEL, PAGE, pitchOf, SMALL, TITLE } from "../form/geometry.ts";
+import type { Drawing, FormPage, Grid } from "../form/grid.ts";
+import { breakable } from "../form/text.ts";
+import type { FontFamilies } from "./fonts.ts";
+
+/** What the template reads: the drawing, its measures, the font families by role. */
+export function templateData({ drawing, families }: { drawing: Drawing; families: FontFamilies }): string {
+  return JSON.stringify({
+    name: drawing.name,
+    page: PAGE,
+    inset: INSET,
+    gap: GAP,
+    title: metricOf(TITLE.size),
+    label: LABEL,
+    small: metricOf(SMALL),
+    fonts: families,
+    pages: [...drawing.pages, ...drawing.losses].map(pageData),
+  });
+}
+
+function metricOf(size: number): { size: number; pitch: number } {
+  return { size, pitch: pitchOf(size) };
+}
+
+function pageData({ size, title, about, table, ...page }: FormPage): object {
+  return { ...page, title, metric: metricOf(size), about: about && gridData(about), table: gridData(table) };
+}
+
+function gridData({ rows, ...grid }: Grid): object {
+  return {
+    ...grid,
+    rows: rows.map(({ height, cells }) => ({
+      height,
+      cells: cells.map(({ text, ...cell }) => ({ ...cell, text: breakable(text) })),
+    })),
+  };
+}

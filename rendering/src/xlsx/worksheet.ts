@@ -1,0 +1,90 @@
+import { PAGE } from "../form/geometry.ts";
+import type { FormPage } from "../form/grid.ts";
+import type { Cell, WriteSheet } from "./hucre.ts";
+import { gridRows, labelRow, type SheetRow, titleRow } from "./rows.ts";
+
+/** Points per unit of column width: seven pixels of 0.75 points. */
+const UNIT = 5.25;
+const INCH = 72;
+/** Narrower than ours: printers differ, and a page that is too wide or high by a little breaks in two. */
+const MARGIN = { left: (PAGE.side - 10) / INCH, top: (PAGE.top - 6) / INCH, bottom: (PAGE.bottom - 6) / INCH };
+
+/** Pages as one worksheet: the head once, printed again on each page, and a page break where each page ends. */
+export function worksheet({ name, pages }: { name: string; pages: readonly FormPage[] }): WriteSheet {
+  const [first] = pages;
+  if (!first) throw new Error(`no pages for the worksheet ${name}`);
+  const { columns, heads } = first.table;
+  const before = openingRows(first);
+  const bodies = pages.map((page) => [
+    ...(page.label === "" ? [] : [labelRow(page)]),
+    ...gridRows({ grid: page.table, size: page.size, part: "body" }),
+  ]);
+  const rows = [...before, ...bodies.flat()];
+  return {
+    name,
+    columns: columns.map((width) => ({ width: Math.round((width / UNIT) * 100) / 100 })),
+    rows: [],
+    cells: cellsOf(rows),
+    merges: mergesOf(rows),
+    rowDefs: new Map(rows.map(({ height }, row) => [row, { height }])),
+    rowBreaks: breaksOf(before.length, bodies),
+    freezePane: { rows: before.length },
+    view: { showGridLines: false },
+    headerFooter: { oddFooter: "&C&9第 &P 页 共 &N 页" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { ...MARGIN, right: MARGIN.left, header: 0, footer: 0.25 },
+      printArea: `$A$1:$${String.fromCharCode(64 + columns.length)}$${rows.length}`,
+      printTitlesRow: `$${before.length - heads + 1}:$${before.length}`,
+    },
+  };
+}
+
+/** Title, station, head: they stand once, and stay when the sheet is scrolled. */
+function openingRows(page: FormPage): SheetRow[] {
+  const { about, table, size } = page;
+  return [
+    titleRow(page),
+    ...(about ? gridRows({ grid: about, size, part: "all" }) : []),
+    ...gridRows({ grid: table, size, part: "head" }),
+  ];
+}
+
+/** The last row of each page but the last. */
+function breaksOf(before: number, bodies: readonly (readonly SheetRow[])[]): number[] {
+  let row = before - 1;
+  return bodies.slice(0, -1).map(({ length }) => {
+    row += length;
+    return row;
+  });
+}
+
+/** Every cell of a merged range has the style, or its border would have gaps. */
+function cellsOf(rows: readonly SheetRow[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, { cells: own }] of rows.entries()) {
+    for (const { column, colspan, rowspan, value, style } of own) {
+      for (let down = 0; down < rowspan; down += 1) {
+        for (let right = 0; right < colspan; right += 1) {
+          cells.set(`${row + down},${column + right}`, { value: down + right === 0 ? value : null, style });
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+function mergesOf(rows: readonly SheetRow[]): NonNullable<WriteSheet["merges"]> {
+  return rows.flatMap(({ cells }, startRow) =>
+    cells
+      .filter(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)
+      .map(({ column: startCol, colspan, rowspan }) => ({
+        ...{ startRow, startCol, endRow: startRow + rowspan - 1, endCol: startCol + colspan - 1 },
+      })),
+  );
+}
