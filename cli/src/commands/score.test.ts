@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demoFile, folderWith, jianheng, jianhengJson, refusals } from "../testing.ts";
 
@@ -125,4 +126,18 @@ describe("what can't be written", () => {
     ]);
     expect(await refusals(folder, "score", "s.json", "--pdf", ".")).toEqual(["--pdf [is-a-folder]"]);
   });
+});
+
+describe("the filled form", () => {
+  it("is written as PDF, Word and Excel", async () => {
+    const folder = await demo();
+    const files = ["--pdf", "f.pdf", "--docx", "f.docx", "--xlsx", "f.xlsx"];
+    const { code, json } = await jianhengJson(folder, "score", "s.xlsx", ...files);
+    expect({ code, written: json.written }).toEqual({ code: 0, written: ["f.pdf", "f.docx", "f.xlsx"] });
+    const starts = await Promise.all(
+      json.written.map(async (file: string) => (await readFile(join(folder, file))).subarray(0, 2).toString()),
+    );
+    expect(starts).toEqual(["%P", "PK", "PK"]);
+    expect(await readdir(folder)).toHaveLength(5);
+  }, 30_000);
 });

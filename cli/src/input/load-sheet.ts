@@ -1,16 +1,10 @@
 import { extname } from "node:path";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { parseFindings, type Sheet } from "@jianheng/domain/scoring";
-import type { Edition } from "@jianheng/domain/standards";
+import { parseFindings } from "@jianheng/domain/scoring";
 import { findEdition } from "./find-edition.ts";
+import type { LoadedSheet } from "./loaded-sheet.ts";
 import { parseJson } from "./parse-json.ts";
 import { readBytes } from "./read-bytes.ts";
-
-/** A checked sheet with the edition that it is scored under. */
-export interface LoadedSheet {
-  edition: Edition;
-  sheet: Sheet;
-}
 
 /** The findings in a file, be it JSON or a workbook. `reading`, where given, takes the place of the file's own. */
 export async function loadSheet(from: {

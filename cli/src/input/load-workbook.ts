@@ -2,7 +2,7 @@ import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { parseWorkbook, readMeta } from "@jianheng/domain/workbook";
 import { findRawSheets } from "@jianheng/rendering/workbook";
 import { findEdition } from "./find-edition.ts";
-import type { LoadedSheet } from "./load-sheet.ts";
+import type { LoadedSheet } from "./loaded-sheet.ts";
 
 /** The findings in a filled workbook, under the edition that it says it was made from. */
 export async function loadWorkbook(from: {

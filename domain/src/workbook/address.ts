@@ -1,5 +1,5 @@
 /** "A" for column 0, "AA" for 26. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnName(rest - 1) + letter;

@@ -4,14 +4,13 @@ import {
   type CellStyle,
   type CellValue,
   type DataValidation,
-  type MergeRange,
   readXlsx,
   type Sheet,
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
 
-export type { Cell, CellStyle, CellValue, DataValidation, MergeRange, Sheet, WriteSheet };
+export type { Cell, CellStyle, CellValue, DataValidation, Sheet, WriteSheet };
 
 /** The bytes of a workbook. */
 export async function writeSheets(sheets: WriteSheet[], font: { name: string; size: number }): Promise<Uint8Array> {
