@@ -17,5 +17,11 @@ export async function scoring(): Promise<Comparison> {
     rounds: 30,
     calls: 2000,
   });
-  return { name: "Score a full sheet", ...times, unit: "µs", beside: "a structuredClone of its findings", promise: "< 50 µs" };
+  return {
+    name: "Score a full sheet",
+    ...times,
+    unit: "µs",
+    beside: "a structuredClone of its findings",
+    promise: "< 50 µs",
+  };
 }

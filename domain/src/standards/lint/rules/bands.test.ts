@@ -45,19 +45,18 @@ describe("bands", () => {
     expect(codesOf({ ...free, bands: [], vetoes: [] })).toEqual([]);
   });
 
-  it("top-band-tight: less above the start than one line can lose, where awards fall short", () => {
+  it("top-band-tight: no more above the start than no sheet can earn", () => {
     const tight = { ...withRule(low), bands: soundBands };
     expect(codesOf(tight)).toEqual(["award-below-points 1.1.1", "top-band-tight 良好"]);
     expect(numbersOf(tight, "top-band-tight")).toEqual({
       maximum: 9,
       start: 8,
       points: 10,
-      largestLoss: 3,
-      line: "1.1.2",
+      never: 1,
     });
   });
 
-  it("top-band-tight: not with room for the largest line, nor where the letter gives all points", () => {
+  it("top-band-tight: not with more room than that, nor where the letter gives all points", () => {
     const room = [
       band("良好", { from: 6 }),
       band("合格", { from: 5, to: 6, toExcluded: true }),

@@ -3,8 +3,8 @@ import { lintRule } from "../model.ts";
 import { plain, pointsOf, scopeOf } from "../parts.ts";
 
 /**
- * By the letter the best sheet misses the top band; or it earns less than the points promise, and what is left above
- * the band's start is less than a single line can lose, so that one line decides.
+ * By the letter the best sheet misses the top band; or the points that no sheet can earn are no fewer than what is left
+ * above the band's start, so that the form's own contradiction has used up most of the room there was.
  */
 export const topBandTight = lintRule({
   code: "top-band-tight",
@@ -13,31 +13,26 @@ export const topBandTight = lintRule({
     const [top] = bandsDown(data.bands);
     if (top === undefined) return [];
     const lines = linesOf(data);
-    const scopes = lines.map((line) => ({ id: line.id, ...scopeOf(line, "literal") }));
-    const most = scopes.reduce((sum, { best }) => sum + best, 0);
-    const losses = scopes.map(({ id, best, worst }) => ({ id, loss: best - worst }));
-    const largest = losses.reduce((a, b) => (b.loss > a.loss ? b : a), { id: "", loss: 0 });
+    const most = lines.reduce((sum, line) => sum + scopeOf(line, "literal").best, 0);
     const over = most - bandStart(top);
-    const of = pointsOf(lines);
-    const tight = most < of && over < largest.loss;
-    if (over >= 0 && !tight) return [];
-    const [maximum, start] = [plain(most), plain(bandStart(top))];
+    const short = pointsOf(lines) - most;
+    if (over > short || (over >= 0 && short === 0)) return [];
+    const [maximum, start, never] = [plain(most), plain(bandStart(top)), plain(short)];
     const best = plain(lines.reduce((sum, line) => sum + scopeOf(line, "normalised").best, 0));
-    const left = `${top.name}（${top.printed}）`;
+    const named = `${top.name}（${top.printed}）`;
+    const missed = {
+      zh: `按字面最高${maximum}分，够不到${named}`,
+      en: `by the letter ${maximum} at most: “${top.name}” begins at ${start}`,
+    };
+    const tight = {
+      zh: `按字面最高${maximum}分（有${never}分谁也得不到），比${named}的起点${start}分只多${plain(over)}分`,
+      en: `by the letter ${maximum} at most (${never} can't be earned), only ${plain(over)} above where “${top.name}” begins`,
+    };
     return [
       {
         where: top.name,
-        what:
-          over < 0
-            ? {
-                zh: `按字面最高${maximum}分，够不到${left}`,
-                en: `by the letter ${maximum} at most: “${top.name}” begins at ${start}`,
-              }
-            : {
-                zh: `按字面最高${maximum}分，比${left}的起点${start}分只多${plain(over)}分；单是${largest.id}就可扣${plain(largest.loss)}分`,
-                en: `by the letter ${maximum} at most, ${plain(over)} above where “${top.name}” begins; ${largest.id} alone can lose ${plain(largest.loss)}`,
-              },
-        numbers: { maximum, start, points: plain(of), largestLoss: plain(largest.loss), line: largest.id },
+        what: over < 0 ? missed : tight,
+        numbers: { maximum, start, points: plain(pointsOf(lines)), never },
         reading: {
           zh: `按字面最高${maximum}分，按分值列最高${best}分`,
           en: `literal reaches ${maximum} at most, normalised ${best}`,
