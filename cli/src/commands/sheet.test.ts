@@ -39,6 +39,13 @@ describe("sheet", () => {
       "f.json [other-standard]",
       "--out [would-overwrite-input]",
     ]);
+    const note = "长".repeat(32_768);
+    const long = await folderWith({
+      "f.json": { standard: "sichuan-2017", findings: [{ check: "1.1.1", met: true, note }] },
+    });
+    expect(await refusals(long, "sheet", "sichuan-2017", "--from", "f.json", "--out", "s.xlsx")).toEqual([
+      "评估表!J6 [too-long]",
+    ]);
     expect(await readFile(join(folder, "f.json"))).toEqual(await demoFile("national-trial.json"));
   });
 });

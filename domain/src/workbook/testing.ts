@@ -42,10 +42,10 @@ export function testWorkbook(id: string, filled: Partial<Pick<Sheet, "findings" 
     /** Puts a value into a cell of a sheet; both count from 0. */
     put(sheet: number, row: number, column: number, value: RawValue): void {
       const rows = sheets[sheet]?.rows ?? [];
+      while (rows.length <= row) rows.push([]);
       const cells = rows[row] ?? [];
       while (cells.length < column) cells.push(null);
       cells[column] = value;
-      rows[row] = cells;
     },
     /** Fills the answers of a line, from ① on. */
     answer(line: string, ...values: RawValue[]): void {

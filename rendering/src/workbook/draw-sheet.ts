@@ -61,6 +61,11 @@ function coveredCells(
 }
 
 function drawCell({ value, role }: PlannedCell): Partial<Cell> {
-  const type = value === null ? "empty" : typeof value === "number" ? "number" : "string";
-  return { value, type, style: STYLES[role] };
+  if (typeof value === "string") return { value: cellText(value), type: "string", style: STYLES[role] };
+  return { value, type: value === null ? "empty" : "number", style: STYLES[role] };
+}
+
+/** Text that a spreadsheet reads back as it is: what looks like its escapes (_x0041_) escaped, no broken characters. */
+function cellText(text: string): string {
+  return text.replace(/[\ufffe\uffff]/g, "\ufffd").replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 }

@@ -44,6 +44,18 @@ describe("a drawn workbook", () => {
   });
 });
 
+it.each([
+  ["_x0041_", "_x0041_"],
+  ["a\u0001b\r\nc", "a\u0001b\r\nc"],
+  ["=1+1", "=1+1"],
+  ["#N/A", "#N/A"],
+  ["\ud800甲\uffff", "\ufffd甲\ufffd"],
+])("%j stands in a cell as text", async (value, expected) => {
+  const cells = [{ row: 0, column: 0, value, role: "text" } as const];
+  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0 };
+  expect(await findRawSheets(await writeWorkbook([sheet]))).toEqual([{ name: "a", rows: [[expected]] }]);
+});
+
 it("what is no workbook is not one", async () => {
   expect(await findRawSheets(new TextEncoder().encode("PK nothing"))).toBeUndefined();
 });
