@@ -70,7 +70,7 @@ export async function writeFiles(files: readonly Written[], cwd: string): Promis
   }
 }
 
-const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EBUSY", "ENAMETOOLONG"]);
+const UNWRITABLE = new Set(["ENOENT", "EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EBUSY", "ENAMETOOLONG"]);
 const NOT_WRITABLE = {
   zh: "写不进去：请检查权限、磁盘空间，文件是否正在打开",
   en: "can't be written: check permissions, disk space, and whether it is open elsewhere",

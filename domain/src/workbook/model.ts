@@ -56,6 +56,8 @@ export interface PlannedSheet {
   columns: readonly { width: number; hidden?: true }[];
   cells: readonly PlannedCell[];
   merges: readonly Merge[];
-  /** The rows at the top that stay in sight and repeat on every page. */
+  /** The rows at the top that stay in sight. */
   frozenRows: number;
+  /** The first row of the headings: from there to the last frozen row they repeat on every page. */
+  headings: number;
 }

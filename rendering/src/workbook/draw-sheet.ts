@@ -9,7 +9,7 @@ const PROTECTION = { sheet: true, formatColumns: true, formatRows: true };
 
 /** A planned sheet as the spreadsheet library writes it. */
 export function drawSheet(sheet: PlannedSheet): WriteSheet {
-  const { name, hidden, columns, merges, frozenRows } = sheet;
+  const { name, hidden, columns, merges, frozenRows, headings } = sheet;
   const validations = validationsOf(sheet);
   return {
     name,
@@ -34,7 +34,7 @@ export function drawSheet(sheet: PlannedSheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
-      ...(frozenRows > 0 && { printTitlesRow: `$${frozenRows}:$${frozenRows}` }),
+      ...(frozenRows > 0 && { printTitlesRow: `$${headings + 1}:$${frozenRows}` }),
     },
   };
 }

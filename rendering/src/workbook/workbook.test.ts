@@ -17,8 +17,9 @@ const plan: PlannedSheet[] = [
     ],
     merges: [{ row: 1, column: 0, toRow: 2, toColumn: 0 }],
     frozenRows: 1,
+    headings: 0,
   },
-  { name: "jianheng", hidden: true, columns: [{ width: 9 }], cells: [], merges: [], frozenRows: 0 },
+  { name: "jianheng", hidden: true, columns: [{ width: 9 }], cells: [], merges: [], frozenRows: 0, headings: 0 },
 ];
 
 describe("a drawn workbook", () => {
@@ -52,7 +53,7 @@ it.each([
   ["\ud800甲\uffff", "\ufffd甲\ufffd"],
 ])("%j stands in a cell as text", async (value, expected) => {
   const cells = [{ row: 0, column: 0, value, role: "text" } as const];
-  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0 };
+  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
   expect(await findRawSheets(await writeWorkbook([sheet]))).toEqual([{ name: "a", rows: [[expected]] }]);
 });
 

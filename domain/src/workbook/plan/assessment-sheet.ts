@@ -3,7 +3,7 @@ import type { Finding } from "../../scoring/index.ts";
 import type { Merge, PlannedCell, PlannedSheet } from "../model.ts";
 import { SHEETS } from "../names.ts";
 import { type Columns, columnsOf, widths } from "./columns.ts";
-import { headRows } from "./head-rows.ts";
+import { HEADINGS_ROW, headRows } from "./head-rows.ts";
 import { lineCells } from "./line-cells.ts";
 import { mergeOf, runsOf } from "./runs.ts";
 
@@ -20,6 +20,7 @@ export function assessmentSheet(form: AssessmentForm, findings: readonly Finding
     cells: [...head.cells, ...printed.flatMap(({ cells }) => cells), ...lines.cells],
     merges: [...head.merges, ...printed.flatMap(({ merges }) => merges), ...lines.merges],
     frozenRows: top,
+    headings: HEADINGS_ROW,
   };
 }
 

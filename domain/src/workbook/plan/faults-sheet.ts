@@ -42,6 +42,7 @@ export function faultsSheet(form: AssessmentForm, findings: readonly Finding[]):
       ],
       merges: [{ row: 0, column: 0, toRow: 0, toColumn: 2 }],
       frozenRows: TOP,
+      headings: TOP - 1,
     },
   ];
 }

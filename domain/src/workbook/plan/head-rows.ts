@@ -3,8 +3,11 @@ import type { Merge, PlannedCell } from "../model.ts";
 import { LABELS } from "../names.ts";
 import { type Columns, headings } from "./columns.ts";
 
-const HOW =
-  "只填浅黄色单元格；灰色单元格不用填。一条全空即为未评。有具体问题的可在“问题清单”逐条写明，例数可不填。否决项在“否决项”页填写。";
+const HOW = "只填浅黄色单元格；灰色单元格不用填。一条全空即为未评。有具体问题的可在“问题清单”逐条写明，例数可不填。";
+const VETOES = "否决项在“否决项”页填写。";
+
+/** Title, how to fill in, who and when stand above. */
+export const HEADINGS_ROW = 3;
 
 /** The rows above the table: title, how to fill in, who and when, the headings. */
 export interface Head {
@@ -17,7 +20,7 @@ export interface Head {
 /** The head of the assessment sheet. */
 export function headRows(form: AssessmentForm, columns: Columns): Head {
   const last = columns.note;
-  const remark = [form.source, ...form.notes, HOW].join("　");
+  const remark = [form.source, ...form.notes, form.vetoes.length > 0 ? HOW + VETOES : HOW].join("　");
   const title: PlannedCell = { row: 0, column: 0, value: form.title, role: "title" };
   const about = aboutRow(form, columns);
   const table = headingRows(form, columns);
@@ -57,7 +60,7 @@ function aboutRow({ about }: AssessmentForm, columns: Columns): Omit<Head, "rows
 
 /** One row of headings; two where the paper has a heading over three of them. */
 function headingRows(form: AssessmentForm, columns: Columns): Head {
-  const top = 3;
+  const top = HEADINGS_ROW;
   const titles = headings(form, columns);
   const under = (column: number) => form.over !== undefined && column <= columns.check;
   const bottom = form.over === undefined ? top : top + 1;

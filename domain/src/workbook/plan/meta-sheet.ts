@@ -19,5 +19,6 @@ export function metaSheet({ standard, edition, reading }: AssessmentForm): Plann
     ),
     merges: [],
     frozenRows: 0,
+    headings: 0,
   };
 }

@@ -44,6 +44,7 @@ export function vetoesSheet({ vetoes }: AssessmentForm, raised: readonly VetoRai
       ],
       merges: [{ row: 0, column: 0, toRow: 0, toColumn: 3 }],
       frozenRows: TOP,
+      headings: TOP - 1,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../../kernel/index.ts";
 import type { ReadyLine } from "../../scoring/index.ts";
 import type { RawSheet } from "../model.ts";
 import { circled, HEADINGS, SHEETS } from "../names.ts";
+import { answerFields } from "../plan/entries.ts";
 import { textOf } from "./cells.ts";
 import { columnMissing, sheetMissing } from "./problems.ts";
 
@@ -42,7 +43,10 @@ export function findTable(sheets: readonly RawSheet[], lines: readonly ReadyLine
   const [reason, note] = [columns.get(HEADINGS.reason), columns.get(HEADINGS.note)];
   if (reason === undefined) return [columnMissing(sheet.name, HEADINGS.reason)];
   if (note === undefined) return [columnMissing(sheet.name, HEADINGS.note)];
-  return { sheet, head, reason, note, answers: answersOf(columns), keys: keysOf({ sheet, head, columns, lines }) };
+  const answers = answersOf(columns);
+  const needed = Math.max(...lines.map(({ rule, context }) => answerFields(rule.fields(context)).length));
+  if (answers.length < needed) return [columnMissing(sheet.name, circled(answers.length))];
+  return { sheet, head, reason, note, answers, keys: keysOf({ sheet, head, columns, lines }) };
 }
 
 /** The columns ①, ② and so on, up to the first that is missing. */

@@ -70,7 +70,7 @@ describe("a workbook that was edited", () => {
     expect(result).toMatchObject({ ok: false, problems: [{ code: "unknown-line" }] });
   });
 
-  it.each(["理由", "备注"])("refuses a table without its column %s", (heading) => {
+  it.each(["②", "理由", "备注"])("refuses a table without its column %s", (heading) => {
     const { result } = edited((rows) => rows.map((cells) => cells.map((cell) => (cell === heading ? null : cell))));
     expect(result).toMatchObject({ ok: false, problems: [{ at: "评估表!A1", code: "column-missing" }] });
   });
