@@ -1,3 +1,6 @@
+/** What runs under test only: the tests, and the fixtures they share. */
+const TESTS = "[.](test|fixture)[.]ts$";
+
 /**
  * Who may import what. Each rule here is proved by a deliberate violation in tests/house.
  *
@@ -23,14 +26,14 @@ export default {
       name: "standards-stand-alone",
       comment: "Standards are data: they import nothing outside standards.",
       severity: "error",
-      from: { path: "^standards/src/", pathNot: "[.]test[.]ts$" },
+      from: { path: "^standards/src/", pathNot: TESTS },
       to: { pathNot: "^standards/src/" },
     },
     {
       name: "domain-is-pure",
       comment: "Domain imports itself, standards, zod and a pure hash library. No I/O, no Node.",
       severity: "error",
-      from: { path: "^domain/src/", pathNot: "[.]test[.]ts$" },
+      from: { path: "^domain/src/", pathNot: TESTS },
       to: {
         pathNot: ["^domain/src/", "^standards/src/(index|define)[.]ts$", "(^|/)node_modules/(zod|@noble/hashes)/"],
       },
@@ -39,7 +42,7 @@ export default {
       name: "domain-by-the-door",
       comment: "One domain reaches another only through its index.ts.",
       severity: "error",
-      from: { path: "^domain/src/([^/]+)/", pathNot: "[.]test[.]ts$" },
+      from: { path: "^domain/src/([^/]+)/", pathNot: TESTS },
       to: { path: "^domain/src/", pathNot: ["^domain/src/$1/", "^domain/src/[^/]+/index[.]ts$"] },
     },
     {
@@ -55,14 +58,14 @@ export default {
       name: "rendering-knows-types-only",
       comment: "Rendering is handed data: from domain it imports types and nothing else.",
       severity: "error",
-      from: { path: "^rendering/src/", pathNot: "[.]test[.]ts$" },
+      from: { path: "^rendering/src/", pathNot: TESTS },
       to: { path: "^domain/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "rendering-knows-no-other",
       comment: "Rendering knows neither the standards nor the command line.",
       severity: "error",
-      from: { path: "^rendering/src/", pathNot: "[.]test[.]ts$" },
+      from: { path: "^rendering/src/", pathNot: TESTS },
       to: { path: "^(standards|cli)/" },
     },
     {
@@ -77,13 +80,18 @@ export default {
       comment: "A workspace is reached by its package's exports, never by a path into it.",
       severity: "error",
       from: { path: "^([^/]+)/" },
-      to: { path: "^(standards|domain|rendering|cli)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+      to: {
+        path: "^(standards|domain|rendering|cli)/",
+        pathNot: "^$1/",
+        dependencyTypes: ["local"],
+        dependencyTypesNot: ["aliased-workspace"],
+      },
     },
     ...["domain", "rendering", "cli"].map((upper, index) => ({
       name: `tests-below-${upper}`,
       comment: "standards < domain < rendering < cli: a test may use all of its own package, and nothing above it.",
       severity: "error",
-      from: { path: `^(${["standards", "domain", "rendering"].slice(0, index + 1).join("|")})/.*[.]test[.]ts$` },
+      from: { path: `^(${["standards", "domain", "rendering"].slice(0, index + 1).join("|")})/.*${TESTS}` },
       to: { path: `^${upper}/` },
     })),
     {
@@ -92,6 +100,13 @@ export default {
       severity: "error",
       from: { pathNot: "^(tests|benchmarks)/" },
       to: { path: "^(tests|benchmarks)/" },
+    },
+    {
+      name: "no-fixtures-in-production",
+      comment: "What stands beside a test for its sake is imported by tests.",
+      severity: "error",
+      from: { pathNot: `^(tests|benchmarks)/|${TESTS}` },
+      to: { path: "[.]fixture[.]ts$" },
     },
     {
       name: "nobody-imports-a-test",

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
-import { blankForm, filledForm, standards } from "../tests/forms.ts";
-import { pageTexts } from "../tests/pdf-text.ts";
+import { blankForm, filledForm, standards } from "./forms.fixture.ts";
 import { closeRendering, renderFormDocx, renderFormPdf, renderFormXlsx } from "./index.ts";
+import { pageTexts } from "./pdf/text.fixture.ts";
 
 afterAll(closeRendering);
 

@@ -79,6 +79,11 @@ const VIOLATIONS = [
     text: 'import "../../domain/src/kernel/points.ts";\n',
   },
   {
+    rule: "packages-by-their-exports",
+    file: "tests/by-path.test.ts",
+    text: 'import "../domain/src/kernel/points.ts";\n',
+  },
+  {
     rule: "resolvable",
     file: "cli/src/inside-a-package.ts",
     text: 'import "@jianheng/domain/src/kernel/points.ts";\n',
@@ -87,6 +92,11 @@ const VIOLATIONS = [
     rule: "no-tests-in-production",
     file: "cli/src/uses-tests.ts",
     text: 'import "../../tests/helper.ts";\n',
+  },
+  {
+    rule: "no-fixtures-in-production",
+    file: "domain/src/kernel/uses-a-fixture.ts",
+    text: 'import "./example.fixture.ts";\n',
   },
   {
     rule: "nobody-imports-a-test",

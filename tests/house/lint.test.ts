@@ -53,6 +53,18 @@ const VIOLATIONS = [
     text: "async function save(): Promise<void> {\n  await Promise.resolve();\n}\nsave();\n",
   },
   {
+    what: "a promise taken for a yes or no",
+    rule: "lint/nursery/noMisusedPromises",
+    file: "cli/src/misused.ts",
+    text: 'export async function ready(): Promise<boolean> {\n  await Promise.resolve();\n  return false;\n}\n\nexport const word = ready() ? "yes" : "no";\n',
+  },
+  {
+    what: "a case that a switch forgets",
+    rule: "lint/nursery/useExhaustiveSwitchCases",
+    file: "cli/src/forgotten-case.ts",
+    text: 'export function word(way: "up" | "down"): string {\n  switch (way) {\n    case "up":\n      return "higher";\n  }\n  return "";\n}\n',
+  },
+  {
     what: "an unused variable",
     rule: "lint/correctness/noUnusedVariables",
     file: "cli/src/unused-variable.ts",

@@ -23,6 +23,9 @@ const SOUND: Readonly<Record<string, string>> = {
     'import type { Check } from "./define.ts";\n\nexport const checks: readonly Check[] = [];\n',
   "domain/src/kernel/points.ts": "export function half(points: number): number {\n  return points / 2;\n}\n",
   "domain/src/kernel/index.ts": 'export { half } from "./points.ts";\n',
+  "domain/src/kernel/example.fixture.ts":
+    'import { readFileSync } from "node:fs";\n\nexport const example = readFileSync("a");\n',
+  "domain/src/kernel/points.test.ts": 'import { example } from "./example.fixture.ts";\n\nString(example);\n',
   "domain/src/scoring/score.ts":
     'import { checks } from "@jianheng/standards";\nimport { half } from "../kernel/index.ts";\n\nexport const total = half(checks.length);\n\nexport interface Award {\n  of: number;\n}\n',
   "domain/src/scoring/index.ts": 'export { type Award, total } from "./score.ts";\n',
@@ -33,7 +36,8 @@ const SOUND: Readonly<Record<string, string>> = {
     'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nconsole.log(print({ of: total }));\n',
   "cli/bin/jianheng.js": '#!/usr/bin/env node\nimport "../src/main.ts";\n',
   "tests/helper.ts": 'export const helper = "there for tests";\n',
-  "tests/journey.test.ts": 'import { helper } from "./helper.ts";\n\nString(helper);\n',
+  "tests/journey.test.ts":
+    'import { half } from "@jianheng/domain/kernel";\nimport { helper } from "./helper.ts";\n\nString([half, helper]);\n',
 };
 
 /** What a tool answered. */

@@ -1,3 +1,4 @@
+export { dayNumber, daysInMonth, findDay, weekday } from "./calendar.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { deepFreeze } from "./freeze.ts";
 export { contentHash } from "./hash.ts";

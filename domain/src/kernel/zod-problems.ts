@@ -44,12 +44,27 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
     case "too_small":
       return [{ at, code: "too-small", message: tooSmall(issue) }];
     case "too_big":
-      return [
-        { at, code: "too-big", message: { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` } },
-      ];
+      return [{ at, code: "too-big", message: tooBig(issue) }];
     default:
-      return [{ at, code: "invalid", message: { zh: issue.message, en: issue.message } }];
+      return [{ at, ...malformed(issue) }];
   }
+}
+
+/** What is of the right type but not of the right form: known by the schema's own word for it, or by zod's. */
+const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
+  decimal: {
+    code: "not-a-decimal",
+    message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
+  },
+  date: {
+    code: "not-a-date",
+    message: { zh: "应填存在的日期，如“2026-11-20”", en: "must be a day that exists, such as “2026-11-20”" },
+  },
+};
+
+function malformed(issue: z.core.$ZodIssue): Pick<Problem, "code" | "message"> {
+  const form = FORMS[issue.message] ?? (issue.code === "invalid_format" ? FORMS[issue.format] : undefined);
+  return form ?? { code: "invalid", message: { zh: `不符合要求：${issue.message}`, en: issue.message } };
 }
 
 /** The branch that comes nearest: the one whose own first level fits. */
@@ -95,5 +110,15 @@ function oneOf(values: readonly unknown[]): Words {
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
   if (issue.origin === "string") return { zh: "不能为空", en: "must not be empty" };
+  if (issue.origin === "array") return entries(issue.exact ? "须为" : "最少须有", issue.minimum);
   return { zh: `最少为${issue.minimum}`, en: `must be at least ${issue.minimum}` };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): Words {
+  if (issue.origin === "array") return entries(issue.exact ? "须为" : "最多可有", issue.maximum);
+  return { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` };
+}
+
+function entries(zh: string, limit: number | bigint): Words {
+  return { zh: `${zh}${limit}项`, en: `the list must have ${limit}` };
 }

@@ -21,7 +21,7 @@ const decimals = (from: number, to: number) =>
 const reason = fc.constantFrom("缺少程序文件", "公告未注明收费标准");
 
 /** A count of faults, or as many faults with their words. */
-export function faultsUpTo(max: number) {
+function faultsUpTo(max: number) {
   return fc.oneof(
     upTo(max),
     upTo(max).map((n) => Array.from({ length: n }, (_, i) => ({ what: `问题${i + 1}` }))),
@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     "levels with a hole",
     5,
     { kind: "levels", levels: [5, 2, 0].map((award) => ({ award, when: `第${award}档` })) },
-    fc.record({ level: fc.constantFrom(5, 2, 0) }),
+    fc.record({ level: fc.constantFrom<number>(5, 2, 0) }),
     ({ level }) => [5, 2, 0].filter((other) => other < level).map((lower) => ({ level: lower })),
   ),
   example<Faults>(
@@ -104,6 +104,22 @@ export const examples: readonly Example[] = [
   ),
   example("judgement", 9, { kind: "judgement", stated: true }, fc.record({ deduct: decimals(0, 9), reason }), (o) =>
     Number(o.deduct) <= 8 ? [{ ...o, deduct: (Number(o.deduct) + 1).toFixed(2) }] : [],
+  ),
+  example(
+    "judgement without a rule",
+    2,
+    { kind: "judgement", stated: false, needs: ["形式规范", "内容真实"] },
+    fc.record({ deduct: decimals(0, 2), reason }),
+    (o) => [{ ...o, deduct: "2" }],
+  ),
+  example(
+    "interview without a document",
+    1,
+    { kind: "interview", zeroFrom: 40 },
+    fc
+      .record({ asked: fc.integer({ min: 1, max: 30 }), unanswered: upTo(30) })
+      .map((o) => ({ ...o, unanswered: Math.min(o.asked, o.unanswered) })),
+    (o) => (o.unanswered < o.asked ? [{ ...o, unanswered: o.unanswered + 1 }] : []),
   ),
   example(
     "notice",

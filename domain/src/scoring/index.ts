@@ -1,4 +1,5 @@
 export { bandOfInterval, bandStart, bandsDown, findBand } from "./bands.ts";
+export { observationProblems } from "./finding-problems.ts";
 export { type Line, linesOf, type ReadyLine, readyLines } from "./lines.ts";
 export {
   type Award,
@@ -15,7 +16,7 @@ export {
   type ScoredLine,
   type VetoRaised,
 } from "./model.ts";
-export { observationProblems, parseFindings, type Sheet } from "./parse-findings.ts";
+export { parseFindings, type Sheet } from "./parse-findings.ts";
 export type { Context, Field, Rule } from "./rule.ts";
 export { ruleOf, rules } from "./rules.ts";
 export { score } from "./score.ts";

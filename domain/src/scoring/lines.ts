@@ -1,4 +1,5 @@
 import type { Check, EditionData, Indicator, Item, RuleDefinition } from "@jianheng/standards/define";
+import type { z } from "zod";
 import { type Points, points } from "../kernel/index.ts";
 import type { Reading, Scope } from "./model.ts";
 import type { Context } from "./rule.ts";
@@ -19,9 +20,12 @@ export interface Line {
 
 /** A line made ready to be scored under one reading. */
 export interface ReadyLine extends Line {
+  memberIds: readonly string[];
   rule: AnyRule;
   context: Context;
   scope: Scope;
+  /** The schema of an observation; built when first asked for, since scoring never needs it. */
+  observationSchema(): z.ZodObject;
 }
 
 /** The scored lines of an edition, in the order of the form. */
@@ -56,5 +60,11 @@ export function readyLines(data: EditionData, reading: Reading): ReadyLine[] {
 function prepare(line: Line, reading: Reading): ReadyLine {
   const rule = ruleOf(line.definition);
   const context = { definition: line.definition, of: line.of, reading };
-  return { ...line, rule, context, scope: rule.scope(context) };
+  const memberIds = line.members.map(({ id }) => id);
+  let schema: z.ZodObject | undefined;
+  const observationSchema = () => {
+    schema ??= rule.observation(context);
+    return schema;
+  };
+  return { ...line, memberIds, rule, context, scope: rule.scope(context), observationSchema };
 }

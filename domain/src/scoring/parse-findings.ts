@@ -1,7 +1,9 @@
-import { type Problem, type Result, refuse, succeed, type Words, zodProblems } from "../kernel/index.ts";
-import { type ReadyLine, readyLines } from "./lines.ts";
+import { type Result, refuse, succeed, zodProblems } from "../kernel/index.ts";
+import { findingProblems, repeatedProblems } from "./finding-problems.ts";
+import { readyLines } from "./lines.ts";
 import { defaultReading, type Edition, type Finding, type Reading, type VetoRaised } from "./model.ts";
-import { type SheetHead, sheetHead } from "./sheet-schema.ts";
+import { standardProblems, vetoProblems } from "./sheet-problems.ts";
+import { type RawFinding, sheetHead } from "./sheet-schema.ts";
 
 /** A findings file that has been checked: it can be scored. */
 export interface Sheet {
@@ -14,189 +16,38 @@ export interface Sheet {
   findings: readonly Finding[];
 }
 
-type RawFinding = SheetHead["findings"][number];
-
-/** The sheet in `input` (parsed JSON) for `edition`, or everything that is wrong with it, each with its JSON path. */
+/**
+ * The sheet in `input` (parsed JSON) for `edition`, or everything that is wrong with it, each with its JSON path.
+ * Every part is looked at by itself, so that one wrong field hides no other.
+ */
 export function parseFindings({ edition, input }: { edition: Edition; input: unknown }): Result<Sheet> {
   const head = sheetHead.safeParse(input);
-  if (!head.success) return refuse([...zodProblems({ error: head.error, input }), ...findingsProblems(edition, input)]);
-  const { standard, edition: hash, reading = defaultReading, vetoes = [], findings, ...about } = head.data;
+  const { findings: rawFindings, vetoes: rawVetoes, ...rest } = (input ?? {}) as Record<string, unknown>;
+  const findings = sheetHead.shape.findings.safeParse(rawFindings).data ?? [];
+  const vetoes = sheetHead.shape.vetoes.safeParse(rawVetoes).data ?? [];
+  const reading = head.data?.reading ?? defaultReading;
   const lines = new Map(readyLines(edition.data, reading).map((line) => [line.id, line]));
   const problems = [
-    ...standardProblems(edition, standard, hash),
+    ...(head.success ? [] : zodProblems({ error: head.error, input })),
+    ...standardProblems(edition, rest),
     ...vetoProblems(edition, vetoes),
     ...findings.flatMap((finding, index) => findingProblems({ edition, lines, finding, index })),
     ...repeatedProblems(lines, findings),
   ];
-  if (problems.length > 0) return refuse(problems);
-  return succeed({ standard, reading, ...present(about), vetoes, findings: findings.map(toFinding) });
-}
-
-/** The problems of single findings, also where the head is wrong: all at once. */
-function findingsProblems(edition: Edition, input: unknown): Problem[] {
-  const list = sheetHead.shape.findings.safeParse((input as { findings?: unknown } | null)?.findings);
-  if (!list.success) return [];
-  const lines = new Map(readyLines(edition.data, defaultReading).map((line) => [line.id, line]));
-  return [
-    ...list.data.flatMap((finding, index) => findingProblems({ edition, lines, finding, index })),
-    ...repeatedProblems(lines, list.data),
-  ];
-}
-
-function present(about: Pick<SheetHead, "station" | "assessor" | "date">) {
-  const { station, assessor, date } = about;
-  return {
+  if (!head.success || problems.length > 0) return refuse(problems);
+  const { standard, station, assessor, date } = head.data;
+  return succeed({
+    standard,
+    reading,
     ...(station !== undefined && { station }),
     ...(assessor !== undefined && { assessor }),
     ...(date !== undefined && { date }),
-  };
+    vetoes,
+    findings: findings.map(toFinding),
+  });
 }
 
 function toFinding({ check, group, note, ...observation }: RawFinding): Finding {
   const line = check ?? group ?? "";
   return { line, observation, ...(typeof note === "string" && { note }) };
-}
-
-function standardProblems({ data, hash }: Edition, standard: string, given: string | undefined): Problem[] {
-  if (standard !== data.id) {
-    const message = {
-      zh: `此表属于“${standard}”，不是“${data.id}”`,
-      en: `this sheet is of “${standard}”, not “${data.id}”`,
-    };
-    return [{ at: "$.standard", code: "other-standard", message }];
-  }
-  if (given === undefined || given === hash) return [];
-  const message = {
-    zh: "此表按标准的另一版本编制，请用现版本重新导出",
-    en: "made for another edition of this standard; export it anew",
-  };
-  return [{ at: "$.edition", code: "other-edition", message }];
-}
-
-function vetoProblems({ data }: Edition, vetoes: readonly VetoRaised[]): Problem[] {
-  const known = data.vetoes.map(({ id }) => id);
-  return vetoes.flatMap(({ veto }, index) => {
-    const at = `$.vetoes[${index}].veto`;
-    if (!known.includes(veto)) {
-      const list = known.length > 0 ? known.join("、") : "（无）";
-      const message = {
-        zh: `没有否决项“${veto}”，本标准有：${list}`,
-        en: `no veto “${veto}”; there are: ${known.join(", ") || "none"}`,
-      };
-      return [{ at, code: "unknown-veto", message }];
-    }
-    if (vetoes.findIndex((other) => other.veto === veto) === index) return [];
-    return [{ at, code: "veto-twice", message: { zh: `否决项${veto}填了两次`, en: `veto ${veto} is given twice` } }];
-  });
-}
-
-interface Place {
-  edition: Edition;
-  lines: ReadonlyMap<string, ReadyLine>;
-  finding: RawFinding;
-  index: number;
-}
-
-function findingProblems(place: Place): Problem[] {
-  const { lines, finding, index } = place;
-  const at = `$.findings[${index}]`;
-  const { check, group, note, ...observation } = finding;
-  if ((check === undefined) === (group === undefined)) {
-    const message = { zh: "每条须填 check 或 group 之一", en: "give either check or group" };
-    return [{ at, code: "check-or-group", message }];
-  }
-  const kind = check === undefined ? "group" : "check";
-  const id = check ?? group ?? "";
-  const line = lines.get(id);
-  if (line?.kind !== kind) return [{ at: `${at}.${kind}`, ...unknownLine(place, id, kind) }];
-  const notes = note === undefined || typeof note === "string" ? [] : [noteProblem(at)];
-  return [...notes, ...observationProblems({ line, observation, at })];
-}
-
-function noteProblem(at: string): Problem {
-  return {
-    at: `${at}.note`,
-    code: "wrong-type",
-    message: { zh: "应填文字（加引号）", en: "must be text (in quotes)" },
-  };
-}
-
-/** What is wrong with one observation of a line, by its rule. `at` is the place of the finding. */
-export function observationProblems({
-  line,
-  observation,
-  at,
-}: {
-  line: ReadyLine;
-  observation: unknown;
-  at: string;
-}): Problem[] {
-  const { rule, context, members } = line;
-  const parsed = rule.observation(context).safeParse(observation);
-  if (!parsed.success) return zodProblems({ error: parsed.error, input: observation, root: at });
-  const refusals = [...(rule.refusals?.(context, parsed.data) ?? []), ...memberRefusals(parsed.data, members)];
-  return refusals.map(({ path, code, message }) => ({
-    at: path.reduce<string>((place, key) => place + (typeof key === "number" ? `[${key}]` : `.${key}`), at),
-    code,
-    message,
-  }));
-}
-
-function memberRefusals(observation: Record<string, unknown>, members: ReadyLine["members"]) {
-  const { faults } = observation;
-  if (!Array.isArray(faults)) return [];
-  const ids = members.map(({ id }) => id);
-  return faults.flatMap(({ member }: { member?: string }, index) => {
-    if (member === undefined || ids.includes(member)) return [];
-    const list = ids.length > 0 ? `只有：${ids.join("、")}` : "这一条没有小项，请删去";
-    const message: Words = {
-      zh: `没有小项“${member}”，${list}`,
-      en: `no member “${member}”; there are: ${ids.join(", ") || "none"}`,
-    };
-    return [{ path: ["faults", index, "member"], code: "unknown-member", message }];
-  });
-}
-
-function unknownLine({ edition, lines }: Place, id: string, kind: "check" | "group"): Omit<Problem, "at"> {
-  const group = [...lines.values()].find(({ members }) => members.some((member) => member.id === id));
-  if (group) {
-    const message = {
-      zh: `${id}与同组各条共用分值，请按 group“${group.id}”填写`,
-      en: `${id} shares one score; give group “${group.id}”`,
-    };
-    return { code: "member-of-group", message };
-  }
-  const other = lines.get(id);
-  if (other) {
-    const message = { zh: `${id}应写作 ${other.kind}`, en: `${id} is a ${other.kind}` };
-    return { code: `not-a-${kind}`, message };
-  }
-  const message = { zh: `“${edition.data.id}”没有“${id}”这一条`, en: `“${edition.data.id}” has no “${id}”` };
-  return { code: `unknown-${kind}`, message };
-}
-
-/** A line can be given once; a group and a member of it are the same line. */
-function repeatedProblems(lines: ReadonlyMap<string, ReadyLine>, findings: readonly RawFinding[]): Problem[] {
-  const lineOf = new Map(
-    [...lines.values()].flatMap(({ id, members }) => [
-      [id, id] as const,
-      ...members.map((member) => [member.id, id] as const),
-    ]),
-  );
-  const first = new Map<string, number>();
-  return findings.flatMap((finding, index) => {
-    const id = finding.check ?? finding.group;
-    const line = id === undefined ? undefined : lineOf.get(id);
-    if (id === undefined || line === undefined) return [];
-    const before = first.get(line);
-    first.set(line, before ?? index);
-    if (before === undefined) return [];
-    const earlier = findings[before]?.check ?? findings[before]?.group;
-    const code = earlier === id ? "given-twice" : "group-and-member";
-    const message = {
-      zh: `${id}与第${before + 1}条（${earlier}）重复，请删去一条`,
-      en: `${id} repeats finding ${before + 1} (${earlier}); remove one`,
-    };
-    return [{ at: `$.findings[${index}]`, code, message }];
-  });
 }

@@ -45,32 +45,28 @@ export function score(sheet: {
   };
 }
 
+/** Written out field by field: spreading objects here costs more than all the scoring. */
 function scoreLine(line: ReadyLine, finding: Finding | undefined): ScoredLine {
-  const { id, kind, title, of, rule, context, scope } = line;
-  const fixed = { line: id, kind, members: line.members.map((member) => member.id), item: line.item.id, title, of };
-  if (finding === undefined) {
-    return {
-      ...fixed,
-      points: null,
-      lost: null,
-      low: scope.worst,
-      high: scope.best,
-      observation: null,
-      why: UNASSESSED,
-    };
-  }
-  const { observation, note } = finding;
-  const award = rule.award(context, observation);
-  return {
-    ...fixed,
-    ...award,
-    lost: of - award.points,
-    low: award.points,
-    high: award.points,
-    observation,
-    ...(note !== undefined && { note }),
-    why: rule.why(context, observation, award),
+  const { id, kind, memberIds, item, title, of, rule, context, scope } = line;
+  const award = finding && rule.award(context, finding.observation);
+  const scored: ScoredLine = {
+    line: id,
+    kind,
+    members: memberIds,
+    item: item.id,
+    title,
+    of,
+    points: award ? award.points : null,
+    lost: award ? of - award.points : null,
+    low: award ? award.points : scope.worst,
+    high: award ? award.points : scope.best,
+    observation: finding ? finding.observation : null,
+    why: award ? rule.why(context, finding.observation, award) : UNASSESSED,
   };
+  if (award?.deducted !== undefined) scored.deducted = award.deducted;
+  if (award?.statedCap !== undefined) scored.statedCap = award.statedCap;
+  if (finding?.note !== undefined) scored.note = finding.note;
+  return scored;
 }
 
 function scoreItem({ id, title, claims }: Edition["data"]["items"][number], lines: readonly ScoredLine[]): ScoredItem {

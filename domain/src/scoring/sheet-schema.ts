@@ -15,14 +15,15 @@ export const sheetHead = z.strictObject({
   findings: z.array(z.looseObject({ check: z.string().optional(), group: z.string().optional() })),
 });
 
-export type SheetHead = z.infer<typeof sheetHead>;
+/** A finding before its observation has been checked. */
+export type RawFinding = z.infer<typeof sheetHead>["findings"][number];
 
 /** The JSON Schema of a findings file of this edition: every line with its own observation. */
 export function findingsJsonSchema({ edition, reading }: { edition: Edition; reading: Reading }): unknown {
   const { data } = edition;
-  const findings = readyLines(data, reading).map(({ id, kind, rule, context, title }) =>
+  const findings = readyLines(data, reading).map(({ id, kind, rule, context, title, observationSchema }) =>
     z
-      .strictObject({ [kind]: z.literal(id), ...rule.observation(context).shape, note: z.string().optional() })
+      .strictObject({ [kind]: z.literal(id), ...observationSchema().shape, note: z.string().optional() })
       .describe(`${id} ${title}：${rule.words(context).zh}`),
   );
   const vetoes = data.vetoes.map(({ id, text }) => z.literal(id).describe(text));

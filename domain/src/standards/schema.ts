@@ -5,10 +5,11 @@ import { z } from "zod";
 const words = z.string().min(1);
 const printedPoints = z.number().nonnegative().multipleOf(0.01);
 const id = z.string().regex(/^[0-9]+(\.[0-9]+)*$/);
-const range = z.strictObject({
-  from: z.number().optional(),
+/** A stretch of points: no finer than a score is. */
+const pointsRange = z.strictObject({
+  from: printedPoints.optional(),
   fromExcluded: z.literal(true).optional(),
-  to: z.number().optional(),
+  to: printedPoints.optional(),
   toExcluded: z.literal(true).optional(),
 });
 const method = z.strictObject({ way: z.enum(["read", "inspect", "sample", "ask", "review"]), what: words.optional() });
@@ -70,7 +71,7 @@ export const editionSchema = z.strictObject({
   }),
   items: z.array(item).min(1),
   vetoes: z.array(z.strictObject({ id: words, text: words, about: z.array(words).optional() })),
-  bands: z.array(z.strictObject({ name: words, printed: words, points: range })),
+  bands: z.array(z.strictObject({ name: words, printed: words, points: pointsRange })),
   vetoBand: words.optional(),
   deadlines: z.array(z.strictObject({ id: words, what: words, printed: words, date: z.iso.date().nullable() })),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blankForm, filledForm, standards } from "../../tests/forms.ts";
+import { blankForm, filledForm, standards } from "../forms.fixture.ts";
 import { drawForm } from "./draw.ts";
 import { PAGE } from "./geometry.ts";
 import type { FormPage } from "./grid.ts";

@@ -2,10 +2,10 @@ import type { AssessmentForm } from "@jianheng/domain/forms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import sample from "../../templates/assessment-form/sample.json" with { type: "json" };
-import { blankForm, filledForm, RARE, standards } from "../../tests/forms.ts";
-import { dense, pageTexts, titleOf } from "../../tests/pdf-text.ts";
 import { drawForm } from "../form/draw.ts";
+import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
 import { compileForm, compileInputs, createFormCompiler, formInputs } from "./compile.ts";
+import { dense, pageTexts, titleOf } from "./text.fixture.ts";
 
 const compiler = createFormCompiler();
 const at = Date.UTC(2026, 10, 20);
@@ -99,7 +99,7 @@ test("the sample compiles", async () => {
 test("a character that no font has and a font that is not there are faults", () => {
   const form = blankForm("liaoning-2013");
   const about = { ...form.about, station: "\ue000" };
-  expect(() => compileForm({ form: { ...form, about }, compiler, at })).toThrow(/private/);
+  expect(() => compileForm({ form: { ...form, about }, compiler, at })).toThrow(/PDF contains the codepoint/);
   const families = { body: ["No Such Font"], heading: ["No Such Font"] };
   expect(() => compileForm({ form, compiler: { ...compiler, families }, at })).toThrow(/no such font/);
 });

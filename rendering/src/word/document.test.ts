@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { blankForm, filledForm, RARE, standards } from "../../tests/forms.ts";
-import { bare, count, part } from "../../tests/zip.ts";
 import { drawForm } from "../form/draw.ts";
+import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
+import { bare, count, part } from "../zip.fixture.ts";
 import { wordDocument } from "./document.ts";
 
 describe.each(standards)("%s", (standard) => {

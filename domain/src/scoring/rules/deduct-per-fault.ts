@@ -2,7 +2,7 @@ import type { DeductPerFault } from "@jianheng/standards/define";
 import { z } from "zod";
 import { type Points, points, share, shortPoints, type Words } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
-import { count, countFaults, type Faults, faults, printedPoints, words } from "./schemas.ts";
+import { count, countFaults, type Faults, faults, faultWords, printedPoints, words } from "./schemas.ts";
 
 /** What `n` faults take before it is held at the points: by the slots' even share when normalised (3.2: 1.5 each). */
 function deduction({ definition, of, reading }: Context<DeductPerFault>, n: number): Points {
@@ -38,13 +38,15 @@ function cost({ definition, reading, of }: Context<DeductPerFault>): string {
   return shortPoints(reading === "normalised" && slots !== undefined ? share(of, 1, slots) : points(each));
 }
 
-function capWords({ definition, of }: Context<DeductPerFault>, taken: Points): Words {
-  const { statedCap } = definition;
-  if (taken <= of && (statedCap === undefined || points(statedCap) >= taken)) return { zh: "", en: "" };
-  const stated = statedCap === undefined ? undefined : String(statedCap);
+/** What the count alone would have taken, where the points or a cap below them stopped it. */
+function capWords(context: Context<DeductPerFault>, taken: Points): Words {
+  const end = most(context);
+  if (taken <= end) return { zh: "", en: "" };
+  const { statedCap } = context.definition;
+  const stated = statedCap === undefined || points(statedCap) <= end ? undefined : String(statedCap);
   return {
-    zh: `（按例数应扣${shortPoints(taken)}分${stated ? `，原表列上限${stated}分` : ""}，以分值${shortPoints(of)}分扣完为止）`,
-    en: ` (${shortPoints(taken)} by count${stated ? `, stated cap ${stated}` : ""}, held at the ${shortPoints(of)} there are)`,
+    zh: `（按例数应扣${shortPoints(taken)}分${stated ? `，原表列上限${stated}分` : ""}，最多扣${shortPoints(end)}分）`,
+    en: ` (${shortPoints(taken)} by count${stated ? `, stated cap ${stated}` : ""}, at most ${shortPoints(end)})`,
   };
 }
 
@@ -91,6 +93,10 @@ export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
     if (n === 0) return { zh: `未发现${fault}`, en: `no “${fault}” found` };
     const lost = shortPoints(context.of - earned);
     const held = capWords(context, deducted);
-    return { zh: `${fault}${n}例，扣${lost}分${held.zh}`, en: `${n} × “${fault}”, minus ${lost}${held.en}` };
+    const named = faultWords(observation.faults);
+    return {
+      zh: `${fault}${n}例，扣${lost}分${held.zh}${named.zh}`,
+      en: `${n} × “${fault}”, minus ${lost}${held.en}${named.en}`,
+    };
   },
 });

@@ -2,7 +2,7 @@ import type { GradedFaults } from "@jianheng/standards/define";
 import { z } from "zod";
 import { clamp, type Points, points, type Words } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
-import { countFaults, type Faults, faults, printedPoints, range, words } from "./schemas.ts";
+import { countFaults, type Faults, faults, faultWords, printedPoints, range, words } from "./schemas.ts";
 
 interface Observation {
   faults: Faults;
@@ -68,9 +68,10 @@ export const gradedFaults = rule<GradedFaults, Observation>({
   why: ({ definition: { fault } }, { faults: given, serious }) => {
     const n = countFaults(given);
     if (n === 0) return { zh: `未发现${fault}`, en: `no “${fault}” found` };
+    const named = faultWords(given);
     return {
-      zh: `${fault}${n}个${serious ? "，其中有严重问题" : ""}`,
-      en: `${n} × “${fault}”${serious ? ", one of them serious" : ""}`,
+      zh: `${fault}${n}个${serious ? "，其中有严重问题" : ""}${named.zh}`,
+      en: `${n} × “${fault}”${serious ? ", one of them serious" : ""}${named.en}`,
     };
   },
 });

@@ -17,7 +17,10 @@ function failed(zeroFrom: number, { asked, unanswered }: Observation): boolean {
 
 function refusals({ asked, unanswered }: Observation): Refusal[] {
   if (unanswered <= asked) return [];
-  const message = { zh: `未答${unanswered}题多于提问${asked}题`, en: `${unanswered} unanswered of ${asked} asked` };
+  const message = {
+    zh: `未答${unanswered}题多于提问${asked}题，请核对`,
+    en: `${unanswered} unanswered of only ${asked} asked; check both`,
+  };
   return [{ path: ["unanswered"], code: "unanswered-above-asked", message }];
 }
 
@@ -48,7 +51,7 @@ export const interview = rule<Interview, Observation>({
   }),
   scope: ({ of }) => ({ worst: 0, best: of }),
   words: ({ definition: { zeroFrom, document }, of }) => ({
-    zh: `现场提问，${zeroFrom}%及以上不能回答的${document ? `，或没有${document}的` : ""}不得分，否则得${shortPoints(of)}分`,
+    zh: `${zeroFrom}%及以上的提问不能回答的${document ? `，或没有${document}的，` : ""}不得分，否则得${shortPoints(of)}分`,
     en: `0 if ${zeroFrom} % or more of the questions go unanswered${document ? ` or without “${document}”` : ""}, otherwise ${shortPoints(of)}`,
   }),
   why: ({ definition: { zeroFrom, document = "" } }, observation) => {

@@ -16,7 +16,10 @@ function passes(below: number, { errors, sampled }: Observation): boolean {
 
 function refusals({ errors, sampled }: Observation): Refusal[] {
   if (errors <= sampled) return [];
-  const message = { zh: `差错${errors}份多于抽查${sampled}份`, en: `${errors} errors in ${sampled} sampled` };
+  const message = {
+    zh: `差错${errors}份多于抽查${sampled}份，请核对`,
+    en: `${errors} errors in only ${sampled} sampled; check both`,
+  };
   return [{ path: ["errors"], code: "errors-above-sampled", message }];
 }
 

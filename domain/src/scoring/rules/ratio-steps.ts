@@ -26,7 +26,7 @@ function refusals([have, whole]: readonly [number, number]): Refusal[] {
     {
       path: ["ratio", 0],
       code: "part-above-whole",
-      message: { zh: `${have}多于总数${whole}`, en: `${have} of ${whole}` },
+      message: { zh: `${have}多于总数${whole}，请核对`, en: `${have} is more than the whole of ${whole}; check both` },
     },
   ];
 }

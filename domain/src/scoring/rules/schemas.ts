@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Words } from "../../kernel/index.ts";
 
 /** Pieces that several kinds of rule share. */
 
@@ -17,7 +18,7 @@ export const range = z.strictObject({
 });
 
 /** A fault with its own words, and the member of the group that it concerns. */
-export const fault = z.strictObject({ what: words, member: words.optional() });
+const fault = z.strictObject({ what: words, member: words.optional() });
 
 /** How many faults: a number, or the faults themselves. */
 export const faults = z.union([count, z.array(fault)]);
@@ -28,5 +29,12 @@ export function countFaults(given: Faults): number {
   return typeof given === "number" ? given : given.length;
 }
 
+/** Each fault in its own words, where they were given: "：3.1.2 未收集满意度；…". */
+export function faultWords(given: Faults): Words {
+  if (typeof given === "number") return { zh: "", en: "" };
+  const named = given.map(({ what, member }) => (member === undefined ? what : `${member} ${what}`));
+  return { zh: `：${named.join("；")}`, en: `: ${named.join("; ")}` };
+}
+
 /** A deduction as a decimal string with at most two places. */
-export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/);
+export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/, { error: "decimal" });

@@ -1,0 +1,116 @@
+import { jsonPath, type Problem, type Words, zodProblems } from "../kernel/index.ts";
+import type { ReadyLine } from "./lines.ts";
+import type { Edition } from "./model.ts";
+import type { RawFinding } from "./sheet-schema.ts";
+
+interface Place {
+  edition: Edition;
+  lines: ReadonlyMap<string, ReadyLine>;
+  finding: RawFinding;
+  index: number;
+}
+
+/** What is wrong with one finding of a sheet. */
+export function findingProblems(place: Place): Problem[] {
+  const { lines, finding, index } = place;
+  const at = `$.findings[${index}]`;
+  const { check, group, note, ...observation } = finding;
+  if ((check === undefined) === (group === undefined)) {
+    const message = { zh: "每条须填 check 或 group 之一", en: "give either check or group" };
+    return [{ at, code: "check-or-group", message }];
+  }
+  const kind = check === undefined ? "group" : "check";
+  const id = check ?? group ?? "";
+  const line = lines.get(id);
+  if (line?.kind !== kind) return [{ at: `${at}.${kind}`, ...unknownLine(place, id, kind) }];
+  const notes = note === undefined || typeof note === "string" ? [] : [noteProblem(at)];
+  return [...notes, ...observationProblems({ line, observation, at })];
+}
+
+function noteProblem(at: string): Problem {
+  return {
+    at: `${at}.note`,
+    code: "wrong-type",
+    message: { zh: "应填文字（加引号）", en: "must be text (in quotes)" },
+  };
+}
+
+/** What is wrong with one observation of a line, by its rule. `at` is the place of the finding. */
+export function observationProblems({
+  line,
+  observation,
+  at,
+}: {
+  line: ReadyLine;
+  observation: unknown;
+  at: string;
+}): Problem[] {
+  const { rule, context, members } = line;
+  const parsed = line.observationSchema().safeParse(observation);
+  if (!parsed.success) return zodProblems({ error: parsed.error, input: observation, root: at });
+  const refusals = [...(rule.refusals?.(context, parsed.data) ?? []), ...memberRefusals(parsed.data, members)];
+  return refusals.map(({ path, code, message }) => ({
+    at: jsonPath(path, at),
+    code,
+    message,
+  }));
+}
+
+function memberRefusals(observation: Record<string, unknown>, members: ReadyLine["members"]) {
+  const { faults } = observation;
+  if (!Array.isArray(faults)) return [];
+  const ids = members.map(({ id }) => id);
+  return faults.flatMap(({ member }: { member?: string }, index) => {
+    if (member === undefined || ids.includes(member)) return [];
+    const list = ids.length > 0 ? `只有：${ids.join("、")}` : "这一条没有小项，请删去";
+    const message: Words = {
+      zh: `没有小项“${member}”，${list}`,
+      en: `no member “${member}”; there are: ${ids.join(", ") || "none"}`,
+    };
+    return [{ path: ["faults", index, "member"], code: "unknown-member", message }];
+  });
+}
+
+function unknownLine({ edition, lines }: Place, id: string, kind: "check" | "group"): Omit<Problem, "at"> {
+  const group = [...lines.values()].find(({ members }) => members.some((member) => member.id === id));
+  if (group) {
+    const message = {
+      zh: `${id}与同组各条共用分值，请按 group“${group.id}”填写`,
+      en: `${id} shares one score; give group “${group.id}”`,
+    };
+    return { code: "member-of-group", message };
+  }
+  const other = lines.get(id);
+  if (other) {
+    const message = { zh: `${id}应写作 ${other.kind}`, en: `${id} is a ${other.kind}` };
+    return { code: `not-a-${kind}`, message };
+  }
+  const message = { zh: `“${edition.data.id}”没有“${id}”这一条`, en: `“${edition.data.id}” has no “${id}”` };
+  return { code: `unknown-${kind}`, message };
+}
+
+/** A line can be given once; a group and a member of it are the same line. */
+export function repeatedProblems(lines: ReadonlyMap<string, ReadyLine>, findings: readonly RawFinding[]): Problem[] {
+  const lineOf = new Map(
+    [...lines.values()].flatMap(({ id, members }) => [
+      [id, id] as const,
+      ...members.map((member) => [member.id, id] as const),
+    ]),
+  );
+  const first = new Map<string, number>();
+  return findings.flatMap((finding, index) => {
+    const id = finding.check ?? finding.group;
+    const line = id === undefined ? undefined : lineOf.get(id);
+    if (id === undefined || line === undefined) return [];
+    const before = first.get(line);
+    first.set(line, before ?? index);
+    if (before === undefined) return [];
+    const earlier = findings[before]?.check ?? findings[before]?.group;
+    const code = earlier === id ? "given-twice" : "group-and-member";
+    const message = {
+      zh: `${id}与第${before + 1}条（${earlier}）重复，请删去一条`,
+      en: `${id} repeats finding ${before + 1} (${earlier}); remove one`,
+    };
+    return [{ at: `$.findings[${index}]`, code, message }];
+  });
+}
