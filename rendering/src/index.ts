@@ -13,7 +13,7 @@ let pool: Pool | undefined;
  */
 export async function renderFormPdf({
   form,
-  fonts = process.env["JIANHENG_FONTS"],
+  fonts = process.env.JIANHENG_FONTS,
   at = new Date(),
 }: {
   form: AssessmentForm;
@@ -43,6 +43,6 @@ export async function closeRendering(): Promise<void> {
 
 /** JIANHENG_PDF_THREADS, or two; one where the machine has but one processor. */
 function threads(): number {
-  const wanted = Number(process.env["JIANHENG_PDF_THREADS"]);
+  const wanted = Number(process.env.JIANHENG_PDF_THREADS);
   return Number.isInteger(wanted) && wanted > 0 ? wanted : Math.min(2, availableParallelism());
 }

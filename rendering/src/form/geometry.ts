@@ -21,7 +21,7 @@ export const INSET = { x: 3.5, y: 3 };
 export const WIDTH = PAGE.width - 2 * PAGE.side;
 
 /** Column widths out of shares of the page's width, which they fill. */
-export function columnsOf(shares: readonly number[]): number[] {
+function columnsOf(shares: readonly number[]): number[] {
   const sum = shares.reduce((one, other) => one + other, 0);
   return shares.map((share) => Math.round((share / sum) * WIDTH * 10) / 10);
 }

@@ -10,7 +10,8 @@ export function lossHeads(): SourceRow[] {
 
 /** One row per line that lost points or is not assessed. */
 export function lossRows(losses: readonly FormLoss[]): SourceRow[] {
-  if (losses.length === 0) return [{ cut: "good", cells: [{ column: 0, colspan: 7, style: "center", text: "无失分。" }] }];
+  if (losses.length === 0)
+    return [{ cut: "good", cells: [{ column: 0, colspan: 7, style: "center", text: "无失分。" }] }];
   return losses.map(lossRow);
 }
 

@@ -21,6 +21,8 @@ interface Rows {
 const EARLY = 0.15;
 /** A page with fewer rows than this is avoided. */
 const FEW = 3;
+/** Sums of heights are never exact. */
+const NEARLY = 1e-6;
 
 /** Cuts rows into pages. `roomOf` says how high page 0, 1, … may be. Every row is on one page, in order. */
 export function paginate({ roomOf, ...rows }: Rows & { roomOf: (page: number) => number }): Stretch[] {
@@ -30,7 +32,7 @@ export function paginate({ roomOf, ...rows }: Rows & { roomOf: (page: number) =>
     const room = roomOf(pages.length);
     const to = bestCut({ ...rows, from, last: lastFit({ ...rows, from, room }), room });
     const heights = heightsOf(rows.rows.slice(from, to), rows.least);
-    pages.push({ from, to, heights, oversize: sum(heights) > room });
+    pages.push({ from, to, heights, oversize: sum(heights) > room + NEARLY });
     from = to;
   }
   return pages;
@@ -39,8 +41,8 @@ export function paginate({ roomOf, ...rows }: Rows & { roomOf: (page: number) =>
 /** The most rows from `from` on that fit; one row at least, or the form would never end. */
 function lastFit({ rows, least, from, room }: Rows & { from: number; room: number }): number {
   let to = from;
-  for (let low = 0; to < rows.length && low <= room; to += 1) low += Math.max(least, ownNeed(rows[to]));
-  while (to > from + 1 && sum(heightsOf(rows.slice(from, to), least)) > room) to -= 1;
+  for (let low = 0; to < rows.length && low <= room + NEARLY; to += 1) low += Math.max(least, ownNeed(rows[to]));
+  while (to > from + 1 && sum(heightsOf(rows.slice(from, to), least)) > room + NEARLY) to -= 1;
   return to;
 }
 

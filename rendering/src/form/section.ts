@@ -39,7 +39,7 @@ export function pagesOf(section: Section, size: number): FormPage[] {
     ROOM - sum(headHeights) - above(section, page) - (page === 0 && about ? heightOf(about) : 0);
   return paginate({ rows, least, roomOf }).map(({ from, to, heights, oversize }, page, { length }) => {
     const stretch = last && page === length - 1 ? 1 : Math.min(STRETCH, roomOf(page) / sum(heights));
-    const stretched = oversize ? heights : heights.map((height) => Math.floor(height * stretch * 10) / 10);
+    const stretched = oversize ? heights : heights.map((height) => Math.ceil(height * stretch * 100 - 1e-6) / 100);
     const over = from < section.headed ? heads : [];
     const overHeights = headHeights.slice(0, over.length);
     return {

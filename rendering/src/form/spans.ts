@@ -36,13 +36,9 @@ export function heightsOf(page: readonly MeasuredRow[], least: number): number[]
   const heights = page.map(({ row }) => Math.max(least, row.least ?? 0));
   for (const { row, rows, need } of spansOf(page).sort((one, other) => one.rows - other.rows)) {
     const more = Math.max(0, need - sum(heights.slice(row, row + rows))) / rows;
-    for (let at = row; at < row + rows; at += 1) heights[at] = up((heights[at] ?? 0) + more);
+    for (let at = row; at < row + rows; at += 1) heights[at] = (heights[at] ?? 0) + more;
   }
   return heights;
-}
-
-function up(height: number): number {
-  return Math.ceil(height * 10 - 1e-6) / 10;
 }
 
 export function sum(heights: readonly number[]): number {

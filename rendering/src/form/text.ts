@@ -13,7 +13,7 @@ export function clean(text: string): string {
 }
 
 const LONG_RUN = /[!-~]{13,}/g;
-export const PIECE = 4;
+const PIECE = 4;
 
 /** Long runs of Latin letters and digits cut into pieces: Typst never breaks inside a word and would run over the border. */
 export function pieces(run: string): string[] {

@@ -51,7 +51,17 @@ export function compileInputs({
 }): Uint8Array<ArrayBuffer> {
   const compiled = typst.compile({ mainFilePath: FORM, inputs: { ...inputs } });
   const problems = [compiled.takeError(), compiled.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
-  if (problems.length > 0 || !compiled.result) throw new Error(`the form can't be drawn: ${JSON.stringify(problems)}`);
-  const options = { pdfStandard: STANDARD, creationTimestamp: Math.floor(at / 1000) };
-  return new Uint8Array(typst.pdf(compiled.result, options));
+  if (problems.length > 0 || !compiled.result) throw undrawable(problems.map(({ message }) => String(message)));
+  try {
+    const options = { pdfStandard: STANDARD, creationTimestamp: Math.floor(at / 1000) };
+    return new Uint8Array(typst.pdf(compiled.result, options));
+  } catch (fault) {
+    throw undrawable([...String(fault).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = ""]) => message));
+  }
+}
+
+/** Typst only warns of a font that isn't there; on an official form that is a fault, as is a character in no font. */
+function undrawable(messages: readonly string[]): Error {
+  const hint = "Fonts are looked for in our own folder and in the one that JIANHENG_FONTS names.";
+  return new Error(`The form can't be drawn as PDF: ${messages.join("; ") || "unknown fault"}. ${hint}`);
 }

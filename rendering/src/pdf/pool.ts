@@ -30,7 +30,7 @@ export function createPool(size: number): Pool {
   }
 
   function start(): Worker {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url));
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [] });
     worker.on("message", (answer: Answer) => {
       const done = busy.get(worker);
       busy.delete(worker);

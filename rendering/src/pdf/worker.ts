@@ -20,6 +20,8 @@ function answerTo({ form, fontFolder, at }: Job): Answer {
     compilers.set(fontFolder, compiler);
     return { pdf: compileForm({ form, compiler, at }) };
   } catch (fault) {
+    // Whoever mends the font folder needn't start us again.
+    compilers.delete(fontFolder);
     return { fault: fault instanceof Error ? fault.message : String(fault) };
   }
 }

@@ -11,7 +11,9 @@ export async function wordDocument({ name, pages, losses }: Drawing): Promise<Ui
   const document = new Document({
     title: name,
     creator: "",
-    styles: { default: { document: { run: { font: BODY, size: 18, language: { value: "zh-CN", eastAsia: "zh-CN" } } } } },
+    styles: {
+      default: { document: { run: { font: BODY, size: 18, language: { value: "zh-CN", eastAsia: "zh-CN" } } } },
+    },
     sections: [
       {
         properties: { page: { size: pageSize(), margin: pageMargin() } },
@@ -42,9 +44,13 @@ function pageMargin() {
 }
 
 function pageNumber(): Paragraph {
-  const run = (children: (string | (typeof PageNumber)["CURRENT"])[]) => new TextRun({ children, font: BODY, size: 18 });
+  const run = (children: (string | (typeof PageNumber)["CURRENT"])[]) =>
+    new TextRun({ children, font: BODY, size: 18 });
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [run(["第 ", PageNumber.CURRENT, " 页 共 "]), new TextRun({ children: [PageNumber.TOTAL_PAGES, " 页"], font: BODY, size: 18 })],
+    children: [
+      run(["第 ", PageNumber.CURRENT, " 页 共 "]),
+      new TextRun({ children: [PageNumber.TOTAL_PAGES, " 页"], font: BODY, size: 18 }),
+    ],
   });
 }

@@ -17,7 +17,10 @@ export function exactly(points: number): { line: number; lineRule: typeof LineRu
 export function runs({ text, font, size }: { text: string; font: typeof BODY; size: number }): TextRun[] {
   return text
     .split("\n")
-    .map((line, index) => new TextRun({ text: line, font, size: size * 2, color: "000000", ...(index > 0 && { break: 1 }) }));
+    .map(
+      (line, index) =>
+        new TextRun({ text: line, font, size: size * 2, color: "000000", ...(index > 0 && { break: 1 }) }),
+    );
 }
 
 /** What stands above a page's tables; its first paragraph begins the page. */

@@ -1,5 +1,15 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow } from "docx";
-import { VerticalAlignTable, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import { INSET, pitchOf, SMALL } from "../form/geometry.ts";
 import type { CellStyle, Grid, GridCell, GridRow } from "../form/grid.ts";
 import { fontOf } from "./fonts.ts";

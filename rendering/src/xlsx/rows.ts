@@ -21,7 +21,15 @@ export interface SheetCell {
 const HIGHEST = 409;
 
 /** The rows of a grid, or its head only, or all below it. */
-export function gridRows({ grid, size, part }: { grid: Grid; size: number; part: "all" | "head" | "body" }): SheetRow[] {
+export function gridRows({
+  grid,
+  size,
+  part,
+}: {
+  grid: Grid;
+  size: number;
+  part: "all" | "head" | "body";
+}): SheetRow[] {
   const { heads, rows } = grid;
   const wanted = { all: rows, head: rows.slice(0, heads), body: rows.slice(heads) }[part];
   return wanted.map(({ height, cells }) => ({

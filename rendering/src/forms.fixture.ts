@@ -21,11 +21,17 @@ export function filledForm(standard: string): AssessmentForm {
   const results = new Map(lines.map(({ line, points }, index) => [line.id, resultOf(index, Number(points.text))]));
   return {
     ...form,
-    about: { station: `沈阳市${RARE}职业技能鉴定所（第〇一二号）`, assessor: `欧阳${RARE}、李明、王晓东`, date: "2026-11-20" },
+    about: {
+      station: `沈阳市${RARE}职业技能鉴定所（第〇一二号）`,
+      assessor: `欧阳${RARE}、李明、王晓东`,
+      date: "2026-11-20",
+    },
     rows: form.rows.map((row) => ({ ...row, result: { ...row.result, text: results.get(row.line.id) ?? "" } })),
     total: { ...form.total, points: "61.50–68.50", band: form.vetoes.length > 0 ? "不合格" : "" },
     vetoes: form.vetoes.map((veto, index) =>
-      index === 1 ? { ...veto, raised: true, grounds: "3名工作人员离职后岗位空缺，现场未见任命文件（记录 7-2）。" } : veto,
+      index === 1
+        ? { ...veto, raised: true, grounds: "3名工作人员离职后岗位空缺，现场未见任命文件（记录 7-2）。" }
+        : veto,
     ),
     losses: lines
       .map(({ line, points }) => lossOf(form, line.id, Number(points.text), number.get(line.id) ?? 0))
@@ -41,7 +47,8 @@ function resultOf(index: number, of: number): string {
 function lossOf(form: AssessmentForm, line: string, of: number, index: number): FormLoss | null {
   const result = resultOf(index, of);
   const row = form.rows.find((one) => one.line.id === line);
-  const title = row?.line.kind === "group" ? (row.indicator.text.split(" ")[1] ?? "") : (row?.title.split(" ")[1] ?? "");
+  const title =
+    row?.line.kind === "group" ? (row.indicator.text.split(" ")[1] ?? "") : (row?.title.split(" ")[1] ?? "");
   const about = { line, title, of: of.toFixed(2) };
   if (result === "") return { ...about, points: "", lost: "", why: "未评", note: "" };
   if (index % 2 === 0) return null;

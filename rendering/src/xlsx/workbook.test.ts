@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { drawForm } from "../form/draw.ts";
+import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
+import { bare, count, part } from "../zip.fixture.ts";
+import { excelWorkbook } from "./workbook.ts";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+
+describe.each(standards)("%s", (standard) => {
+  test("one row per row of the drawing with its height; pages end where planned", async () => {
+    const { pages, ...rest } = drawForm(filledForm(standard));
+    const xml = part(await excelWorkbook({ pages, ...rest }), SHEET);
+    const bodies = pages.reduce((sum, { table, label }) => sum + table.rows.length - table.heads + (label ? 1 : 0), 0);
+    const opening = 1 + 2 + (pages[0]?.table.heads ?? 0);
+    expect(count(xml, /<row [^>]*ht="[\d.]+" customHeight="(1|true)"/g)).toBe(opening + bodies);
+    expect(count(xml, /<brk [^>]*man="1"/g)).toBe(pages.length - 1);
+  });
+
+  test("merged cells stay within their pages and do not overlap", async () => {
+    const xml = part(await excelWorkbook(drawForm(filledForm(standard))), SHEET);
+    const breaks = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id));
+    const taken = new Set<string>();
+    for (const [, c1 = "", r1, c2 = "", r2] of xml.matchAll(/<mergeCell ref="([A-Z])(\d+):([A-Z])(\d+)"/g)) {
+      expect(breaks.some((last) => Number(r1) <= last && Number(r2) > last)).toBe(false);
+      for (let row = Number(r1); row <= Number(r2); row += 1) {
+        for (let column = c1.charCodeAt(0); column <= c2.charCodeAt(0); column += 1) {
+          expect(taken.has(`${row} ${column}`)).toBe(false);
+          taken.add(`${row} ${column}`);
+        }
+      }
+    }
+    expect(taken.size).toBeGreaterThan(0);
+  });
+});
+
+test("A4, as wide as the page, its head on each page, page x of y", async () => {
+  const bytes = await excelWorkbook(drawForm(blankForm("national-trial")));
+  const xml = part(bytes, SHEET);
+  expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
+  expect(xml).toMatch(/fitToHeight="0"/);
+  expect(xml).toContain("&amp;C&amp;9第 &amp;P 页 共 &amp;N 页");
+  const names = bare(part(bytes, "xl/workbook.xml"));
+  expect(names).toContain("$4:$5");
+  expect(names).toMatch(/\$A\$1:\$F\$\d+/);
+});
+
+test("points are numbers, what was earned with two decimals; a range stays text", async () => {
+  const bytes = await excelWorkbook(drawForm(filledForm("liaoning-2013")));
+  const xml = part(bytes, SHEET);
+  expect(xml).toMatch(/<c r="D5" s="\d+"><v>9<\/v>/);
+  expect(part(bytes, "xl/styles.xml")).toContain("0.00");
+  const texts = bare(part(bytes, "xl/sharedStrings.xml"));
+  expect(texts).toContain("61.50–\n68.50");
+  expect(texts).toContain(`沈阳市${RARE}职业技能鉴定所`);
+});
+
+test("the loss table is a sheet of its own; a blank form has none", async () => {
+  expect(part(await excelWorkbook(drawForm(filledForm("liaoning-2013"))), "xl/workbook.xml")).toContain("失分表");
+  expect(part(await excelWorkbook(drawForm(blankForm("liaoning-2013"))), "xl/workbook.xml")).not.toContain("失分表");
+});
+
+test("text that looks like a formula stays text", async () => {
+  const form = filledForm("liaoning-2013");
+  const losses = form.losses?.map((loss) => ({ ...loss, note: '=HYPERLINK("http://example.org")' })) ?? null;
+  const bytes = await excelWorkbook(drawForm({ ...form, losses }));
+  expect(part(bytes, "xl/worksheets/sheet2.xml")).not.toContain("<f>");
+});
