@@ -1,7 +1,7 @@
 /** `npm run demo`: scores the demo station's workbook, and writes its form as PDF, Word and Excel. */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { run } from "@jianheng/cli/src/run.ts";
+import { run } from "@jianheng/cli/run";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const io = {

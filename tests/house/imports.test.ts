@@ -66,7 +66,7 @@ const VIOLATIONS = [
   {
     rule: "tests-below-cli",
     file: "rendering/src/calls-cli.test.ts",
-    text: 'import "@jianheng/cli/src/main.ts";\n',
+    text: 'import "@jianheng/cli/run";\n',
   },
   {
     rule: "documents-in-rendering-only",

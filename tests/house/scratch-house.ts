@@ -32,8 +32,9 @@ const SOUND: Readonly<Record<string, string>> = {
   "domain/src/standards/index.ts": 'export { checks } from "@jianheng/standards";\n',
   "rendering/src/index.ts":
     'import type { Award } from "@jianheng/domain/scoring";\n\nexport function print(award: Award): string {\n  return String(award.of);\n}\n',
-  "cli/src/main.ts":
-    'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nconsole.log(print({ of: total }));\n',
+  "cli/src/run.ts":
+    'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nexport function run(): string {\n  return print({ of: total });\n}\n',
+  "cli/src/main.ts": 'import { run } from "./run.ts";\n\nconsole.log(run());\n',
   "cli/bin/jianheng.js": '#!/usr/bin/env node\nimport "../src/main.ts";\n',
   "tests/helper.ts": 'export const helper = "there for tests";\n',
   "tests/journey.test.ts":

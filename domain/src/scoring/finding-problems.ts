@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { jsonPath, type Problem, type Words, zodProblems } from "../kernel/index.ts";
 import type { ReadyLine } from "./lines.ts";
 import type { Edition } from "./model.ts";
@@ -46,14 +47,24 @@ export function observationProblems({
   at: string;
 }): Problem[] {
   const { rule, context, members } = line;
-  const parsed = line.observationSchema().safeParse(observation);
-  if (!parsed.success) return zodProblems({ error: parsed.error, input: observation, root: at });
-  const refusals = [...(rule.refusals?.(context, parsed.data) ?? []), ...memberRefusals(parsed.data, members)];
-  return refusals.map(({ path, code, message }) => ({
-    at: jsonPath(path, at),
-    code,
-    message,
-  }));
+  const schema = line.observationSchema();
+  const parsed = schema.safeParse(observation);
+  const sound = parsed.data ?? soundFields(schema, observation);
+  const refusals = [...(rule.refusals?.(context, sound) ?? []), ...memberRefusals(sound, members)];
+  return [
+    ...(parsed.success ? [] : zodProblems({ error: parsed.error, input: observation, root: at })),
+    ...refusals.map(({ path, code, message }) => ({ at: jsonPath(path, at), code, message })),
+  ];
+}
+
+/** The fields of an observation that are right by themselves. */
+function soundFields(schema: z.ZodObject, observation: unknown): Record<string, unknown> {
+  const given = (observation ?? {}) as Record<string, unknown>;
+  const sound = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const parsed = z.safeParse(field, given[key]);
+    return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+  });
+  return Object.fromEntries(sound);
 }
 
 function memberRefusals(observation: Record<string, unknown>, members: ReadyLine["members"]) {

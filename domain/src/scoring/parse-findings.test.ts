@@ -123,6 +123,22 @@ const bad: [string, unknown, [string, string][]][] = [
     [["$.findings[0].reason", "too-small"]],
   ],
   [
+    "a deduction above the points, with a blank reason",
+    one("judgement", { deduct: "9.5", reason: " " }),
+    [
+      ["$.findings[0].reason", "too-small"],
+      ["$.findings[0].deduct", "deduct-above-points"],
+    ],
+  ],
+  [
+    "more unanswered than asked, without word of the document",
+    one("interview", { asked: 2, unanswered: 3 }),
+    [
+      ["$.findings[0].documented", "missing"],
+      ["$.findings[0].unanswered", "unanswered-above-asked"],
+    ],
+  ],
+  [
     "a notice's deduction out of its range",
     one("notice", { approved: true, deduct: "0.5", reason: "x" }),
     [["$.findings[0].deduct", "deduct-out-of-range"]],
@@ -273,9 +289,9 @@ describe("a findings file", () => {
       deduct-above-points: 扣分不能超过分值9分 | can't deduct more than the 9 there are
       not-a-decimal: 应填小数，如“0.5”，最多两位 | must be a decimal such as “0.5”, two places at most
       missing: 缺少此项，请填文字（加引号） | missing; give text (in quotes)
+      unanswered-above-asked: 未答3题多于提问2题，请核对 | 3 unanswered of only 2 asked; check both
       deduct-out-of-range: 扣分只能是0或1–2分 | the deduction is 0 or 1–2
       reason-missing: 扣分须写明理由 | a deduction needs a reason
-      unanswered-above-asked: 未答3题多于提问2题，请核对 | 3 unanswered of only 2 asked; check both
       too-small: 最少为1 | must be at least 1
       part-above-whole: 3多于总数2，请核对 | 3 is more than the whole of 2; check both
       too-big: 须为4项 | the list must have 4

@@ -30,14 +30,15 @@ export interface Refusal {
 
 /**
  * A kind of scoring rule: its schema, its award, its words, in one place.
- * All functions are pure; an observation reaches them only after `observation` and `refusals` let it pass.
+ * All functions are pure; an observation reaches award and why only after `observation` and `refusals` let it pass.
  */
 export interface Rule<D extends RuleDefinition, O> {
   kind: D["kind"];
   /** The definition as an edition writes it. */
   parameters: z.ZodType<D>;
   observation(context: Context<D>): z.ZodObject;
-  refusals?(context: Context<D>, observation: O): Refusal[];
+  /** What fields can't be together; asked of whichever fields are right by themselves, so that none hides another. */
+  refusals?(context: Context<D>, observation: Partial<O>): Refusal[];
   fields(context: Context<D>): Field[];
   award(context: Context<D>, observation: O): Award;
   scope(context: Context<D>): Scope;

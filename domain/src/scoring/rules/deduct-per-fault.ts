@@ -61,7 +61,7 @@ export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
     slots: count.positive().optional(),
   }) as z.ZodType<DeductPerFault>,
   observation: () => z.strictObject({ faults }),
-  refusals: ({ definition }, observation) => tooMany(definition, countFaults(observation.faults)),
+  refusals: ({ definition }, { faults: given = 0 }) => tooMany(definition, countFaults(given)),
   fields: ({ definition }) => [
     { key: "faults", type: "count", label: { zh: `${definition.fault}（例数）`, en: "faults" } },
   ],

@@ -25,8 +25,8 @@ function earned({ definition, of }: Context<GradedFaults>, observation: Observat
   return step === undefined ? 0 : clamp(points(step.award), of);
 }
 
-function refusals({ faults: given, serious }: Observation): Refusal[] {
-  if (!serious || countFaults(given) > 0) return [];
+function refusals({ faults: given, serious }: Partial<Observation>): Refusal[] {
+  if (!serious || given === undefined || countFaults(given) > 0) return [];
   const message = {
     zh: "没有问题就没有严重问题：请填问题数，或改为不严重",
     en: "serious without a fault: give the faults, or unmark it",

@@ -15,8 +15,8 @@ function failed(zeroFrom: number, { asked, unanswered }: Observation): boolean {
   return unanswered * 100 >= asked * zeroFrom;
 }
 
-function refusals({ asked, unanswered }: Observation): Refusal[] {
-  if (unanswered <= asked) return [];
+function refusals({ asked, unanswered }: Partial<Observation>): Refusal[] {
+  if (asked === undefined || unanswered === undefined || unanswered <= asked) return [];
   const message = {
     zh: `未答${unanswered}题多于提问${asked}题，请核对`,
     en: `${unanswered} unanswered of only ${asked} asked; check both`,

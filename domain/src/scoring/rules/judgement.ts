@@ -14,7 +14,7 @@ export const judgement = rule<Judgement, { deduct: string; reason: string }>({
     needs: z.array(words).optional(),
   }) as z.ZodType<Judgement>,
   observation: () => z.strictObject({ deduct: decimal, reason: z.string().trim().min(1) }),
-  refusals: ({ of }, { deduct }) => deductionRefusals(deduct, of),
+  refusals: ({ of }, { deduct = "0" }) => deductionRefusals(deduct, of),
   fields: () => [
     { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" } },
     { key: "reason", type: "text", label: { zh: "理由（必填）", en: "reason (required)" } },

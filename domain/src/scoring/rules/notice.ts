@@ -12,7 +12,10 @@ interface Observation {
 }
 
 /** Nothing, or between the two ends the paper gives; a deduction has a reason. */
-function refusals({ definition: { deduct: range } }: Context<Notice>, { deduct, reason }: Observation): Refusal[] {
+function refusals(
+  { definition: { deduct: range } }: Context<Notice>,
+  { deduct = "0", reason }: Partial<Observation>,
+): Refusal[] {
   const taken = findPoints(deduct) ?? 0;
   if (taken === 0) return [];
   const found: Refusal[] = [];

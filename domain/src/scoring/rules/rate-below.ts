@@ -14,8 +14,8 @@ function passes(below: number, { errors, sampled }: Observation): boolean {
   return errors * 100 < sampled * below;
 }
 
-function refusals({ errors, sampled }: Observation): Refusal[] {
-  if (errors <= sampled) return [];
+function refusals({ errors, sampled }: Partial<Observation>): Refusal[] {
+  if (errors === undefined || sampled === undefined || errors <= sampled) return [];
   const message = {
     zh: `差错${errors}份多于抽查${sampled}份，请核对`,
     en: `${errors} errors in only ${sampled} sampled; check both`,

@@ -40,7 +40,7 @@ export const ratioSteps = rule<RatioSteps, { ratio: [number, number] }>({
     steps: z.array(z.strictObject({ award: printedPoints, percent: range })).min(2),
   }) as z.ZodType<RatioSteps>,
   observation: () => z.strictObject({ ratio: z.tuple([count, count.min(1)]) }),
-  refusals: (_context, { ratio }) => refusals(ratio),
+  refusals: (_context, { ratio }) => (ratio ? refusals(ratio) : []),
   fields: ({ definition }) => [
     { key: "ratio.0", type: "count", label: { zh: definition.part, en: "have" } },
     { key: "ratio.1", type: "count", label: { zh: definition.whole, en: "of" } },
