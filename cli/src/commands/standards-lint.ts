@@ -1,5 +1,5 @@
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { type Edition, type LintFinding, lint, loadEdition } from "@jianheng/domain/standards";
+import { type Edition, type LintFinding, lint, lintRules, loadEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { findEdition } from "../input/find-edition.ts";
 import { parseJson } from "../input/parse-json.ts";
@@ -7,19 +7,12 @@ import { readBytes } from "../input/read-bytes.ts";
 import type { Answer, Setting } from "../io.ts";
 import { standardsTexts } from "../texts/standards.ts";
 
-/** What contradicts itself or is left open in a standard that we ship, or in an edition's file. */
+/** What contradicts itself or is left open in a standard that we ship, or in an edition's file. JSON has both languages and the numbers. */
 export async function lintStandard({ of, setting }: { of: string; setting: Setting }): Promise<Result<Answer>> {
   const edition = await findOrLoad(of, setting);
   if (!edition.ok) return edition;
   const findings = lint(edition.value);
-  const { language } = setting;
-  const json = findings.map(({ code, where, what, numbers, reading }) => ({
-    code,
-    where,
-    what: what[language],
-    numbers,
-    reading: reading[language],
-  }));
+  const json = findings.map(({ code, where, what, numbers, reading }) => ({ code, where, what, numbers, reading }));
   return succeed({ json, text: textOf(findings, setting) });
 }
 
@@ -41,18 +34,12 @@ function textOf(findings: readonly LintFinding[], { language }: Setting): string
   const codes = [...new Set(findings.map(({ code }) => code))];
   const parts = codes.map((code) => {
     const found = findings.filter((finding) => finding.code === code);
-    const lines = found.flatMap(({ where, what, numbers, reading }) => [
-      `  ${where}　${what[language]}`,
-      ...(Object.keys(numbers).length > 0 ? [`      ${t.numbers}：${numberWords(numbers)}`] : []),
+    const title = lintRules.find((rule) => rule.code === code)?.title[language] ?? "";
+    const lines = found.flatMap(({ where, what, reading }) => [
+      `  ${where === "$" ? t.whole : where}　${what[language]}`,
       `      ${t.reading}：${reading[language]}`,
     ]);
-    return [`[${code}] ${found.length}`, ...lines].join("\n");
+    return [`${title} [${code}] ${found.length}`, ...lines].join("\n");
   });
   return [...parts, t.total(findings.length)].join("\n\n");
-}
-
-function numberWords(numbers: LintFinding["numbers"]): string {
-  return Object.entries(numbers)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(", ");
 }

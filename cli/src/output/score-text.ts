@@ -50,15 +50,8 @@ function lineText(line: ScoredLine, language: Language): string {
   const { title, points, low, high, of, lost, why, members, note } = line;
   const mark = lost === null ? "?" : lost > 0 ? "−" : " ";
   const named = members.length > 0 ? t.members(members) : "";
-  const faults = faultWords(line);
-  const said = [why[language], ...faults, ...(note === undefined ? [] : [t.note(note)])].join("\n        ");
+  const said = [why[language], ...(note === undefined ? [] : [t.note(note)])].join("\n        ");
   return `${mark} ${line.line} ${title}${named}　${earned(points, low, high)} / ${formatPoints(of)}\n        ${said}`;
-}
-
-function faultWords({ observation }: ScoredLine): string[] {
-  const faults = observation?.faults;
-  if (!Array.isArray(faults)) return [];
-  return faults.map(({ what, member }: { what: string; member?: string }) => `· ${member ? `${member} ` : ""}${what}`);
 }
 
 function closing({ score, edition, language }: Scored): string[] {

@@ -27,7 +27,7 @@ const zh = {
   lint: {
     none: "未发现矛盾或空白。",
     total: (count: number) => `共${count}处。计分时的读法已写明，见各处。`,
-    numbers: "数字",
+    whole: "全表",
     reading: "读法",
   },
 };
@@ -47,7 +47,7 @@ const en: typeof zh = {
   lint: {
     none: "No contradictions or gaps found.",
     total: (count) => `${count} in all. How each is read for scoring stands beside it.`,
-    numbers: "numbers",
+    whole: "the whole",
     reading: "read as",
   },
 };
