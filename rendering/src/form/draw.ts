@@ -14,7 +14,10 @@ const SMALLEST = 9;
 
 /** The form as pages of cells with heights: the same in PDF, Word and Excel. */
 export function drawForm(given: AssessmentForm): Drawing {
-  const form = cleaned(given);
+  const form = {
+    ...cleaned({ ...given, rows: [] }),
+    rows: given.rows.map(({ line, ...row }) => ({ ...cleaned(row), line })),
+  };
   const pages = bestPages(sectionsOf(form));
   return { name: form.title, pages, losses: form.losses ? pagesOf(lossSection(form), SMALLEST) : [] };
 }
@@ -62,7 +65,7 @@ function lossSection({ losses }: AssessmentForm): Section {
   return { ...section, headed: rows.length, titled: false, last: true };
 }
 
-/** All texts of the form, without what no format can hold. */
+/** All texts of a part of the form, without what no format can hold. */
 function cleaned<T>(value: T): T {
   if (typeof value === "string") return clean(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;
