@@ -46,7 +46,7 @@ function sectionsOf(form: AssessmentForm): Section[] {
     rows: [...bodyRows(body), ...(sheet === bodies.length - 1 ? closingRows(form) : [])],
     headed: body.length,
     titled: sheets.length > 0,
-    last: sheet === bodies.length - 1,
+    fill: sheet === bodies.length - 1 ? "but-last" : "all",
   }));
 }
 
@@ -62,7 +62,7 @@ function sheetBodies({ sheets, rows }: AssessmentForm): AssessmentForm["rows"][]
 function lossSection({ losses }: AssessmentForm): Section {
   const rows = lossRows(losses ?? []);
   const section = { title: LOSSES, label: "", columns: LOSS_COLUMNS, about: [], heads: lossHeads(), rows };
-  return { ...section, headed: rows.length, titled: false, last: true };
+  return { ...section, headed: rows.length, titled: false, fill: "none" };
 }
 
 /** All texts of a part of the form, without what no format can hold. */
