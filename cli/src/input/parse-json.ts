@@ -1,0 +1,26 @@
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { findJsonError } from "./json-position.ts";
+
+/** The JSON in the bytes of a file, or where it stops being JSON. */
+export function parseJson({ bytes, file }: { bytes: Uint8Array; file: string }): Result<unknown> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const message = {
+      zh: "不是 UTF-8 编码的文本，请另存为 UTF-8",
+      en: "not text in UTF-8; save it as UTF-8",
+    };
+    return refuse([{ at: file, code: "not-utf-8", message }]);
+  }
+  try {
+    return succeed(JSON.parse(text) as unknown);
+  } catch {
+    const { line, column } = findJsonError(text) ?? { line: 1, column: 1 };
+    const message = {
+      zh: `不是 JSON：第${line}行第${column}个字符处有误`,
+      en: `not JSON: wrong at line ${line}, column ${column}`,
+    };
+    return refuse([{ at: `${file}:${line}:${column}`, code: "not-json", message }]);
+  }
+}

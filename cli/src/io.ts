@@ -1,0 +1,26 @@
+import type { Language, Result } from "@jianheng/domain/kernel";
+
+/** What a run reaches of the machine, so that tests can stand in for it. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** The folder that relative paths start from. */
+  cwd: string;
+  /** Show the stack of a fault. */
+  debug: boolean;
+}
+
+/** What every command is told beside its own arguments. */
+export interface Setting {
+  cwd: string;
+  language: Language;
+}
+
+/** What a command says: as JSON, and as text for people. */
+export interface Answer {
+  json: unknown;
+  text: string;
+}
+
+/** A command: what a person got wrong comes back as problems, a fault is thrown. */
+export type Command = () => Promise<Result<Answer>>;

@@ -1,0 +1,94 @@
+import { Command as Commander, type Help, Option } from "commander";
+import type { Command, Io, Setting } from "./io.ts";
+import { programTexts } from "./texts/program.ts";
+
+interface Wiring {
+  setting: Setting;
+  io: Io;
+  /** Called with the command that the arguments choose. */
+  choose(command: Command): void;
+}
+
+/** The command line as commander knows it; what a command needs is loaded only when it runs. */
+export function buildProgram(wiring: Wiring): Commander {
+  const { setting, io } = wiring;
+  const t = programTexts[setting.language];
+  const program = new Commander("jianheng")
+    .description(t.about)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => undefined,
+    })
+    .configureHelp({ styleTitle: (title: string) => t.titles[title] ?? title } satisfies Partial<Help>)
+    .helpOption("-h, --help", t.help)
+    .helpCommand(false)
+    .option("--json", t.json)
+    .addOption(new Option("--lang <language>", t.lang).choices(["zh", "en"]).default("zh"));
+  addStandards(program, wiring);
+  addSheet(program, wiring);
+  addScore(program, wiring);
+  return program;
+}
+
+function addStandards(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  const standards = program.command("standards").description(t.standards).helpCommand(false);
+  standards
+    .command("list")
+    .description(t.list)
+    .action(() => choose(async () => (await import("./commands/standards-list.ts")).listStandards(setting)));
+  standards
+    .command("show")
+    .argument("<ID>", t.id)
+    .description(t.show)
+    .action((id: string) =>
+      choose(async () => (await import("./commands/standards-show.ts")).showStandard({ id, setting })),
+    );
+  standards
+    .command("lint")
+    .argument("<ID|FILE>", t.idOrFile)
+    .description(t.lint)
+    .action((of: string) =>
+      choose(async () => (await import("./commands/standards-lint.ts")).lintStandard({ of, setting })),
+    );
+  standards
+    .command("schema")
+    .argument("<ID>", t.id)
+    .description(t.schema)
+    .action((id: string) =>
+      choose(async () => (await import("./commands/standards-schema.ts")).schemaOfStandard({ id })),
+    );
+}
+
+function addSheet(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("sheet")
+    .argument("<ID>", t.id)
+    .description(t.sheet)
+    .requiredOption("--out <F>", t.out)
+    .option("--from <F>", t.from)
+    .option("--reading <R>", t.reading)
+    .action((id: string, options: { out: string; from?: string; reading?: string }) =>
+      choose(async () => (await import("./commands/sheet.ts")).writeSheet({ id, setting, ...options })),
+    );
+}
+
+function addScore(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("score")
+    .argument("<FILE>", t.file)
+    .description(t.score)
+    .option("--reading <R>", t.reading)
+    .option("--pdf <F>", t.pdf)
+    .option("--docx <F>", t.docx)
+    .option("--xlsx <F>", t.xlsx)
+    .action((file: string, { reading, pdf, docx, xlsx }: Record<string, string | undefined>) =>
+      choose(async () =>
+        (await import("./commands/score.ts")).scoreFile({ file, reading, targets: { pdf, docx, xlsx }, setting }),
+      ),
+    );
+}

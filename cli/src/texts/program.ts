@@ -1,0 +1,56 @@
+import type { Language } from "@jianheng/domain/kernel";
+
+const zh = {
+  about: "鉴衡：职业技能鉴定所（站）质量管理的评估与计分",
+  help: "显示帮助",
+  json: "以 JSON 输出",
+  lang: "语言：zh 或 en",
+  standards: "官方标准：列出、查看、检查、导出填写格式",
+  list: "列出各标准",
+  show: "查看一个标准及其计分规则",
+  lint: "检查标准自身的矛盾和空白",
+  schema: "输出 findings.json 的 JSON Schema",
+  sheet: "导出填写用的 Excel 工作簿",
+  score: "对填好的工作簿或 findings.json 计分",
+  id: "标准编号，见 standards list",
+  idOrFile: "标准编号，或标准的 JSON 文件",
+  file: "填好的工作簿（.xlsx）或 findings.json",
+  out: "写入的文件",
+  from: "预先填入这份 findings.json（或工作簿）",
+  reading: "计分口径：literal（按原文）或 normalised（按分值）",
+  pdf: "把填好的评估表写成 PDF",
+  docx: "把填好的评估表写成 Word",
+  xlsx: "把填好的评估表写成 Excel",
+  titles: {
+    "Usage:": "用法：",
+    "Options:": "选项：",
+    "Commands:": "命令：",
+    "Arguments:": "参数：",
+  } as Readonly<Record<string, string>>,
+};
+
+const en: typeof zh = {
+  about: "Jianheng: assess the quality of skill-appraisal stations and score them",
+  help: "show help",
+  json: "answer in JSON",
+  lang: "language: zh or en",
+  standards: "official standards: list, show, lint, schema",
+  list: "list the standards",
+  show: "show a standard and its scoring rules",
+  lint: "find a standard's contradictions and gaps",
+  schema: "the JSON Schema of findings.json",
+  sheet: "write the Excel workbook to fill in",
+  score: "score a filled workbook or findings.json",
+  id: "id of a standard, see standards list",
+  idOrFile: "id of a standard, or an edition's JSON file",
+  file: "a filled workbook (.xlsx) or findings.json",
+  out: "the file to write",
+  from: "fill in this findings.json (or workbook) beforehand",
+  reading: "literal (as worded) or normalised (by the points column)",
+  pdf: "write the filled form as PDF",
+  docx: "write the filled form as Word",
+  xlsx: "write the filled form as Excel",
+  titles: {},
+};
+
+export const programTexts: Record<Language, typeof zh> = { zh, en };

@@ -1,0 +1,120 @@
+import type { Problem, Words } from "../../kernel/index.ts";
+
+/** What can be wrong with a workbook itself; what is wrong with its findings says `parseFindings`. */
+
+export function notANumber(at: string, text: string): Problem {
+  return problem(at, "not-a-number", {
+    zh: `“${text}”不是数字，请填数字`,
+    en: `“${text}” is no number; enter a number`,
+  });
+}
+
+export function notYesNo(at: string, text: string): Problem {
+  return problem(at, "not-yes-no", {
+    zh: `“${text}”不是“是”或“否”，请选其一`,
+    en: `“${text}” is neither 是 (yes) nor 否 (no); choose one`,
+  });
+}
+
+export function notADate(at: string, text: string): Problem {
+  return problem(at, "not-a-date", {
+    zh: `“${text}”不是日期，请填成 2026-11-20 的样子`,
+    en: `“${text}” is no date; write it like 2026-11-20`,
+  });
+}
+
+export function emptyCell(at: string, label: Words): Problem {
+  return problem(at, "missing", {
+    zh: `此格未填（${label.zh}）：请填写，或清空整条作未评`,
+    en: `empty (${label.en}): fill it in, or clear the whole line to leave it unassessed`,
+  });
+}
+
+export function unusedCell(at: string): Problem {
+  return problem(at, "unused-cell", {
+    zh: "此格不用填，请清空；要说明的写在备注栏",
+    en: "this cell is not used; clear it and write remarks in the column 备注",
+  });
+}
+
+export function strayCell(at: string): Problem {
+  return problem(at, "stray-cell", {
+    zh: "此行不对应任何小项，所填内容无法计入：请填到该组首行，或清空",
+    en: "this row belongs to no check, so what it holds can't count: fill in the first row of the group, or clear it",
+  });
+}
+
+export function lineTwice(at: string, id: string): Problem {
+  return problem(at, "line-twice", {
+    zh: `${id}在表中出现两次，请删去多余的一行`,
+    en: `${id} stands in the sheet twice; remove one row`,
+  });
+}
+
+export function unknownLine(at: string, id: string): Problem {
+  return problem(at, "unknown-line", {
+    zh: `本标准没有“${id}”这一条，请改正编号`,
+    en: `this standard has no “${id}”; correct the number`,
+  });
+}
+
+export function countDiffers(at: string, count: number, listed: number): Problem {
+  return problem(at, "count-differs", {
+    zh: `此处填${count}例，问题清单中有${listed}条：请改为一致，或清空此格`,
+    en: `${count} here, ${listed} in the list 问题清单: make them equal, or clear this cell`,
+  });
+}
+
+export function countsNoFaults(at: string, id: string): Problem {
+  return problem(at, "counts-no-faults", {
+    zh: `${id}不按例数计分，不能列在问题清单；请写在该条的备注栏`,
+    en: `${id} is not scored by counting faults; write this in its column 备注`,
+  });
+}
+
+export function faultWithoutLine(at: string): Problem {
+  return problem(at, "missing", { zh: "请填此问题的编号", en: "give the number that this fault belongs to" });
+}
+
+export function undecidedVeto(at: string): Problem {
+  return problem(at, "missing", {
+    zh: "已写依据，请选是否存在",
+    en: "grounds are given: choose 是 (yes) or 否 (no)",
+  });
+}
+
+export function groundsMissing(at: string): Problem {
+  return problem(at, "missing", { zh: "否决项存在的，须写明依据", en: "a veto needs its grounds" });
+}
+
+export function sheetMissing(name: string): Problem {
+  return problem(`${name}!A1`, "sheet-missing", {
+    zh: `工作簿中没有“${name}”页或其表头，请用 jianheng sheet 重新导出后填写`,
+    en: `the workbook has no sheet “${name}”, or its headings are gone; export a new one with jianheng sheet`,
+  });
+}
+
+export function columnMissing(sheet: string, heading: string): Problem {
+  return problem(`${sheet}!A1`, "column-missing", {
+    zh: `没有“${heading}”一栏，请用 jianheng sheet 重新导出后填写`,
+    en: `the column “${heading}” is gone; export a new workbook with jianheng sheet`,
+  });
+}
+
+export function noMeta(at: string): Problem {
+  return problem(at, "not-an-input-workbook", {
+    zh: "不是本系统导出的填写用工作簿，请用 jianheng sheet 导出后填写",
+    en: "not an input workbook of this system; export one with jianheng sheet",
+  });
+}
+
+export function otherFormat(at: string, format: string): Problem {
+  return problem(at, "other-format", {
+    zh: `工作簿格式为“${format}”，本程序不识别，请重新导出`,
+    en: `the workbook's format “${format}” is not known here; export a new one`,
+  });
+}
+
+function problem(at: string, code: string, message: Words): Problem {
+  return { at, code, message };
+}

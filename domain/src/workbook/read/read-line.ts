@@ -1,0 +1,99 @@
+import type { Problem } from "../../kernel/index.ts";
+import type { Field, ReadyLine } from "../../scoring/index.ts";
+import { cellAddress } from "../address.ts";
+import type { RawValue } from "../model.ts";
+import { answerFields, findReasonField } from "../plan/entries.ts";
+import { cellAt, textOf } from "./cells.ts";
+import type { Table } from "./find-table.ts";
+import { countDiffers, emptyCell, unusedCell } from "./problems.ts";
+import type { ListedFault } from "./read-faults.ts";
+import { fieldPath, putValue, readField } from "./read-field.ts";
+
+/** One line as read: its finding, the cell of every path under it, what is wrong with its cells. */
+export interface ReadLine {
+  finding: Record<string, unknown>;
+  /** Cells by path under the finding: `.faults`, `.ratio[0]`; "" is the finding itself. */
+  places: Map<string, string>;
+  problems: Problem[];
+}
+
+interface Place {
+  line: ReadyLine;
+  row: number;
+  table: Table;
+  listed: readonly ListedFault[];
+}
+
+interface FieldCell {
+  field: Field;
+  raw: RawValue;
+  at: string;
+}
+
+/** The finding in a row; undefined where nothing is filled in, which is unassessed. */
+export function readLine(place: Place): ReadLine | undefined {
+  const { line, row, table, listed } = place;
+  const fields = line.rule.fields(line.context);
+  const used = fieldCells(fields, place);
+  const unused = table.answers
+    .slice(answerFields(fields).length)
+    .concat(findReasonField(fields) ? [] : [table.reason])
+    .map((column) => cell(table, row, column))
+    .filter(({ raw }) => textOf(raw) !== "");
+  const note = cell(table, row, table.note);
+  const blank = used.every(({ raw }) => textOf(raw) === "") && listed.length === 0 && textOf(note.raw) === "";
+  const stray = unused.map(({ at }) => unusedCell(at));
+  if (blank && stray.length === 0) return undefined;
+  const observation: Record<string, unknown> = {};
+  const problems = used.flatMap((one) => fill(observation, one, listed));
+  const noted = textOf(note.raw) === "" ? {} : { note: textOf(note.raw) };
+  return {
+    finding: { [line.kind]: line.id, ...observation, ...noted },
+    places: placesOf(used, listed, note.at),
+    problems: [...stray, ...(blank ? [] : problems)],
+  };
+}
+
+function cell(table: Table, row: number, column: number): { raw: RawValue; at: string } {
+  return { raw: cellAt(table.sheet, row, column), at: cellAddress({ sheet: table.sheet.name, row, column }) };
+}
+
+function fieldCells(fields: readonly Field[], { row, table }: Place): FieldCell[] {
+  const answers = answerFields(fields).map((field, index) => ({
+    field,
+    ...cell(table, row, table.answers[index] ?? -1),
+  }));
+  const reason = findReasonField(fields);
+  return [...answers, ...(reason ? [{ field: reason, ...cell(table, row, table.reason) }] : [])];
+}
+
+/** Puts a cell's value into the observation; the problems of the cell. */
+function fill(
+  observation: Record<string, unknown>,
+  { field, raw, at }: FieldCell,
+  listed: readonly ListedFault[],
+): Problem[] {
+  const fromList = field.key === "faults" && listed.length > 0;
+  const empty = textOf(raw) === "";
+  if (empty && !fromList) {
+    if (field.optional) return [];
+    putValue(observation, field.key, undefined);
+    return [emptyCell(at, field.label)];
+  }
+  const read = empty ? { value: listed.length, problems: [] } : readField({ field, raw, at });
+  putValue(observation, field.key, fromList ? listed.map(({ places: _, ...fault }) => fault) : read.value);
+  if (!fromList || read.problems.length > 0 || read.value === listed.length) return read.problems;
+  return [countDiffers(at, Number(read.value), listed.length)];
+}
+
+function placesOf(used: readonly FieldCell[], listed: readonly ListedFault[], note: string): Map<string, string> {
+  return new Map([
+    ["", used[0]?.at ?? note],
+    [".note", note],
+    ...used.map(({ field, at }) => [fieldPath(field.key), at] as const),
+    ...listed.flatMap(({ places }, index) => [
+      [`.faults[${index}].what`, places.what] as const,
+      [`.faults[${index}].member`, places.member] as const,
+    ]),
+  ]);
+}

@@ -1,0 +1,62 @@
+import type { PlannedSheet } from "@jianheng/domain/workbook";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { findRawSheets, writeWorkbook } from "./workbook.ts";
+
+const entry = { kind: "list", values: ["是", "否"], prompt: "是否符合", error: "请选“是”或“否”。" } as const;
+const plan: PlannedSheet[] = [
+  {
+    name: "评估表",
+    columns: [{ width: 10 }, { width: 6 }, { width: 4, hidden: true }],
+    cells: [
+      { row: 0, column: 0, value: "标题", role: "title" },
+      { row: 1, column: 0, value: "喆堃琎昇\n<&>", role: "text" },
+      { row: 1, column: 1, value: 1.5, role: "input", entry },
+      { row: 2, column: 1, value: null, role: "input", entry },
+      { row: 1, column: 2, value: "3.1", role: "hidden" },
+    ],
+    merges: [{ row: 1, column: 0, toRow: 2, toColumn: 0 }],
+    frozenRows: 1,
+    headings: 0,
+  },
+  { name: "jianheng", hidden: true, columns: [{ width: 9 }], cells: [], merges: [], frozenRows: 0, headings: 0 },
+];
+
+describe("a drawn workbook", () => {
+  it("keeps its structure: merges, frozen rows, drop-downs, hidden columns and sheets, locks", async () => {
+    const { sheets } = await readXlsx(await writeWorkbook(plan), { readStyles: true });
+    const [sheet, meta] = sheets;
+    expect(sheet?.merges).toEqual([{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }]);
+    expect(sheet?.freezePane).toMatchObject({ rows: 1 });
+    expect(sheet?.dataValidations).toMatchObject([{ type: "list", values: ["是", "否"], range: "B2:B3" }]);
+    expect(sheet?.columns?.[2]).toMatchObject({ hidden: true });
+    expect(sheet?.protection).toMatchObject({ sheet: true });
+    expect(sheet?.cells?.get("2,1")?.style?.protection).toEqual({ locked: false });
+    expect(meta?.hidden).toBe(true);
+  });
+
+  it("gives its cells back, ids as text", async () => {
+    const [sheet] = (await findRawSheets(await writeWorkbook(plan))) ?? [];
+    expect(sheet?.rows).toEqual([
+      ["标题", null, null],
+      ["喆堃琎昇\n<&>", 1.5, "3.1"],
+      [null, null, null],
+    ]);
+  });
+});
+
+it.each([
+  ["_x0041_", "_x0041_"],
+  ["a\u0001b\r\nc", "a\u0001b\r\nc"],
+  ["=1+1", "=1+1"],
+  ["#N/A", "#N/A"],
+  ["\ud800甲\uffff", "\ufffd甲\ufffd"],
+])("%j stands in a cell as text", async (value, expected) => {
+  const cells = [{ row: 0, column: 0, value, role: "text" } as const];
+  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
+  expect(await findRawSheets(await writeWorkbook([sheet]))).toEqual([{ name: "a", rows: [[expected]] }]);
+});
+
+it("what is no workbook is not one", async () => {
+  expect(await findRawSheets(new TextEncoder().encode("PK nothing"))).toBeUndefined();
+});

@@ -1,0 +1,20 @@
+import type { PlannedSheet, RawSheet, RawValue } from "@jianheng/domain/workbook";
+import { drawSheet } from "./draw-sheet.ts";
+import { type CellValue, findSheets, writeSheets } from "./hucre.ts";
+
+/** A planned workbook as the bytes of an Excel file. */
+export function writeWorkbook(sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
+  return writeSheets(sheets.map(drawSheet), { name: "宋体", size: 10 });
+}
+
+/** The cells of an Excel file; undefined when the bytes are not one, or it is locked by a password. */
+export async function findRawSheets(bytes: Uint8Array): Promise<RawSheet[] | undefined> {
+  const sheets = await findSheets(bytes);
+  return sheets?.map(({ name, rows }) => ({ name, rows: rows.map((row) => Array.from(row, rawValue)) }));
+}
+
+/** A date cell is its day; the library reads it as midnight UTC. */
+function rawValue(value: CellValue | undefined): RawValue {
+  if (value instanceof Date) return { date: Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10) };
+  return value ?? null;
+}
