@@ -14,7 +14,10 @@ const SMALLEST = 9;
 
 /** The form as pages of cells with heights: the same in PDF, Word and Excel. */
 export function drawForm(given: AssessmentForm): Drawing {
-  const form = cleaned(given);
+  const form = {
+    ...cleaned({ ...given, rows: [] }),
+    rows: given.rows.map(({ line, ...row }) => ({ ...cleaned(row), line })),
+  };
   const pages = bestPages(sectionsOf(form));
   return { name: form.title, pages, losses: form.losses ? pagesOf(lossSection(form), SMALLEST) : [] };
 }
@@ -43,7 +46,7 @@ function sectionsOf(form: AssessmentForm): Section[] {
     rows: [...bodyRows(body), ...(sheet === bodies.length - 1 ? closingRows(form) : [])],
     headed: body.length,
     titled: sheets.length > 0,
-    last: sheet === bodies.length - 1,
+    fill: sheet === bodies.length - 1 ? "but-last" : "all",
   }));
 }
 
@@ -59,10 +62,10 @@ function sheetBodies({ sheets, rows }: AssessmentForm): AssessmentForm["rows"][]
 function lossSection({ losses }: AssessmentForm): Section {
   const rows = lossRows(losses ?? []);
   const section = { title: LOSSES, label: "", columns: LOSS_COLUMNS, about: [], heads: lossHeads(), rows };
-  return { ...section, headed: rows.length, titled: false, last: true };
+  return { ...section, headed: rows.length, titled: false, fill: "none" };
 }
 
-/** All texts of the form, without what no format can hold. */
+/** All texts of a part of the form, without what no format can hold. */
 function cleaned<T>(value: T): T {
   if (typeof value === "string") return clean(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;

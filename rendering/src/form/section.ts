@@ -19,8 +19,8 @@ export interface Section {
   headed: number;
   /** The title again on each page, as on numbered sheets. */
   titled: boolean;
-  /** The form ends here: its last page is as high as it needs. */
-  last: boolean;
+  /** Pages are filled by higher rows: all, all but the last, where the form ends, or none. */
+  fill: "all" | "but-last" | "none";
 }
 
 /** Rows are made this much higher at most to fill their page: room to write in. */
@@ -28,7 +28,7 @@ const STRETCH = 1.45;
 
 /** The pages of a section in a body size. */
 export function pagesOf(section: Section, size: number): FormPage[] {
-  const { columns, last } = section;
+  const { columns, fill } = section;
   const measure = (rows: readonly SourceRow[]) => measureRows({ rows, columns, size });
   const least = Math.round(size * 2.1);
   const about = section.about.length === 0 ? null : aboutGrid(section, size);
@@ -38,7 +38,8 @@ export function pagesOf(section: Section, size: number): FormPage[] {
   const roomOf = (page: number) =>
     ROOM - sum(headHeights) - above(section, page) - (page === 0 && about ? heightOf(about) : 0);
   return paginate({ rows, least, roomOf }).map(({ from, to, heights, oversize }, page, { length }) => {
-    const stretch = last && page === length - 1 ? 1 : Math.min(STRETCH, roomOf(page) / sum(heights));
+    const asNeeded = fill === "none" || (fill === "but-last" && page === length - 1);
+    const stretch = asNeeded ? 1 : Math.min(STRETCH, roomOf(page) / sum(heights));
     const stretched = oversize ? heights : heights.map((height) => Math.ceil(height * stretch * 100 - 1e-6) / 100);
     const over = from < section.headed ? heads : [];
     const overHeights = headHeights.slice(0, over.length);

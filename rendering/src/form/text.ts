@@ -1,7 +1,7 @@
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
 
 /** What most text is made of, so that it needs no look at each character's class. */
-const PLAIN = /^[\n -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+const PLAIN = /^[\n -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** Text that every format can hold: line breaks and spaces stay, other controls and halves of characters go. */
 export function clean(text: string): string {

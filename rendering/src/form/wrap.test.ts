@@ -19,6 +19,7 @@ test.each([
 test("labels are broken into lines of about one length", () => {
   expect(balance({ text: "验收结果", width: 4 })).toBe("验收\n结果");
   expect(balance({ text: "1．质量管理体系文件\n（15分）", width: 5 })).toBe("1．质量\n管理体系\n文件\n（15分）");
+  expect(balance({ text: "2．内部审核", width: 5.5 })).toBe("2．内部\n审核");
   expect(balance({ text: "分值", width: 4 })).toBe("分值");
 });
 

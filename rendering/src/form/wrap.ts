@@ -26,16 +26,19 @@ export function balance({ text, width }: { text: string; width: number }): strin
     .join("\n");
 }
 
+/** The narrowest setting with as few lines; rather one that cuts no word of two characters: 内部/审核, not 内/部审核. */
 function balanceLine(text: string, width: number): string {
   const lines = linesOf(text, width);
   if (lines.length === 1) return text;
   let narrow = lines;
-  for (let less = width - 0.5; less >= 1; less -= 0.5) {
+  let whole: string[] | undefined;
+  for (let less = width; less >= 1; less -= 0.5) {
     const tried = linesOf(text, less);
     if (tried.length > lines.length || tried.some((line) => emsOf(line) > less)) break;
     narrow = tried;
+    if (tried.every((line) => line.replace(/^\d+．|[（）、]/g, "").length % 2 === 0)) whole = tried;
   }
-  return narrow.join("\n");
+  return (whole ?? narrow).join("\n");
 }
 
 function linesOf(text: string, width: number): string[] {
