@@ -28,6 +28,7 @@ export function buildProgram(wiring: Wiring): Commander {
     .addOption(new Option("--lang <language>", t.lang).choices(["zh", "en"]).default("zh"));
   addStandards(program, wiring);
   addSheet(program, wiring);
+  addForm(program, wiring);
   addScore(program, wiring);
   return program;
 }
@@ -76,6 +77,23 @@ function addSheet(program: Commander, { setting, choose }: Wiring): void {
     );
 }
 
+function addForm(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("form")
+    .argument("<ID>", t.id)
+    .description(t.form)
+    .option("--reading <R>", t.reading)
+    .option("--pdf <F>", t.blankPdf)
+    .option("--docx <F>", t.blankDocx)
+    .option("--xlsx <F>", t.blankXlsx)
+    .action((id: string, { reading, pdf, docx, xlsx }: Record<string, string | undefined>) =>
+      choose(async () =>
+        (await import("./commands/form.ts")).writeBlankForm({ id, reading, files: { pdf, docx, xlsx }, setting }),
+      ),
+    );
+}
+
 function addScore(program: Commander, { setting, choose }: Wiring): void {
   const t = programTexts[setting.language];
   program
@@ -88,7 +106,7 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
     .option("--xlsx <F>", t.xlsx)
     .action((file: string, { reading, pdf, docx, xlsx }: Record<string, string | undefined>) =>
       choose(async () =>
-        (await import("./commands/score.ts")).scoreFile({ file, reading, targets: { pdf, docx, xlsx }, setting }),
+        (await import("./commands/score.ts")).scoreFile({ file, reading, files: { pdf, docx, xlsx }, setting }),
       ),
     );
 }

@@ -11,6 +11,7 @@ const zh = {
   lint: "检查标准自身的矛盾和空白",
   schema: "输出 findings.json 的 JSON Schema",
   sheet: "导出填写用的 Excel 工作簿",
+  form: "打印空白的官方评估表",
   score: "对填好的工作簿或 findings.json 计分",
   id: "标准编号，见 standards list",
   idOrFile: "标准编号，或标准的 JSON 文件",
@@ -21,6 +22,9 @@ const zh = {
   pdf: "把填好的评估表写成 PDF",
   docx: "把填好的评估表写成 Word",
   xlsx: "把填好的评估表写成 Excel",
+  blankPdf: "把空白评估表写成 PDF",
+  blankDocx: "把空白评估表写成 Word",
+  blankXlsx: "把空白评估表写成 Excel",
   titles: {
     "Usage:": "用法：",
     "Options:": "选项：",
@@ -40,6 +44,7 @@ const en: typeof zh = {
   lint: "find a standard's contradictions and gaps",
   schema: "the JSON Schema of findings.json",
   sheet: "write the Excel workbook to fill in",
+  form: "write the official form, blank",
   score: "score a filled workbook or findings.json",
   id: "id of a standard, see standards list",
   idOrFile: "id of a standard, or an edition's JSON file",
@@ -50,6 +55,9 @@ const en: typeof zh = {
   pdf: "write the filled form as PDF",
   docx: "write the filled form as Word",
   xlsx: "write the filled form as Excel",
+  blankPdf: "write the blank form as PDF",
+  blankDocx: "write the blank form as Word",
+  blankXlsx: "write the blank form as Excel",
   titles: {},
 };
 

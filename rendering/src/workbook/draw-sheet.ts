@@ -1,6 +1,6 @@
 import type { Merge, PlannedCell, PlannedSheet } from "@jianheng/domain/workbook";
+import type { Cell, WriteSheet } from "../spreadsheet/hucre.ts";
 import { rowHeights } from "./heights.ts";
-import type { Cell, WriteSheet } from "./hucre.ts";
 import { STYLES } from "./styles.ts";
 import { validationsOf } from "./validations.ts";
 

@@ -1,5 +1,5 @@
 import type { CellRole } from "@jianheng/domain/workbook";
-import type { CellStyle } from "./hucre.ts";
+import type { CellStyle } from "../spreadsheet/hucre.ts";
 
 const LINE = { style: "thin", color: { rgb: "8C8C8C" } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };

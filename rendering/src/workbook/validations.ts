@@ -1,5 +1,5 @@
 import type { Entry, PlannedCell, PlannedSheet } from "@jianheng/domain/workbook";
-import type { DataValidation } from "./hucre.ts";
+import type { DataValidation } from "../spreadsheet/hucre.ts";
 
 /** The longest that spreadsheets take. */
 const LONGEST = { prompt: 255, error: 225 };

@@ -1,10 +1,10 @@
 import type { PlannedSheet, RawSheet, RawValue } from "@jianheng/domain/workbook";
+import { type CellValue, findSheets, writeSheets } from "../spreadsheet/hucre.ts";
 import { drawSheet } from "./draw-sheet.ts";
-import { type CellValue, findSheets, writeSheets } from "./hucre.ts";
 
 /** A planned workbook as the bytes of an Excel file. */
 export function writeWorkbook(sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
-  return writeSheets(sheets.map(drawSheet), { name: "宋体", size: 10 });
+  return writeSheets({ sheets: sheets.map(drawSheet), font: { name: "宋体", size: 10 }, locked: true });
 }
 
 /** The cells of an Excel file; undefined when the bytes are not one, or it is locked by a password. */

@@ -1,6 +1,6 @@
 import { LABEL, TITLE } from "../form/geometry.ts";
 import type { FormPage, Grid, GridCell } from "../form/grid.ts";
-import type { Cell, CellStyle } from "./hucre.ts";
+import type { Cell, CellStyle } from "../spreadsheet/hucre.ts";
 import { styleOf, titleStyle } from "./styles.ts";
 
 /** A row of a worksheet before it has a number. */

@@ -1,6 +1,6 @@
 import { SMALL } from "../form/geometry.ts";
 import type { CellStyle as Role } from "../form/grid.ts";
-import type { CellStyle } from "./hucre.ts";
+import type { CellStyle } from "../spreadsheet/hucre.ts";
 
 const SIDE = { style: "thin", color: { rgb: "000000" } } as const;
 const BORDER = { top: SIDE, right: SIDE, bottom: SIDE, left: SIDE };

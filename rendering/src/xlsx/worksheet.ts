@@ -1,6 +1,6 @@
 import { PAGE } from "../form/geometry.ts";
 import type { FormPage } from "../form/grid.ts";
-import type { Cell, WriteSheet } from "./hucre.ts";
+import type { Cell, WriteSheet } from "../spreadsheet/hucre.ts";
 import { gridRows, labelRow, type SheetRow, titleRow } from "./rows.ts";
 
 /** Points per unit of column width: seven pixels of 0.75 points. */

@@ -1,0 +1,46 @@
+/** The one place that knows the spreadsheet library. It is young: everything it does for us is pinned by tests. */
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type DataValidation,
+  readXlsx,
+  type Sheet,
+  type WriteSheet,
+  writeXlsx,
+} from "hucre/xlsx";
+
+export type { Cell, CellStyle, CellValue, DataValidation, WriteSheet };
+
+/**
+ * The bytes of a workbook. Column widths are counted in digits of `font`. `locked`: its sheets can't be renamed,
+ * moved or removed.
+ */
+export async function writeSheets({
+  sheets,
+  font,
+  title,
+  locked = false,
+}: {
+  sheets: WriteSheet[];
+  font: { name: string; size: number };
+  title?: string;
+  locked?: boolean;
+}): Promise<Uint8Array> {
+  return await writeXlsx({
+    sheets,
+    defaultFont: font,
+    ...(title !== undefined && { properties: { title } }),
+    ...(locked && { workbookProtection: { lockStructure: true } }),
+  });
+}
+
+/** The sheets in the bytes of a workbook; undefined when they are not one, or it is locked by a password. */
+export async function findSheets(bytes: Uint8Array): Promise<Sheet[] | undefined> {
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets;
+  } catch {
+    return undefined;
+  }
+}
