@@ -7,8 +7,7 @@ import { build } from "vite";
 import { demoSheet } from "./demo-sheet.ts";
 
 /** The same scoring module in a browser: bundled, opened in Chromium, timed there. Skipped where there is no Chromium. */
-const FLAGS =
-  "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking";
+const FLAGS = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking";
 const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
   (path) => path !== undefined && existsSync(path),
 );
