@@ -37,7 +37,7 @@ export default {
       to: {
         pathNot: [
           "^domain/src/",
-          "^standards/src/(index|define|regions/index)[.]ts$",
+          "^standards/src/(index|define|regions/index|posts/index)[.]ts$",
           "(^|/)node_modules/(zod|@noble/hashes)/",
         ],
       },
@@ -55,7 +55,7 @@ export default {
       severity: "error",
       from: {
         pathNot:
-          "^(standards/src/(index|define|regions/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index)[.]ts$",
+          "^(standards/src/(index|define|regions/index|posts/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index)[.]ts$",
       },
       to: { dependencyTypes: ["export"] },
     },

@@ -1,0 +1,23 @@
+/** A day as official papers count it, in Asia/Shanghai: `2026-11-20`. Days compare as text. */
+export type Day = string;
+
+/** From a day on, until the last day it holds, both included; open where nothing says when it ends. */
+export interface Period {
+  from: Day;
+  until: Day | null;
+}
+
+/** Whether a period holds on a day. */
+export function holdsOn({ from, until }: Period, day: Day): boolean {
+  return from <= day && (until === null || day <= until);
+}
+
+/** Whether two periods share a day. */
+export function overlap(one: Period, other: Period): boolean {
+  return (other.until === null || one.from <= other.until) && (one.until === null || other.from <= one.until);
+}
+
+/** Whether a period has a day at all. */
+export function hasDays({ from, until }: Period): boolean {
+  return until === null || from <= until;
+}

@@ -1,0 +1,44 @@
+import type { OrganisationKind, Post } from "@jianheng/standards/posts";
+import { hasDays, type Problem } from "../kernel/index.ts";
+import type { Appointment } from "./model.ts";
+
+/** Why an appointment can't be written as it stands; rules on posts held together are `postConflicts`. */
+export function appointmentProblems({
+  proposed,
+  kind,
+  posts,
+}: {
+  proposed: Appointment;
+  /** The kind of the organisation it is made in. */
+  kind: OrganisationKind;
+  posts: readonly Post[];
+}): Problem[] {
+  const post = posts.find(({ id }) => id === proposed.post);
+  return [
+    ...(post === undefined ? [UNKNOWN_POST] : []),
+    ...(post !== undefined && !post.at.includes(kind) ? [notHere(post)] : []),
+    ...(proposed.document.trim() === "" ? [NO_DOCUMENT] : []),
+    ...(hasDays(proposed) ? [] : [NO_DAYS]),
+  ];
+}
+
+function notHere({ name }: Post): Problem {
+  const message = { zh: `这类机构不设“${name}”`, en: `“${name}” is no post of this kind of organisation` };
+  return { at: "$.post", code: "post-not-here", message };
+}
+
+const UNKNOWN_POST: Problem = {
+  at: "$.post",
+  code: "unknown-post",
+  message: { zh: "没有这个岗位", en: "there is no such post" },
+};
+const NO_DOCUMENT: Problem = {
+  at: "$.document",
+  code: "document-missing",
+  message: { zh: "请填写任命（聘任）文件", en: "name the appointing document" },
+};
+const NO_DAYS: Problem = {
+  at: "$.until",
+  code: "ends-before-it-begins",
+  message: { zh: "截止日期早于起始日期", en: "it ends before it begins" },
+};
