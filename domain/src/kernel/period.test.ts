@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasDays, holdsOn, overlap, type Period } from "./period.ts";
+import { holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 
 const day = fc.integer({ min: 0, max: 30 }).map((n) => `2026-11-${String(n + 1).padStart(2, "0")}`.slice(0, 10));
-const period: fc.Arbitrary<Period> = fc.record({ from: day, until: fc.option(day) }).filter(hasDays);
+const period: fc.Arbitrary<Period> = fc
+  .record({ from: day, until: fc.option(day) })
+  .filter((one) => periodProblems(one).length === 0);
 
 describe("a period", () => {
   it("overlaps another exactly when a day lies in both", () => {
@@ -28,8 +30,10 @@ describe("a period", () => {
     expect(holdsOn({ from: "2026-01-01", until: null }, "2099-01-01")).toBe(true);
   });
 
-  it("that ends before it begins has no day", () => {
-    expect(hasDays({ from: "2026-01-02", until: "2026-01-01" })).toBe(false);
-    expect(hasDays({ from: "2026-01-01", until: "2026-01-01" })).toBe(true);
+  it("that ends before it begins is wrong", () => {
+    expect(periodProblems({ from: "2026-01-02", until: "2026-01-01" })).toMatchObject([
+      { code: "ends-before-it-begins" },
+    ]);
+    expect(periodProblems({ from: "2026-01-01", until: "2026-01-01" })).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Problem } from "./result.ts";
+
 /** A day as official papers count it, in Asia/Shanghai: `2026-11-20`. Days compare as text. */
 export type Day = string;
 
@@ -17,7 +19,9 @@ export function overlap(one: Period, other: Period): boolean {
   return (other.until === null || one.from <= other.until) && (one.until === null || other.from <= one.until);
 }
 
-/** Whether a period has a day at all. */
-export function hasDays({ from, until }: Period): boolean {
-  return until === null || from <= until;
+/** What is wrong with a period by itself. */
+export function periodProblems({ from, until }: Period): Problem[] {
+  if (until === null || from <= until) return [];
+  const message = { zh: "截止日期早于起始日期", en: "it ends before it begins" };
+  return [{ at: "$.until", code: "ends-before-it-begins", message }];
 }

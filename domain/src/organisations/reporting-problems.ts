@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "@jianheng/standards/posts";
-import { type Day, hasDays, holdsOn, overlap, type Problem } from "../kernel/index.ts";
+import { type Day, holdsOn, overlap, type Problem, periodProblems } from "../kernel/index.ts";
 import type { Organisation, Reporting } from "./model.ts";
 import { reportingLine } from "./reporting-line.ts";
 
@@ -27,7 +27,7 @@ export function reportingProblems({ proposed, reporting, organisations }: Propos
     ...(lower === undefined ? [unknown("$.organisation")] : []),
     ...(upper === undefined ? [unknown("$.superior")] : []),
     ...(lower && upper && !SUPERIORS[lower.kind].includes(upper.kind) ? [wrongKind(lower, upper)] : []),
-    ...(hasDays(proposed) ? [] : [NO_DAYS]),
+    ...periodProblems(proposed),
     ...(twoSuperiors(proposed, reporting) ? [TWO_SUPERIORS] : []),
     ...(turnsBack(proposed, reporting) ? [TURNS_BACK] : []),
   ];
@@ -57,11 +57,6 @@ function wrongKind(lower: Organisation, upper: Organisation): Problem {
   return { at: "$.superior", code: "wrong-kind", message };
 }
 
-const NO_DAYS: Problem = {
-  at: "$.until",
-  code: "ends-before-it-begins",
-  message: { zh: "截止日期早于起始日期", en: "it ends before it begins" },
-};
 const TWO_SUPERIORS: Problem = {
   at: "$.from",
   code: "two-superiors",

@@ -1,5 +1,5 @@
 import type { OrganisationKind, Post } from "@jianheng/standards/posts";
-import { hasDays, type Problem } from "../kernel/index.ts";
+import { type Problem, periodProblems } from "../kernel/index.ts";
 import type { Appointment } from "./model.ts";
 
 /** Why an appointment can't be written as it stands; rules on posts held together are `postConflicts`. */
@@ -18,7 +18,7 @@ export function appointmentProblems({
     ...(post === undefined ? [UNKNOWN_POST] : []),
     ...(post !== undefined && !post.at.includes(kind) ? [notHere(post)] : []),
     ...(proposed.document.trim() === "" ? [NO_DOCUMENT] : []),
-    ...(hasDays(proposed) ? [] : [NO_DAYS]),
+    ...periodProblems(proposed),
   ];
 }
 
@@ -36,9 +36,4 @@ const NO_DOCUMENT: Problem = {
   at: "$.document",
   code: "document-missing",
   message: { zh: "请填写任命（聘任）文件", en: "name the appointing document" },
-};
-const NO_DAYS: Problem = {
-  at: "$.until",
-  code: "ends-before-it-begins",
-  message: { zh: "截止日期早于起始日期", en: "it ends before it begins" },
 };
