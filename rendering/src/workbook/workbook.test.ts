@@ -1,6 +1,7 @@
 import type { PlannedSheet } from "@jianheng/domain/workbook";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { withPart } from "../zip.fixture.ts";
 import { findRawSheets, writeWorkbook } from "./workbook.ts";
 
 const entry = { kind: "list", values: ["是", "否"], prompt: "是否符合", error: "请选“是”或“否”。" } as const;
@@ -55,6 +56,24 @@ it.each([
   const cells = [{ row: 0, column: 0, value, role: "text" } as const];
   const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
   expect(await findRawSheets(await writeWorkbook([sheet]))).toEqual([{ name: "a", rows: [[expected]] }]);
+});
+
+it("a formula without a saved result and an error are said to be so, a result is read", async () => {
+  const cells = [{ row: 0, column: 0, value: "x", role: "text" } as const];
+  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
+  const formula = '<f>IF(1,"是","否")</f>';
+  const bytes = withPart(await writeWorkbook([sheet]), "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(
+      /<row .*<\/row>/,
+      `<row r="1"><c r="A1">${formula}</c><c r="B1">${formula}<v></v></c><c r="C1" t="str">${formula}<v>是</v></c>
+      <c r="D1" t="e"><v>#N/A</v></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1"><f>1+1</f><v>2</v></c>
+      <c r="G1" t="str">${formula}</c></row>`,
+    ),
+  );
+  const unsaved = { unreadable: "formula", text: '=IF(1,"是","否")' };
+  const error = (text: string) => ({ unreadable: "error", text });
+  const row = [unsaved, unsaved, "是", error("#N/A"), error("#DIV/0!"), 2, unsaved];
+  expect(await findRawSheets(bytes)).toEqual([{ name: "a", rows: [row] }]);
 });
 
 it("what is no workbook is not one", async () => {

@@ -27,6 +27,7 @@ const value = fc.oneof(
   fc.string(),
   fc.double(),
   fc.constant({ date: "2026-11-20" }),
+  fc.constant({ unreadable: "error", text: "#REF!" } as const),
 );
 const change = fc.tuple(fc.nat(3), fc.nat(80), fc.nat(14), value);
 

@@ -63,6 +63,30 @@ describe("what is wrong in a line", () => {
     ]);
   });
 
+  it.each<[string, RawValue, string]>([
+    [
+      "a formula whose result was not saved",
+      { unreadable: "formula", text: '=IF(1,"是","否")' },
+      "formula-without-value",
+    ],
+    ["an error", { unreadable: "error", text: "#N/A" }, "error-value"],
+  ])("%s, wherever it stands", (_name, value, code) => {
+    const places: [number, number, number][] = [
+      [0, 2, 1],
+      [1, 2, 0],
+      [2, 2, 3],
+    ];
+    const fill = (workbook: Workbook) => {
+      workbook.answer("1.2.1", value);
+      workbook.put(0, workbook.rowOf("1.2.2"), workbook.columns.note, value);
+      for (const [sheet, row, column] of places) workbook.put(sheet, row, column, value);
+    };
+    const cells = ["评估表!B3", "评估表!GR", "评估表!L10", "问题清单!A3", "否决项!D3"];
+    expect(wrong("1.2.1", fill).filter((one) => cells.some((at) => one.startsWith(`${at} `)))).toEqual(
+      cells.map((at) => `${at} [${code}]`),
+    );
+  });
+
   it("a note alone", () => {
     expect(wrong("1.2.1", ({ put, rowOf, columns }) => put(0, rowOf("1.2.1"), columns.note, "待查"))).toEqual([
       "评估表!GR [missing]",

@@ -2,6 +2,22 @@ import type { Problem, Words } from "../../kernel/index.ts";
 
 /** What can be wrong with a workbook itself; what is wrong with its findings says `parseFindings`. */
 
+/** A formula whose result the file does not hold. */
+export function formulaWithoutValue(at: string): Problem {
+  return problem(at, "formula-without-value", {
+    zh: "公式没有保存结果（或结果为空），请用 Excel 打开并保存后再试，或直接填写",
+    en: "the result of this formula is not saved, or empty: open and save the file in Excel, or enter the value itself",
+  });
+}
+
+/** A cell that shows an error such as #N/A. */
+export function errorValue(at: string, text: string): Problem {
+  return problem(at, "error-value", {
+    zh: `单元格的值是错误“${text}”，请改正公式，或直接填写`,
+    en: `the value of this cell is the error “${text}”: correct its formula, or enter the value itself`,
+  });
+}
+
 export function notANumber(at: string, text: string): Problem {
   return problem(at, "not-a-number", {
     zh: `“${text}”不是数字，请填数字`,
