@@ -36,6 +36,9 @@ export interface Entry {
   kind: "list" | "whole" | "decimal" | "text";
   /** The choices of a list. */
   values?: readonly string[];
+  /** The least and the most of a number. */
+  min?: number;
+  max?: number;
   prompt: string;
   error: string;
 }

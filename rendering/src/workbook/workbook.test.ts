@@ -36,6 +36,20 @@ describe("a drawn workbook", () => {
     expect(meta?.hidden).toBe(true);
   });
 
+  it("lets in the numbers that an entry allows", async () => {
+    const entries = [{ min: 1 }, { min: 0, max: 7 }].map((limits) => ({
+      ...({ kind: "whole", prompt: "个数", error: "只能填个数。" } as const),
+      ...limits,
+    }));
+    const cells = entries.map((one, column) => ({ row: 0, column, value: null, role: "input", entry: one }) as const);
+    const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
+    const { sheets } = await readXlsx(await writeWorkbook([sheet]));
+    expect(sheets[0]?.dataValidations).toMatchObject([
+      { type: "whole", operator: "greaterThanOrEqual", formula1: "1", range: "A1" },
+      { type: "whole", operator: "between", formula1: "0", formula2: "7", range: "B1" },
+    ]);
+  });
+
   it("gives its cells back, ids as text", async () => {
     const [sheet] = (await findRawSheets(await writeWorkbook(plan))) ?? [];
     expect(sheet?.rows).toEqual([
