@@ -49,6 +49,27 @@ describe("what is wrong in a line", () => {
     expect(wrong(line, (workbook) => workbook.answer(line, ...values))).toEqual(expected);
   });
 
+  it("a grey cell alone, in an empty line", () => {
+    expect(wrong("1.2.1", ({ put, rowOf }) => put(0, rowOf("1.2.1"), 7, "是"))).toEqual(["评估表!HR [unused-cell]"]);
+  });
+
+  it("says it in the words of the sheet", () => {
+    const { result } = parsed((workbook) => {
+      workbook.answer("1.2.1", null, "是");
+      workbook.answer("7.2.1", 1.5);
+      workbook.answer("7.1.1", -1, null, null, null, "理由");
+      workbook.answer("10.1.1", 1e300, 2);
+    });
+    expect(result.ok ? [] : result.problems.map(({ message }) => message.zh)).toMatchInlineSnapshot(`
+      [
+        "此格不用填，请清空；要说明的写在备注栏",
+        "应填小数，如“0.5”，最多两位",
+        "应填整数",
+        "最多为9007199254740991",
+      ]
+    `);
+  });
+
   it("a serious fault without a fault", () => {
     const fill = (workbook: Workbook) => workbook.answer("5.1.1", 0, "是");
     expect(wrong("5.1.1", fill, "national-trial")).toEqual(["评估表!HR [serious-without-fault]"]);

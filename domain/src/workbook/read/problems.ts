@@ -105,15 +105,17 @@ export function groundsMissing(at: string): Problem {
 
 export function sheetMissing(name: string): Problem {
   return problem(`${name}!A1`, "sheet-missing", {
-    zh: `工作簿中没有“${name}”页或其表头，请用 jianheng sheet 重新导出后填写`,
-    en: `the workbook has no sheet “${name}”, or its headings are gone; export a new one with jianheng sheet`,
+    zh: `工作簿中没有“${name}”页，请用 jianheng sheet 重新导出后填写`,
+    en: `the workbook has no sheet “${name}”; export a new one with jianheng sheet`,
   });
 }
 
-export function columnMissing(sheet: string, heading: string): Problem {
-  return problem(`${sheet}!A1`, "column-missing", {
-    zh: `没有“${heading}”一栏，请用 jianheng sheet 重新导出后填写`,
-    en: `the column “${heading}” is gone; export a new workbook with jianheng sheet`,
+/** Headings of a sheet that are gone or were changed, at the row of headings. */
+export function columnsMissing(at: string, headings: readonly string[]): Problem {
+  const list = headings.map((heading) => `“${heading}”`);
+  return problem(at, "column-missing", {
+    zh: `表头缺少${list.join("、")}，请把表头改回原样，或用 jianheng sheet 重新导出后填写`,
+    en: `the headings ${list.join(", ")} are gone: put them back, or export a new workbook with jianheng sheet`,
   });
 }
 

@@ -1,17 +1,15 @@
 import type { Problem } from "../../kernel/index.ts";
 import { cellAddress } from "../address.ts";
 import type { RawSheet } from "../model.ts";
-import { circled, HEADINGS, SHEETS } from "../names.ts";
-import { findSheet } from "./find-table.ts";
+import { findSheet } from "./find-headed.ts";
+import { ASSESSMENT } from "./find-table.ts";
 import { errorValue, formulaWithoutValue } from "./problems.ts";
+import { FAULTS } from "./read-faults.ts";
+import { VETOES } from "./read-vetoes.ts";
 
 /** The cells of our sheets that hold no value to read: unsaved formulas and errors. */
 export function unreadableCells(sheets: readonly RawSheet[]): Problem[] {
-  const ours = [
-    findSheet(sheets, SHEETS.assessment, circled(0)),
-    findSheet(sheets, SHEETS.faults, HEADINGS.member),
-    findSheet(sheets, SHEETS.vetoes, HEADINGS.raised),
-  ];
+  const ours = [ASSESSMENT, FAULTS, VETOES].map((wanted) => findSheet(sheets, wanted));
   return [...new Set(ours)].flatMap((sheet) => (sheet ? unreadableOf(sheet) : []));
 }
 
