@@ -12,6 +12,7 @@ export function withPart(bytes: Uint8Array, name: string, change: (text: string)
   return zipSync({ ...unzipSync(bytes), [name]: strToU8(change(part(bytes, name))) });
 }
 
+/** How often `what` stands in a text. */
 export function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
 }
