@@ -77,7 +77,12 @@ export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
   observation: () => z.strictObject({ faults }),
   refusals: ({ definition }, { faults: given = 0 }) => tooMany(definition, countFaults(given)),
   fields: ({ definition }) => [
-    { key: "faults", type: "count", label: { zh: `${definition.fault}（例数）`, en: "faults" } },
+    {
+      key: "faults",
+      type: "count",
+      label: { zh: `${definition.fault}（例数）`, en: "faults" },
+      ...(definition.slots !== undefined && { max: definition.slots }),
+    },
   ],
   award: (context, observation) => {
     const n = countFaults(observation.faults);
