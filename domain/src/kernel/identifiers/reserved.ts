@@ -9,8 +9,8 @@ export const RESERVED_REGION = "00";
 
 /**
  * Synthetic mobile numbers are 107xxxxxxxx. Mobile networks are 13X to 19X, of 11 digits; 10X to 12X are short service
- * codes, and of these 107 is spare (MIIT, 电信网编号计划) and not the beginning of any emergency number. We know of no
- * range that is officially kept for fiction. Our convention.
+ * codes; that 107 is spare rests on an excerpt of an older numbering plan (MIIT, 电信网编号计划) and is unverified against
+ * the 2017 text. We know of no range that is officially kept for fiction. Our convention.
  */
 export const RESERVED_NETWORK = "107";
 
