@@ -26,5 +26,6 @@ export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identif
 export { type Day, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
+export { text } from "./text.ts";
 export { joinWords, type Language, languages, listTerms, type Words } from "./words.ts";
 export { jsonPath, zodProblems } from "./zod-problems.ts";

@@ -58,6 +58,10 @@ const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
     code: "not-a-decimal",
     message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
   },
+  text: {
+    code: "control-character",
+    message: { zh: "含有看不见的控制字符，请删去后重填", en: "holds a control character; remove it" },
+  },
   number: {
     code: "not-a-number-of-the-form",
     message: { zh: "应为编号，如“7.2.1”", en: "must be a number of the form, such as “7.2.1”" },
@@ -134,5 +138,5 @@ function tooBig(issue: z.core.$ZodIssueTooBig): Words {
 }
 
 function entries(zh: string, limit: number | bigint): Words {
-  return { zh: `${zh}${limit}项`, en: `the list must have ${limit}` };
+  return { zh: `${zh}${limit}项`, en: `the number of entries must be ${limit}` };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jsonPath, type Problem, type Words, zodProblems } from "../kernel/index.ts";
+import { jsonPath, type Problem, text, type Words, zodProblems } from "../kernel/index.ts";
 import type { ReadyLine } from "./lines.ts";
 import type { Edition } from "./model.ts";
 import type { RawFinding } from "./sheet-schema.ts";
@@ -24,16 +24,12 @@ export function findingProblems(place: Place): Problem[] {
   const id = check ?? group ?? "";
   const line = lines.get(id);
   if (line?.kind !== kind) return [{ at: `${at}.${kind}`, ...unknownLine(place, id, kind) }];
-  const notes = note === undefined || typeof note === "string" ? [] : [noteProblem(at)];
-  return [...notes, ...observationProblems({ line, observation, at })];
+  return [...noteProblems(note, at), ...observationProblems({ line, observation, at })];
 }
 
-function noteProblem(at: string): Problem {
-  return {
-    at: `${at}.note`,
-    code: "wrong-type",
-    message: { zh: "应填文字（加引号）", en: "must be text (in quotes)" },
-  };
+function noteProblems(note: unknown, at: string): Problem[] {
+  const parsed = text.optional().safeParse(note);
+  return parsed.success ? [] : zodProblems({ error: parsed.error, input: note, root: `${at}.note` });
 }
 
 /** What is wrong with one observation of a line, by its rule. `at` is the place of the finding. */
@@ -50,11 +46,26 @@ export function observationProblems({
   const schema = line.observationSchema();
   const parsed = schema.safeParse(observation);
   const sound = parsed.data ?? soundFields(schema, observation);
-  const refusals = [...(rule.refusals?.(context, sound) ?? []), ...memberRefusals(sound, members)];
+  const refusals = [...(rule.refusals?.(context, sound) ?? []), ...memberRefusals(observation, members)];
+  const malformed = parsed.success ? [] : zodProblems({ error: parsed.error, input: observation, root: at });
   return [
-    ...(parsed.success ? [] : zodProblems({ error: parsed.error, input: observation, root: at })),
+    ...malformed,
+    ...elementProblems(schema, observation, at).filter((one) => !malformed.some((other) => other.at === one.at)),
     ...refusals.map(({ path, code, message }) => ({ at: jsonPath(path, at), code, message })),
   ];
+}
+
+/** What is wrong with single elements of a list: its schema stops at a wrong length. */
+function elementProblems(schema: z.ZodObject, observation: unknown, at: string): Problem[] {
+  const given = (observation ?? {}) as Record<string, unknown>;
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const list = given[key];
+    if (!(field instanceof z.ZodArray) || !Array.isArray(list)) return [];
+    return list.flatMap((entry: unknown, index) => {
+      const parsed = z.safeParse(field.element, entry);
+      return parsed.success ? [] : zodProblems({ error: parsed.error, input: entry, root: `${at}.${key}[${index}]` });
+    });
+  });
 }
 
 /** The fields of an observation that are right by themselves. */
@@ -67,12 +78,14 @@ function soundFields(schema: z.ZodObject, observation: unknown): Record<string, 
   return Object.fromEntries(sound);
 }
 
-function memberRefusals(observation: Record<string, unknown>, members: ReadyLine["members"]) {
-  const { faults } = observation;
+/** Members that the group has not; asked of every fault that names one, whatever is wrong with the others. */
+function memberRefusals(observation: unknown, members: ReadyLine["members"]) {
+  const { faults } = (observation ?? {}) as { faults?: unknown };
   if (!Array.isArray(faults)) return [];
   const ids = members.map(({ id }) => id);
-  return faults.flatMap(({ member }: { member?: string }, index) => {
-    if (member === undefined || ids.includes(member)) return [];
+  return faults.flatMap((fault: { member?: unknown } | null, index) => {
+    const member = fault?.member;
+    if (typeof member !== "string" || ids.includes(member)) return [];
     const list = ids.length > 0 ? `只有：${ids.join("、")}` : "这一条没有小项，请删去";
     const message: Words = {
       zh: `没有小项“${member}”，${list}`,

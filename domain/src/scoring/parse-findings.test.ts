@@ -87,6 +87,32 @@ describe("a findings file", () => {
     ]);
   });
 
+  it("looks at every element of a list by itself, and at every fault's member", () => {
+    const parts = { check: idOf("equal-parts of one point"), parts: [true, null, false, true, true, 1] };
+    expect(problems(plain, sheet(parts))).toEqual([
+      ["$.findings[0].parts", "too-big"],
+      ["$.findings[0].parts[1]", "wrong-type"],
+      ["$.findings[0].parts[5]", "wrong-type"],
+    ]);
+    const faults = [{ what: "缺", member: "2.1.1" }, 5, { what: "缺", member: "1.1.1" }];
+    expect(problems(grouped, sheet({ group: "1.1", faults }))).toEqual([
+      ["$.findings[0].faults[1]", "wrong-type"],
+      ["$.findings[0].faults[0].member", "unknown-member"],
+    ]);
+  });
+
+  it("takes no count that nobody counted, and no text that nobody can see", () => {
+    expect(problems(plain, one("deduct-per-fault", { faults: 1_000_001 }))).toEqual([
+      ["$.findings[0].faults", "too-big"],
+    ]);
+    expect(problems(plain, { ...sheet(), station: "甲\u0000站", assessor: "乙\n丙" })).toEqual([
+      ["$.station", "control-character"],
+    ]);
+    expect(problems(plain, one("judgement", { deduct: "1", reason: "\ud800" }))).toEqual([
+      ["$.findings[0].reason", "control-character"],
+    ]);
+  });
+
   it("says in both languages what to do", () => {
     const parsed = parseFindings({ edition: plain, input: one("deduct-per-fault with slots", { faults: 3 }) });
     expect(parsed).toMatchObject({
@@ -132,8 +158,8 @@ describe("a findings file", () => {
       reason-missing: 扣分须写明理由 | a deduction needs a reason
       too-small: 最少为1 | must be at least 1
       part-above-whole: 3多于总数2，请核对 | 3 is more than the whole of 2; check both
-      too-big: 须为4项 | the list must have 4
-      too-small: 须为4项 | the list must have 4
+      too-big: 须为4项 | the number of entries must be 4
+      too-small: 须为4项 | the number of entries must be 4
       serious-without-fault: 没有问题就没有严重问题：请填问题数，或改为不严重 | serious without a fault: give the faults, or unmark it
       errors-above-sampled: 差错5份多于抽查4份，请核对 | 5 errors in only 4 sampled; check both"
     `);

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { text } from "../kernel/index.ts";
 import { readyLines } from "./lines.ts";
 import { type Edition, type Reading, readings } from "./model.ts";
 
-const vetoSchema = z.strictObject({ veto: z.string(), grounds: z.string().trim().min(1) });
+const vetoSchema = z.strictObject({ veto: z.string(), grounds: text.trim().min(1) });
 const findingSchema = z.looseObject({ check: z.string().optional(), group: z.string().optional() });
 
 /** What a findings file holds beside its findings. */
@@ -11,8 +12,8 @@ export const sheetHead = z.strictObject({
   /** The content hash of the edition that the sheet was made for. */
   edition: z.string().optional(),
   reading: z.enum(readings).optional(),
-  station: z.string().optional(),
-  assessor: z.string().optional(),
+  station: text.optional(),
+  assessor: text.optional(),
   date: z.iso.date().optional(),
   vetoes: z.array(vetoSchema).optional(),
   findings: z.array(findingSchema),

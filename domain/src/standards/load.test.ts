@@ -91,6 +91,23 @@ describe("an edition", () => {
     ]);
   });
 
+  it("hides no error of a rule or an id behind one of its shape", () => {
+    const found = problems((data) => {
+      Object.assign(data, { bogus: 1 });
+      Object.assign(check(data), { points: -1, rule: { kind: "guess" } });
+      Object.assign(data.items[1] ?? {}, { id: "1" });
+      data.items.unshift(null as never);
+    });
+    expect(found).toEqual([
+      "$.items[0] wrong-type",
+      "$.items[1].indicators[0].checks[0].points too-small",
+      "$.bogus unknown-field",
+      "$.items[1].indicators[0].checks[0].rule.kind unknown-rule",
+      "$.items[2].id duplicate-id",
+      "$.items[2].indicators[0].id id-outside-parent",
+    ]);
+  });
+
   it("that we ship and is wrong stops the program with every problem in the message", () => {
     expect(() => getEdition({ id: "Wrong Id" })).toThrow(/\$\.id: [\s\S]*\$\.items: missing/);
   });

@@ -1,36 +1,9 @@
 import type { EditionData, Indicator } from "@jianheng/standards/define";
 import type { Problem } from "../kernel/index.ts";
 
-/** What no paper can mean: ids twice, a child outside its parent, a check that is neither scored nor in a group. */
+/** What no paper can mean: a check that is neither scored nor in a group. */
 export function structureProblems(data: EditionData): Problem[] {
-  return [...idProblems(data), ...indicatorProblems(data), ...referenceProblems(data)];
-}
-
-function idProblems(data: EditionData): Problem[] {
-  const seen = new Set<string>();
-  const once = (id: string, at: string, parent?: string): Problem[] => {
-    const problems: Problem[] = [];
-    if (seen.has(id))
-      problems.push({ at, code: "duplicate-id", message: { zh: `编号${id}重复`, en: `id ${id} stands twice` } });
-    if (parent !== undefined && !id.startsWith(`${parent}.`)) {
-      problems.push({
-        at,
-        code: "id-outside-parent",
-        message: { zh: `编号${id}不属于${parent}`, en: `id ${id} is not below ${parent}` },
-      });
-    }
-    seen.add(id);
-    return problems;
-  };
-  return data.items.flatMap((item, i) => [
-    ...once(item.id, `$.items[${i}].id`),
-    ...item.indicators.flatMap((indicator, j) => [
-      ...once(indicator.id, `$.items[${i}].indicators[${j}].id`, item.id),
-      ...indicator.checks.flatMap((check, k) =>
-        once(check.id, `$.items[${i}].indicators[${j}].checks[${k}].id`, indicator.id),
-      ),
-    ]),
-  ]);
+  return [...indicatorProblems(data), ...referenceProblems(data)];
 }
 
 function indicatorProblems(data: EditionData): Problem[] {

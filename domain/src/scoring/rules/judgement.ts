@@ -1,6 +1,6 @@
 import type { Judgement } from "@jianheng/standards/define";
 import { z } from "zod";
-import { listTerms, shortPoints } from "../../kernel/index.ts";
+import { listTerms, shortPoints, text } from "../../kernel/index.ts";
 import { rule } from "../rule.ts";
 import { deductionOf, deductionRefusals } from "./deduction.ts";
 import { decimal, words } from "./schemas.ts";
@@ -13,7 +13,7 @@ export const judgement = rule<Judgement, { deduct: string; reason: string }>({
     stated: z.boolean(),
     needs: z.array(words).optional(),
   }) as z.ZodType<Judgement>,
-  observation: () => z.strictObject({ deduct: decimal, reason: z.string().trim().min(1) }),
+  observation: () => z.strictObject({ deduct: decimal, reason: text.trim().min(1) }),
   refusals: ({ of }, { deduct = "0" }) => deductionRefusals(deduct, of),
   fields: ({ of }) => [
     { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" }, max: of / 100 },

@@ -1,6 +1,6 @@
 import type { Notice } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, findPoints, listTerms, points, shortPoints } from "../../kernel/index.ts";
+import { clamp, findPoints, listTerms, points, shortPoints, text } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
 import { deductionOf } from "./deduction.ts";
 import { decimal, printedPoints, words } from "./schemas.ts";
@@ -39,7 +39,7 @@ export const notice = rule<Notice, Observation>({
     needs: z.array(words).min(1),
     deduct: z.strictObject({ from: printedPoints, to: printedPoints }),
   }) as z.ZodType<Notice>,
-  observation: () => z.strictObject({ approved: z.boolean(), deduct: decimal, reason: z.string().optional() }),
+  observation: () => z.strictObject({ approved: z.boolean(), deduct: decimal, reason: text.optional() }),
   refusals,
   fields: ({ definition }) => [
     { key: "approved", type: "yes-no", label: { zh: "是否经批准", en: "approved" } },

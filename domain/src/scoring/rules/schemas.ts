@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Words } from "../../kernel/index.ts";
+import { text, type Words } from "../../kernel/index.ts";
 
 /** Pieces that several kinds of rule share. */
 
 /** Points as a paper prints them: not negative, no finer than 1/100. */
 export const printedPoints = z.number().nonnegative().multipleOf(0.01);
-export const count = z.int().nonnegative();
+/** A count that a person could have counted: beyond it, products would no longer be exact. */
+export const count = z.int().nonnegative().max(1_000_000);
 export const percent = z.number().min(0).max(100);
 export const words = z.string().min(1);
 
@@ -18,7 +19,7 @@ export const range = z.strictObject({
 });
 
 /** A fault with its own words, and the member of the group that it concerns. */
-const fault = z.strictObject({ what: words, member: words.optional() });
+const fault = z.strictObject({ what: text.min(1), member: words.optional() });
 
 /** How many faults: a number, or the faults themselves. */
 export const faults = z.union([count, z.array(fault)]);

@@ -7,6 +7,8 @@ const COUNT = /([一二三四五六七八九])?十([一二三四五六七八九]
 /** `text` with the Chinese numerals of its dates as digits. */
 export function digitsOfDates(text: string): string {
   return text
+    .replace(/廿(?=[一二三四五六七八九]?[日])/g, "二十")
+    .replace(/卅(?=[一]?[日])/g, "三十")
     .replace(YEAR, (year) => [...year].map((one) => Math.max(0, DIGITS.indexOf(one))).join(""))
     .replace(COUNT, (count) => String(numberOf(count)));
 }
