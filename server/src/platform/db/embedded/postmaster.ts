@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a PostgreSQL says of itself in its folder while it runs, and after it was killed. */
+export interface Postmaster {
+  pid: number;
+  /** A folder with its socket, or an address. */
+  host: string;
+  port: number;
+}
+
+/** The server that `postmaster.pid` names, whether it still lives or not. */
+export function findPostmaster(database: string): Postmaster | undefined {
+  const path = join(database, "postmaster.pid");
+  if (!existsSync(path)) return undefined;
+  const [pid, , , port, socketFolder, address] = readFileSync(path, "utf8").split("\n");
+  const host = socketFolder || address;
+  return pid && port && host ? { pid: Number(pid), host, port: Number(port) } : undefined;
+}
+
+/**
+ * Helps where the number of a server that was killed has gone to another program, or to a process that is dead
+ * and that nobody buried: PostgreSQL only sees that the number is taken, and would not start. A number that is
+ * its parent's it takes for an old one, and still looks whether something of the killed server is left; the file
+ * itself must stay, since that look needs it.
+ */
+export function clearStale(database: string): void {
+  const postmaster = findPostmaster(database);
+  if (!postmaster || !isAlive(postmaster.pid) || isPostgres(postmaster.pid)) return;
+  const path = join(database, "postmaster.pid");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
+}
+
+/** Whether there is a process with this number, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether the process with this number is a PostgreSQL that lives; in doubt, it is. */
+function isPostgres(pid: number): boolean {
+  const command = findCommand(pid);
+  return command === undefined || /postgres|postmaster/.test(command);
+}
+
+/** How a process was called: nothing for one that is dead and not buried. */
+function findCommand(pid: number): string | undefined {
+  if (process.platform === "win32") return undefined;
+  if (existsSync("/proc/self/cmdline")) return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  const { stdout, error } = spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
+  return error ? undefined : stdout;
+}

@@ -1,0 +1,76 @@
+import { createHmac } from "node:crypto";
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import type pg from "pg";
+import type { Actor } from "./actor.ts";
+import { type Address, connect, openPool } from "./connect.ts";
+import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS, readMigrations } from "./migrations.ts";
+import { APP_ROLE, runTransaction, type Work } from "./transaction.ts";
+
+/** The database as the rest of the server sees it: transactions in somebody's name, and nothing else. */
+export interface Database {
+  transaction<T>(actor: Actor, work: Work<T>): Promise<T>;
+  /** Ends the sessions, and the database itself where it is embedded. */
+  close(): Promise<void>;
+}
+
+/** `DATABASE_URL`, or the folder of the embedded database. */
+export type Where = { url: string } | { embedded: EmbeddedOptions };
+
+const DATABASE = "jianheng";
+const SESSIONS = 16;
+
+/** Opens the database, brought to this version's schema; several processes may do so at once. */
+export async function openDatabase(where: Where): Promise<Result<Database>> {
+  if ("embedded" in where) return await openEmbedded(where.embedded);
+  const address = { connectionString: where.url };
+  const migrated = await asOwner(address, migrateAll);
+  return migrated.ok ? succeed(overPool({ address })) : migrated;
+}
+
+async function openEmbedded(options: EmbeddedOptions): Promise<Result<Database>> {
+  const started = await startEmbedded(options);
+  if (!started.ok) return started;
+  const server = started.value;
+  const owner = { ...server.address(), database: DATABASE };
+  await asOwner({ ...owner, database: "postgres" }, createDatabase);
+  const migrated = await asOwner(owner, migrateAll);
+  if (!migrated.ok) {
+    await server.stop();
+    return migrated;
+  }
+  const password = createHmac("sha256", owner.password).update(APP_ROLE).digest("base64url");
+  await asOwner(owner, (client) => client.query(`alter role ${APP_ROLE} login password '${password}'`));
+  const address = { ...owner, user: APP_ROLE, password };
+  return succeed(overPool({ address, afterwards: () => server.stop() }));
+}
+
+function overPool({ address, afterwards }: { address: Address; afterwards?: () => Promise<void> }): Database {
+  const pool = openPool({ address, size: SESSIONS });
+  return {
+    transaction: (actor, work) => runTransaction({ pool, actor, work }),
+    async close() {
+      await pool.end();
+      await afterwards?.();
+    },
+  };
+}
+
+async function asOwner<T>(address: Address, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connect(address);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function migrateAll(owner: pg.Client): Promise<Result<string[]>> {
+  return migrate({ owner, migrations: readMigrations(MIGRATIONS) });
+}
+
+async function createDatabase(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query("select from pg_database where datname = $1", [DATABASE]);
+  if (rowCount === 0) await owner.query(`create database ${DATABASE}`);
+}
