@@ -1,18 +1,20 @@
 -- Who acts. The application has the role jianheng_app in every transaction and says by settings of that
 -- transaction in whose name: a person in a post of an organisation, or the system under a name.
 
+-- Roles are the server's, not the database's: another database of it, or its administrator, may have made this one.
 do $$
 begin
-  create role jianheng_app nologin;
+  if not exists (select from pg_roles where rolname = 'jianheng_app') then
+    create role jianheng_app nologin;
+  end if;
 exception
-  -- Roles are the server's, not the database's: another database of it may have been here first.
   when duplicate_object or unique_violation then null;
 end
 $$;
 
 do $$
 begin
-  if not (select rolsuper from pg_roles where rolname = current_user) then
+  if not pg_has_role(current_user, 'jianheng_app', 'member') then
     execute format('grant jianheng_app to %I', current_user);
   end if;
 end

@@ -3,7 +3,7 @@ import { type Result, succeed } from "@jianheng/domain/kernel";
 import type pg from "pg";
 import type { Actor } from "./actor.ts";
 import { type Address, connect, openPool } from "./connect.ts";
-import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS, readMigrations } from "./migrations.ts";
 import { APP_ROLE, runTransaction, type Work } from "./transaction.ts";
@@ -33,13 +33,22 @@ async function openEmbedded(options: EmbeddedOptions): Promise<Result<Database>>
   const started = await startEmbedded(options);
   if (!started.ok) return started;
   const server = started.value;
+  try {
+    const opened = await openServer(server);
+    if (!opened.ok) await server.stop();
+    return opened;
+  } catch (fault) {
+    await server.stop();
+    throw fault;
+  }
+}
+
+/** The application connects as the plain role itself, by a password that any process that may can work out. */
+async function openServer(server: Embedded): Promise<Result<Database>> {
   const owner = { ...server.address(), database: DATABASE };
   await asOwner({ ...owner, database: "postgres" }, createDatabase);
   const migrated = await asOwner(owner, migrateAll);
-  if (!migrated.ok) {
-    await server.stop();
-    return migrated;
-  }
+  if (!migrated.ok) return migrated;
   const password = createHmac("sha256", owner.password).update(APP_ROLE).digest("base64url");
   await asOwner(owner, (client) => client.query(`alter role ${APP_ROLE} login password '${password}'`));
   const address = { ...owner, user: APP_ROLE, password };

@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Account, spawnAs } from "./account.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The longest path of a socket that every system takes. */
+/** The longest path of a socket that every system takes, in bytes. */
 const LONGEST_SOCKET = 100;
 const PORT = 5432;
 
@@ -16,6 +26,8 @@ export interface Launch {
   runtime: Runtime;
   /** Settings of PostgreSQL beyond its own, by name. */
   settings?: Readonly<Record<string, string>>;
+  /** Where it listened before: whoever knows that place finds it there again. */
+  before?: { host: string; port: number };
 }
 
 /** A PostgreSQL on its way up: its process, and what it said. */
@@ -31,8 +43,7 @@ export interface Launched {
 export async function launch(options: Launch): Promise<Launched> {
   const { folder, database, account, runtime } = options;
   const settings = { ...LOG, ...(await listenSettings(options)), ...options.settings };
-  const words = join(folder, "start.log");
-  const log = openSync(words, "w", 0o600);
+  const log = openSync(join(folder, "start.log"), "w", 0o600);
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const process = spawn(join(runtime.bin, "postgres"), ["-D", database, ...flags], {
     ...spawnAs(account),
@@ -43,23 +54,35 @@ export async function launch(options: Launch): Promise<Launched> {
   process.on("error", () => undefined);
   process.unref();
   closeSync(log);
-  return { process, said: () => readFileSync(words, "utf8") };
+  return { process, said: () => readWords(options, process.pid) };
 }
 
-/** A file for each day of the week, each overwritten a week later. */
+/** What PostgreSQL says before it has its log is in one file, the rest among what others said in its log. */
+function readWords({ folder, database }: Launch, pid: number | undefined): string {
+  const start = readFileSync(join(folder, "start.log"), "utf8");
+  const log = join(database, "log");
+  const logged = existsSync(log) ? readdirSync(log).map((name) => readFileSync(join(log, name), "utf8")) : [];
+  const own = logged.flatMap((text) => text.split("\n").filter((line) => line.includes(`[${pid}]`)));
+  return [start, ...own].join("\n");
+}
+
+/** A file for each day of the week, each overwritten a week later; without details, which quote people's data. */
 const LOG = {
   logging_collector: "on",
   log_filename: "%a.log",
   log_rotation_age: "1d",
   log_truncate_on_rotation: "on",
+  log_error_verbosity: "terse",
+  log_min_error_statement: "panic",
 };
 
 /** Reached from this machine alone: by a socket in a closed folder; on Windows by a port of the loopback. */
-async function listenSettings({ folder, account }: Launch): Promise<Record<string, string>> {
+async function listenSettings({ folder, account, before }: Launch): Promise<Record<string, string>> {
   if (process.platform === "win32") {
-    return { listen_addresses: "127.0.0.1", port: String(await freePort()), unix_socket_directories: "" };
+    const port = before?.port ?? (await freePort());
+    return { listen_addresses: "127.0.0.1", port: String(port), unix_socket_directories: "" };
   }
-  const socketFolder = makeSocketFolder(folder);
+  const socketFolder = before?.host ?? makeSocketFolder(folder);
   if (account.become) chownSync(socketFolder, account.become.uid, account.become.gid);
   chmodSync(socketFolder, 0o700);
   return { listen_addresses: "", port: String(PORT), unix_socket_directories: socketFolder };
@@ -67,7 +90,7 @@ async function listenSettings({ folder, account }: Launch): Promise<Record<strin
 
 function makeSocketFolder(folder: string): string {
   const within = join(folder, "socket");
-  if (join(within, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) return mkdtempSync("/tmp/jianheng-");
+  if (Buffer.byteLength(join(within, `.s.PGSQL.${PORT}`)) > LONGEST_SOCKET) return mkdtempSync("/tmp/jianheng-");
   mkdirSync(within, { recursive: true });
   return within;
 }

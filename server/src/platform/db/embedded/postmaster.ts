@@ -28,8 +28,15 @@ export function findPostmaster(database: string): Postmaster | undefined {
 export function clearStale(database: string): void {
   const postmaster = findPostmaster(database);
   if (!postmaster || !isAlive(postmaster.pid) || isPostgres(postmaster.pid)) return;
-  const path = join(database, "postmaster.pid");
-  writeFileSync(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
+  for (const path of lockFiles(database, postmaster)) {
+    if (!existsSync(path)) continue;
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
+  }
+}
+
+/** The files in which a server says that it has the folder, and the socket. */
+export function lockFiles(database: string, { host, port }: Postmaster): string[] {
+  return [join(database, "postmaster.pid"), join(host, `.s.PGSQL.${port}.lock`)];
 }
 
 /** Whether there is a process with this number, whoever's it is. */

@@ -77,7 +77,7 @@ function watch({ hold, cluster, launch, onLost }: Watched): Embedded {
   let recovery: Promise<void> = Promise.resolve();
 
   async function recover(): Promise<void> {
-    const up = await bringUp(cluster, launch);
+    const up = await bringUp(cluster, { ...launch, before: current.postmaster });
     if (!up.ok) throw new Error(up.problems.map(({ message }) => message.en).join("; "));
     current = up.value;
     follow();
