@@ -7,6 +7,7 @@ import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/s
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS, readMigrations } from "./migrations.ts";
 import { APP_ROLE, runTransaction, type Work } from "./transaction.ts";
+import type { Where } from "./where.ts";
 
 /** The database as the rest of the server sees it: transactions in somebody's name, and nothing else. */
 export interface Database {
@@ -14,9 +15,6 @@ export interface Database {
   /** Ends the sessions, and the database itself where it is embedded. */
   close(): Promise<void>;
 }
-
-/** `DATABASE_URL`, or the folder of the embedded database. */
-export type Where = { url: string } | { embedded: EmbeddedOptions };
 
 const DATABASE = "jianheng";
 const SESSIONS = 16;

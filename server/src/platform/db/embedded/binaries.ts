@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
@@ -22,10 +21,4 @@ export function packagedBinaries(): Result<Binaries> {
   } catch {
     return refuse([noBinaries(machine)]);
   }
-}
-
-/** The major version of the programs in `bin`, in the environment they need. */
-export function majorVersion(bin: string, env: NodeJS.ProcessEnv): number {
-  const words = execFileSync(join(bin, "postgres"), ["--version"], { encoding: "utf8", env, cwd: bin });
-  return Number(/ (\d+)/.exec(words)?.[1]);
 }

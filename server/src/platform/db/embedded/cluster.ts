@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
-  chownSync,
   closeSync,
   existsSync,
   fsyncSync,
+  lchownSync,
   openSync,
   readFileSync,
   renameSync,
@@ -14,7 +14,6 @@ import {
 import { dirname, join } from "node:path";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { type Account, spawnAs } from "./account.ts";
-import { majorVersion } from "./binaries.ts";
 import { otherVersion } from "./problems.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -30,13 +29,20 @@ export interface Cluster {
 
 /** The cluster in the data folder, made when there is none; refused when another major version wrote it. */
 export function prepareCluster(options: { folder: string; account: Account; runtime: Runtime }): Result<Cluster> {
-  const { folder, runtime } = options;
+  const { folder } = options;
   const database = join(folder, "database");
-  const ours = majorVersion(runtime.bin, runtime.env);
+  const ours = majorVersion(options);
   if (!existsSync(database)) createCluster({ ...options, database, ours });
   const found = Number(readFileSync(join(database, "PG_VERSION"), "utf8"));
   if (found !== ours) return refuse([otherVersion({ folder, found, ours })]);
   return succeed({ database, password: readFileSync(passwordFile(database), "utf8") });
+}
+
+/** Asked as the database's user: the programs may be a copy that is his, and no business of root's. */
+function majorVersion({ account, runtime }: { account: Account; runtime: Runtime }): number {
+  const options = { ...spawnAs(account), env: runtime.env, encoding: "utf8" as const };
+  const words = execFileSync(join(runtime.bin, "postgres"), ["--version"], options);
+  return Number(/ (\d+)/.exec(words)?.[1]);
 }
 
 /** The password lies with the data it opens, so that both are there or neither, in a copy too. */
@@ -49,9 +55,9 @@ function createCluster(of: { account: Account; runtime: Runtime; database: strin
   const { account, runtime, database, ours } = of;
   const beside = `${database}.${process.pid}.new`;
   const password = `${beside}.password`;
-  rmSync(beside, { recursive: true, force: true });
-  writeFileSync(password, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  if (account.become) chownSync(password, account.become.uid, account.become.gid);
+  for (const path of [beside, password]) rmSync(path, { recursive: true, force: true });
+  writeFileSync(password, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
+  if (account.become) lchownSync(password, account.become.uid, account.become.gid);
   const options = ["--auth=scram-sha-256", `--username=${OWNER}`, `--pwfile=${password}`, "--encoding=UTF8"];
   execFileSync(join(runtime.bin, "initdb"), ["-D", beside, ...options, ...localeOptions(ours)], {
     ...spawnAs(account),

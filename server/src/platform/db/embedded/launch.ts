@@ -1,18 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-} from "node:fs";
+import { closeSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Account, spawnAs } from "./account.ts";
+import { openToOverwrite } from "./overwrite.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** The longest path of a socket that every system takes, in bytes. */
@@ -43,7 +34,7 @@ export interface Launched {
 export async function launch(options: Launch): Promise<Launched> {
   const { folder, database, account, runtime } = options;
   const settings = { ...LOG, ...(await listenSettings(options)), ...options.settings };
-  const log = openSync(join(folder, "start.log"), "w", 0o600);
+  const log = openToOverwrite(join(folder, "start.log"));
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const process = spawn(join(runtime.bin, "postgres"), ["-D", database, ...flags], {
     ...spawnAs(account),
@@ -83,15 +74,14 @@ async function listenSettings({ folder, account, before }: Launch): Promise<Reco
     return { listen_addresses: "127.0.0.1", port: String(port), unix_socket_directories: "" };
   }
   const socketFolder = before?.host ?? makeSocketFolder(folder);
-  if (account.become) chownSync(socketFolder, account.become.uid, account.become.gid);
-  chmodSync(socketFolder, 0o700);
+  if (account.become) lchownSync(socketFolder, account.become.uid, account.become.gid);
   return { listen_addresses: "", port: String(PORT), unix_socket_directories: socketFolder };
 }
 
 function makeSocketFolder(folder: string): string {
   const within = join(folder, "socket");
   if (Buffer.byteLength(join(within, `.s.PGSQL.${PORT}`)) > LONGEST_SOCKET) return mkdtempSync("/tmp/jianheng-");
-  mkdirSync(within, { recursive: true });
+  mkdirSync(within, { recursive: true, mode: 0o700 });
   return within;
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { overwrite } from "./overwrite.ts";
 
 /** What a PostgreSQL says of itself in its folder while it runs, and after it was killed. */
 export interface Postmaster {
@@ -30,7 +31,7 @@ export function clearStale(database: string): void {
   if (!postmaster || !isAlive(postmaster.pid) || isPostgres(postmaster.pid)) return;
   for (const path of lockFiles(database, postmaster)) {
     if (!existsSync(path)) continue;
-    writeFileSync(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
+    overwrite(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
   }
 }
 
