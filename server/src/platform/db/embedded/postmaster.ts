@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { overwrite } from "./overwrite.ts";
@@ -28,7 +28,7 @@ export function findPostmaster(database: string): Postmaster | undefined {
  */
 export function clearStale(database: string): void {
   const postmaster = findPostmaster(database);
-  if (!postmaster || !isAlive(postmaster.pid) || isPostgres(postmaster.pid)) return;
+  if (!postmaster || !isAlive(postmaster.pid) || isServerOf(database, postmaster.pid)) return;
   for (const path of lockFiles(database, postmaster)) {
     if (!existsSync(path)) continue;
     overwrite(path, readFileSync(path, "utf8").replace(/^\d+/, String(process.pid)));
@@ -49,16 +49,19 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the process with this number is a PostgreSQL that lives; in doubt, it is. */
-function isPostgres(pid: number): boolean {
+/** Whether the process with this number is a PostgreSQL on this folder, and lives; in doubt, it is. */
+function isServerOf(database: string, pid: number): boolean {
   const command = findCommand(pid);
-  return command === undefined || /postgres|postmaster/.test(command);
+  return command === undefined || command.includes(database);
 }
 
-/** How a process was called: nothing for one that is dead and not buried. */
+/** How a process was called: nothing for one that is dead and not buried; undefined where nobody can say. */
 function findCommand(pid: number): string | undefined {
   if (process.platform === "win32") return undefined;
-  if (existsSync("/proc/self/cmdline")) return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  const { stdout, error } = spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
-  return error ? undefined : stdout;
+  try {
+    if (existsSync("/proc/self/cmdline")) return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return undefined;
+  }
 }
