@@ -1,6 +1,6 @@
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type pg from "pg";
-import { editedMigration, notAllowed, tooOld, unknownMigration } from "./migration-problems.ts";
+import { editedMigration, notAllowed, tooOld, unknownMigration } from "./database-problems.ts";
 import type { Migration } from "./migrations.ts";
 
 /** Held within each migration's transaction: of several processes that start at once, one migrates. */

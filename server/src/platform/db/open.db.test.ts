@@ -56,3 +56,14 @@ test("DATABASE_URL of a user who may not do it is refused with what would help, 
   await client.end();
   expect(rows).toEqual([{ post: null, migration: null }]);
 });
+
+test.each([
+  ["no such database", urlOf({ ...server, name: "no_such_database" })],
+  ["a wrong password", urlOf({ ...server, password: "wrong", name: "postgres" })],
+  ["nothing that answers", "postgres://a:secret@127.0.0.1:1/b"],
+  ["no address", "not an address"],
+])("DATABASE_URL with %s is refused, without a word of its password", async (_, url) => {
+  const opened = await openDatabase({ url });
+  expect(opened).toMatchObject({ problems: [{ at: "DATABASE_URL", code: "database-unreachable" }] });
+  expect(JSON.stringify(opened)).not.toMatch(/secret/);
+});

@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
-import { type Result, succeed } from "@jianheng/domain/kernel";
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type pg from "pg";
 import type { Actor } from "./actor.ts";
 import { type Address, connect, openPool } from "./connect.ts";
+import { noAnswer } from "./database-problems.ts";
 import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS, readMigrations } from "./migrations.ts";
@@ -22,7 +23,17 @@ const SESSIONS = 16;
 /** Opens the database, brought to this version's schema; several processes may do so at once. */
 export async function openDatabase(where: Where): Promise<Result<Database>> {
   if ("embedded" in where) return await openEmbedded(where.embedded);
-  const address = { connectionString: where.url };
+  return await openUrl(where.url);
+}
+
+/** An address that a person gave: that nothing answers there is his to mend. */
+async function openUrl(url: string): Promise<Result<Database>> {
+  const address = { connectionString: url };
+  try {
+    await asOwner(address, () => Promise.resolve());
+  } catch (fault) {
+    return refuse([noAnswer(fault instanceof Error ? fault.message : String(fault))]);
+  }
   const migrated = await asOwner(address, migrateAll);
   return migrated.ok ? succeed(overPool({ address })) : migrated;
 }

@@ -1,7 +1,8 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { type Account, canEnter, canUse } from "./account.ts";
+import { isAlive } from "./postmaster.ts";
 import { unreachable } from "./problems.ts";
 
 /**
@@ -18,6 +19,7 @@ export function prepareFolder({ folder, account }: { folder: string; account: Ac
     }
     if (!canUse(account, folder)) return refuse([unreachable({ folder, user: account.name })]);
     chmodSync(folder, 0o700);
+    removeHalfMade(folder);
   } catch (error) {
     if (isDenied(error)) return refuse([unreachable({ folder, user: account.name })]);
     throw error;
@@ -30,6 +32,14 @@ function canEnterAbove(folder: string, account: Account): boolean {
   if (!account.become) return true;
   const above = dirname(folder);
   return existsSync(above) ? canEnter(account, above) : canEnterAbove(above, account);
+}
+
+/** Whatever is made beside its place is named after the process that makes it: `database.123.new`. */
+function removeHalfMade(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const maker = /\.(\d+)\.new(\.|$)/.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 function isDenied(error: unknown): boolean {

@@ -55,7 +55,7 @@ export function pause(): Promise<void> {
   return setTimeout(20);
 }
 
-const NOT_READY = ["ENOENT", "ECONNREFUSED", "ECONNRESET", "EPIPE", "57P03", "57P01", "53300"];
+const NOT_READY = ["ENOENT", "ECONNREFUSED", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03", "53300"];
 
 function isNotReady(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

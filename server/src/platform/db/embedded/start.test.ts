@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../connect.ts";
@@ -142,6 +142,14 @@ describe("the embedded database", () => {
     stranger.stdin.end();
     await once(stranger, "exit");
     expect(stranger.exitCode).toBe(0);
+  });
+
+  test("clears away what a start that was killed had half made", async () => {
+    const left = [join(folder, "database.999999999.new"), join(folder, "database.999999999.new.password")];
+    for (const path of left) mkdirSync(path);
+    const server = await start();
+    await server.stop();
+    expect(left.filter((path) => existsSync(path))).toEqual([]);
   });
 
   test("is refused to a version that can't read it", async () => {

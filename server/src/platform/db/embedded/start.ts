@@ -34,7 +34,7 @@ export interface EmbeddedOptions {
   binaries?: Binaries;
   /** Settings of PostgreSQL beyond our own; tests switch `fsync` off. */
   settings?: Readonly<Record<string, string>>;
-  /** Told when the database went away and could not be brought back. */
+  /** Told when the database went away and could not be brought back; without it, the process ends with that fault. */
   onLost?: (fault: unknown) => void;
 }
 
@@ -85,7 +85,7 @@ function watch({ hold, cluster, launch, onLost }: Watched): Embedded {
 
   function follow(): void {
     current.session.once("end", () => {
-      if (!stopping) recovery = recover().catch((fault: unknown) => onLost?.(fault));
+      if (!stopping) recovery = onLost ? recover().catch(onLost) : recover();
     });
   }
 

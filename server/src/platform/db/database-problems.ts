@@ -48,3 +48,15 @@ export function notAllowed(said: string): Problem {
     },
   };
 }
+
+/** There is no database to talk to at the address that a person gave. */
+export function noAnswer(said: string): Problem {
+  return {
+    at: "DATABASE_URL",
+    code: "database-unreachable",
+    message: {
+      zh: `DATABASE_URL 指向的数据库连接不上（${said}）：请检查地址、库名、用户和密码，以及数据库是否已启动`,
+      en: `the database in DATABASE_URL can't be reached (${said}): check its address, name, user and password, and whether it runs`,
+    },
+  };
+}
