@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../connect.ts";
 import { makeTestFolder, removeTestFolder } from "../testing/test-server.fixture.ts";
 import { getAccount, spawnAs } from "./account.ts";
@@ -27,9 +27,15 @@ afterAll(async () => {
   removeTestFolder(folder);
 });
 
+const servers: Embedded[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+
 async function start(): Promise<Embedded> {
   const started = await startEmbedded({ folder });
   if (!started.ok) throw new Error(JSON.stringify(started.problems));
+  servers.push(started.value);
   return started.value;
 }
 
@@ -57,13 +63,12 @@ describe("the embedded database", () => {
   });
 
   test("writes through to the disk unless told otherwise, and listens to no network", async () => {
-    const server = await startEmbedded({ folder });
-    if (!server.ok) throw new Error();
+    const server = await start();
     const settings = await ask(
-      server.value,
+      server,
       "select current_setting('fsync') as f, current_setting('listen_addresses') as l",
     );
-    await server.value.stop();
+    await server.stop();
     expect(settings).toEqual([{ f: "on", l: "" }]);
   });
 

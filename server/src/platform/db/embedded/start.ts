@@ -73,7 +73,7 @@ interface Watched {
 /** Brings the database up again whenever the session that holds it ends and nobody asked for that. */
 function watch({ hold, cluster, launch, onLost }: Watched): Embedded {
   let current = hold;
-  let stopping = false;
+  let stopping: Promise<void> | undefined;
   let recovery: Promise<void> = Promise.resolve();
 
   async function recover(): Promise<void> {
@@ -95,10 +95,9 @@ function watch({ hold, cluster, launch, onLost }: Watched): Embedded {
       const { host, port } = current.postmaster;
       return { host, port, user: OWNER, password: cluster.password };
     },
-    async stop() {
-      stopping = true;
-      await recovery;
-      await shutDown(current, cluster);
+    stop() {
+      stopping ??= recovery.then(() => shutDown(current, cluster));
+      return stopping;
     },
   };
 }
