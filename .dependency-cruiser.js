@@ -38,7 +38,11 @@ export default {
       severity: "error",
       from: { path: "^domain/src/", pathNot: TESTS },
       to: {
-        pathNot: ["^domain/src/", "^standards/src/(index|define)[.]ts$", "(^|/)node_modules/(zod|@noble/hashes)/"],
+        pathNot: [
+          "^domain/src/",
+          "^standards/src/(index|define|regions/index|posts/index)[.]ts$",
+          "(^|/)node_modules/(zod|@noble/hashes)/",
+        ],
       },
     },
     {
@@ -54,7 +58,7 @@ export default {
       severity: "error",
       from: {
         pathNot:
-          "^(standards/src/(index|define)|domain/src/[^/]+/index|rendering/src/index|cli/src/index|server/src/(platform/)?[^/]+/index)[.]ts$",
+          "^(standards/src/(index|define|regions/index|posts/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index|server/src/(platform/)?[^/]+/index)[.]ts$",
       },
       to: { dependencyTypes: ["export"] },
     },

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
@@ -9,8 +11,12 @@ const start = promisify(execFile);
 
 /** A real process: its exit code and what it says. */
 async function spawned(cwd: string, ...argv: string[]) {
+  return await spawnedWith({}, cwd, ...argv);
+}
+
+async function spawnedWith(env: Record<string, string>, cwd: string, ...argv: string[]) {
   try {
-    return { code: 0, ...(await start(process.execPath, [bin, ...argv], { cwd })) };
+    return { code: 0, ...(await start(process.execPath, [bin, ...argv], { cwd, env: { ...process.env, ...env } })) };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, stdout, stderr };
@@ -36,4 +42,12 @@ it("writes a workbook beside a findings file", async () => {
   const folder = await folderWith();
   expect((await spawned(folder, "sheet", "sichuan-2017", "--out", "表.xlsx")).code).toBe(0);
   expect((await spawned(folder, "score", "表.xlsx", "--json")).stdout).toContain('"high": "100.00"');
+});
+
+it("takes paths from where it was typed, although npx starts it in the root of the workspace", async () => {
+  const folder = await folderWith();
+  await mkdir(join(folder, "inner"));
+  const npx = { npm_command: "exec", INIT_CWD: join(folder, "inner") };
+  expect((await spawnedWith(npx, folder, "sheet", "sichuan-2017", "--out", "s.xlsx")).code).toBe(0);
+  expect(await readdir(join(folder, "inner"))).toEqual(["s.xlsx"]);
 });

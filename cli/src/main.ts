@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { run } from "./run.ts";
 
 /** Runs the command line of this process. */
@@ -6,9 +7,16 @@ export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    cwd: process.cwd(),
+    cwd: callersFolder(),
     debug: process.env.JIANHENG_DEBUG !== undefined,
   });
+}
+
+/** Where the command was typed: npx starts us in the root of the workspace around that folder, and names it. */
+function callersFolder(): string {
+  const folder = process.cwd();
+  const { npm_command: by, INIT_CWD: typed = "" } = process.env;
+  return by === "exec" && typed.startsWith(`${folder}${sep}`) ? typed : folder;
 }
 
 /** Whoever reads us may stop early, as `head` does. */

@@ -1,4 +1,5 @@
 import { Command as Commander, type Help, Option } from "commander";
+import description from "../package.json" with { type: "json" };
 import type { Command, Io, Setting } from "./io.ts";
 import { programTexts } from "./texts/program.ts";
 
@@ -21,9 +22,10 @@ export function buildProgram(wiring: Wiring): Commander {
       writeErr: (text) => io.err(text),
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title: string) => t.titles[title] ?? title } satisfies Partial<Help>)
+    .configureHelp(helpIn(t))
     .helpOption("-h, --help", t.help)
     .helpCommand(false)
+    .version(description.version, "-V, --version", t.version)
     .option("--json", t.json)
     .addOption(new Option("--lang <language>", t.lang).choices(["zh", "en"]).default("zh"));
   addStandards(program, wiring);
@@ -31,6 +33,17 @@ export function buildProgram(wiring: Wiring): Commander {
   addForm(program, wiring);
   addScore(program, wiring);
   return program;
+}
+
+/** Commander's own words, in the language of the help. */
+function helpIn(t: (typeof programTexts)["zh"]): Partial<Help> {
+  const words = (text: string) => text.replace("[options]", t.optionsWord).replace("[command]", t.commandWord);
+  return {
+    styleTitle: (title) => t.titles[title] ?? title,
+    styleUsage: words,
+    styleSubcommandTerm: words,
+    optionDescription: (option) => option.description,
+  };
 }
 
 function addStandards(program: Commander, { setting, choose }: Wiring): void {

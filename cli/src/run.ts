@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { languageOf, wantsJson } from "./arguments.ts";
 import type { Command, Io } from "./io.ts";
+import { printable } from "./output/printable.ts";
 import { problemsJson, problemsText } from "./output/problems.ts";
 import { buildProgram } from "./program.ts";
 import { runTexts } from "./texts/run.ts";
@@ -19,15 +20,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const result = await command();
     if (!result.ok) {
       if (json) io.out(problemsJson(result.problems, language));
-      else io.err(problemsText(result.problems, language));
+      else io.err(printable(problemsText(result.problems, language)));
       return BAD_INPUT;
     }
     const { value } = result;
-    io.out(json ? `${JSON.stringify(value.json, null, 2)}\n` : `${value.text}\n`);
+    io.out(json ? `${JSON.stringify(value.json, null, 2)}\n` : `${printable(value.text)}\n`);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return usage(error);
-    io.err(`${runTexts[language].fault(error instanceof Error ? error.message : String(error))}\n`);
+    const fault = runTexts[language].fault(error instanceof Error ? error.message : String(error));
+    if (json) io.out(`${JSON.stringify({ fault }, null, 2)}\n`);
+    else io.err(`${printable(fault)}\n`);
     if (io.debug && error instanceof Error) io.err(`${error.stack}\n`);
     return FAULT;
   }

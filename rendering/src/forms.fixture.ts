@@ -19,6 +19,9 @@ export function filledForm(standard: string): AssessmentForm {
   const lines = [...new Map(form.rows.map((row) => [row.line.id, row])).values()];
   const number = new Map(lines.map(({ line }, index) => [line.id, index]));
   const results = new Map(lines.map(({ line, points }, index) => [line.id, resultOf(index, Number(points.text))]));
+  const losses = lines
+    .map(({ line, points }) => lossOf(form, line.id, Number(points.text), number.get(line.id) ?? 0))
+    .filter((loss) => loss !== null);
   return {
     ...form,
     about: {
@@ -33,9 +36,11 @@ export function filledForm(standard: string): AssessmentForm {
         ? { ...veto, raised: true, grounds: "3名工作人员离职后岗位空缺，现场未见任命文件（记录 7-2）。" }
         : veto,
     ),
-    losses: lines
-      .map(({ line, points }) => lossOf(form, line.id, Number(points.text), number.get(line.id) ?? 0))
-      .filter((loss) => loss !== null),
+    losses,
+    lossTotal: {
+      lost: losses.reduce((sum, { lost }) => sum + Number(lost), 0).toFixed(2),
+      unassessed: losses.filter(({ lost }) => lost === "").length,
+    },
   };
 }
 

@@ -1,14 +1,17 @@
 import { availableParallelism } from "node:os";
 import type { AssessmentForm } from "@jianheng/domain/forms";
+import type { Result } from "@jianheng/domain/kernel";
 import { drawForm } from "./form/draw.ts";
+import { knownFonts } from "./pdf/fonts.ts";
 import { createPool, type Pool } from "./pdf/pool.ts";
+import { unprintable } from "./pdf/printable.ts";
 import { wordDocument } from "./word/document.ts";
 import { excelWorkbook } from "./xlsx/workbook.ts";
 
 let pool: Pool | undefined;
 
 /**
- * The form as PDF, compiled in a thread of its own. `fonts`: a folder with fonts besides ours (JIANHENG_FONTS without
+ * The form as PDF, compiled in a thread of its own, or the characters in it that no font has. `fonts`: a folder with fonts besides ours (JIANHENG_FONTS without
  * it); `at`: the time that the document bears.
  */
 export async function renderFormPdf({
@@ -19,9 +22,12 @@ export async function renderFormPdf({
   form: AssessmentForm;
   fonts?: string | undefined;
   at?: Date;
-}): Promise<Uint8Array> {
+}): Promise<Result<Uint8Array>> {
+  const found = knownFonts(fonts || undefined);
+  const problems = unprintable(form, found.has);
+  if (problems.length > 0) return { ok: false, problems };
   pool ??= createPool(threads());
-  return await pool.run({ form, fontFolder: fonts || undefined, at: at.getTime() });
+  return { ok: true, value: await pool.run({ form, fonts: found.fonts, at: at.getTime() }) };
 }
 
 /** The form as a Word document. */

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** One part of a Word or Excel file, as text. */
 export function part(bytes: Uint8Array, name: string): string {
@@ -7,6 +7,12 @@ export function part(bytes: Uint8Array, name: string): string {
   return strFromU8(file);
 }
 
+/** The file with one part of it changed. */
+export function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), [name]: strToU8(change(part(bytes, name))) });
+}
+
+/** How often `what` stands in a text. */
 export function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
 }

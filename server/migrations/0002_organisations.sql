@@ -1,18 +1,20 @@
-create type region_level as enum ('province', 'city', 'county');
+create type region_level as enum ('province', 'prefecture', 'county');
 
 -- GB/T 2260. Who reports to whom does not follow from these codes.
 create table region (
   code text primary key check (code ~ '^[1-9][0-9]{5}$'),
   name text not null check (name <> ''),
   level region_level not null,
+  within text references region,
   check (
     case level
-      when 'province' then code like '__0000'
-      when 'city' then code like '____00' and code not like '__0000'
-      when 'county' then code not like '____00'
+      when 'province' then code like '__0000' and within is null
+      when 'prefecture' then code like '____00' and left(within, 2) = left(code, 2) and within like '__0000'
+      when 'county' then code not like '____00' and left(within, 4) = left(code, 4) and within like '____00'
     end
   )
 );
+create index on region (within);
 grant select on region to jianheng_app;
 
 -- In the order of the tree: whoever reports comes after the one reported to. A body is outside the tree.
@@ -22,7 +24,7 @@ create table organisation (
   id uuid primary key,
   kind organisation_kind not null,
   name text not null check (name <> ''),
-  region_code text not null references region,
+  region_code text references region,
   unique (id, kind)
 );
 create index on organisation (region_code);

@@ -1,4 +1,5 @@
--- What a person can be appointed to. Which posts don't go together is a rule with its source, not a column.
+-- What a person can be appointed to: the posts of the standards, by their ids. Which don't go together, and where
+-- one can be held, are rules with their sources there.
 create table post (
   code text primary key check (code ~ '^[a-z]+(-[a-z]+)*$'),
   name text not null unique check (name <> '')
@@ -12,25 +13,25 @@ insert into post (code, name) values
   ('exam-affairs', '考务管理岗'),
   ('items', '试题管理岗'),
   ('equipment', '设备设施管理岗'),
-  ('finance', '财务'),
-  ('technical-support', '技术支持'),
-  ('certificates', '证书'),
-  ('archives', '档案'),
+  ('finance', '财务人员'),
+  ('technical-support', '技术支持人员'),
+  ('certificates', '证书管理人员'),
+  ('archives', '档案管理岗'),
   ('archivist', '档案员'),
-  ('city-reviewer', '市级评审员'),
-  ('provincial-quality-officer', '省级质量管理人员'),
-  ('approving-official', '审批人'),
-  ('team-leader', '评估组长'),
+  ('city-reviewer', '市级初审人员'),
+  ('provincial-quality-officer', '省质量管理人员'),
+  ('approving-official', '审批人员'),
+  ('team-leader', '专家组组长'),
   ('document-expert', '文件审核专家'),
-  ('on-site-auditor', '现场审核员'),
+  ('on-site-auditor', '现场审核人员'),
   ('internal-quality-supervisor', '内部质量督导员'),
   ('external-quality-supervisor', '外部质量督导员'),
   ('invigilator', '监考员'),
   ('examiner', '考评员'),
   ('senior-examiner', '高级考评员'),
   ('system-administrator', '系统管理员'),
-  ('security-administrator', '安全保密管理员'),
-  ('log-auditor', '安全审计员');
+  ('security-administrator', '安全管理员'),
+  ('log-auditor', '审计管理员');
 
 -- One row for a person in the whole installation. It belongs to no organisation: appointments say where it is seen.
 create table person (

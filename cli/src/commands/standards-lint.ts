@@ -1,6 +1,6 @@
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { type Edition, type LintFinding, lint, lintRules, loadEdition } from "@jianheng/domain/standards";
-import { editions } from "@jianheng/standards";
+import { type EditionData, editions } from "@jianheng/standards";
 import { findEdition } from "../input/find-edition.ts";
 import { parseJson } from "../input/parse-json.ts";
 import { readBytes } from "../input/read-bytes.ts";
@@ -13,7 +13,7 @@ export async function lintStandard({ of, setting }: { of: string; setting: Setti
   if (!edition.ok) return edition;
   const findings = lint(edition.value);
   const json = findings.map(({ code, where, what, numbers, reading }) => ({ code, where, what, numbers, reading }));
-  return succeed({ json, text: textOf(findings, setting) });
+  return succeed({ json, text: textOf({ findings, data: edition.value.data, setting }) });
 }
 
 async function findOrLoad(of: string, { cwd }: Setting): Promise<Result<Edition>> {
@@ -28,7 +28,14 @@ async function findOrLoad(of: string, { cwd }: Setting): Promise<Result<Edition>
   return loadEdition(json.value);
 }
 
-function textOf(findings: readonly LintFinding[], { language }: Setting): string {
+interface Linted {
+  findings: readonly LintFinding[];
+  data: EditionData;
+  setting: Setting;
+}
+
+function textOf({ findings, data, setting }: Linted): string {
+  const { language } = setting;
   const t = standardsTexts[language].lint;
   if (findings.length === 0) return t.none;
   const codes = [...new Set(findings.map(({ code }) => code))];
@@ -36,10 +43,15 @@ function textOf(findings: readonly LintFinding[], { language }: Setting): string
     const found = findings.filter((finding) => finding.code === code);
     const title = lintRules.find((rule) => rule.code === code)?.title[language] ?? "";
     const lines = found.flatMap(({ where, what, reading }) => [
-      `  ${where === "$" ? t.whole : where}　${what[language]}`,
-      `      ${t.reading}：${reading[language]}`,
+      t.finding(placeWords(where, data, t.whole), what[language]),
+      t.readAs(reading[language]),
     ]);
     return [`${title} [${code}] ${found.length}`, ...lines].join("\n");
   });
   return [...parts, t.total(findings.length)].join("\n\n");
+}
+
+/** A place as people know it: a number of the form, a deadline by what is due. */
+function placeWords(where: string, { deadlines }: EditionData, whole: string): string {
+  return where === "$" ? whole : (deadlines.find(({ id }) => id === where)?.what ?? where);
 }

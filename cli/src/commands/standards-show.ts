@@ -25,7 +25,7 @@ function items(data: EditionData, { language }: Setting): string[] {
     "",
     t.item(item.id, item.title, item.claims.points),
     ...item.indicators.flatMap((indicator) => [
-      `  ${indicator.id}　${indicator.title}`,
+      t.row(`  ${indicator.id}`, indicator.title),
       ...lines.filter(({ line }) => line.indicator === indicator).flatMap(({ text }) => text),
     ]),
   ]);
@@ -35,10 +35,10 @@ function items(data: EditionData, { language }: Setting): string[] {
     const otherwise = sameLine.rule.words(sameLine.context)[language];
     const titles =
       line.kind === "check"
-        ? [`    ${line.id}　${line.title}　${t.points(shortPoints(line.of))}`]
+        ? [t.row(`    ${line.id}`, line.title, t.points(shortPoints(line.of)))]
         : [
-            ...line.members.map(({ id, title }) => `    ${id}　${title}`),
-            `    ${t.shared(shortPoints(line.of), line.members.map(({ id }) => id).join("、"))}`,
+            ...line.members.map(({ id, title }) => t.row(`    ${id}`, title)),
+            `    ${t.shared(shortPoints(line.of), t.list(line.members.map(({ id }) => id)))}`,
           ];
     return [...titles, `      ${words}`, ...(words === otherwise ? [] : [`      ${t.otherwise(otherwise)}`])];
   }
@@ -50,15 +50,15 @@ function closing({ vetoes, bands, deadlines }: EditionData, { language }: Settin
   return [
     ...part(
       t.vetoes,
-      vetoes.map(({ id, text }) => `  ${id}　${text}`),
+      vetoes.map(({ id, text }) => t.row(`  ${id}`, text)),
     ),
     ...part(
       t.bands,
-      bands.map(({ name, printed }) => `  ${name}　${printed}`),
+      bands.map(({ name, printed }) => t.row(`  ${name}`, printed)),
     ),
     ...part(
       t.deadlines,
-      deadlines.map(({ what, printed, date }) => `  ${what}　${printed}${date ? `（${date}）` : ""}`),
+      deadlines.map(({ what, printed, date }) => `${t.row(`  ${what}`, printed)}${date ? t.date(date) : ""}`),
     ),
   ];
 }

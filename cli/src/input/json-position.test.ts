@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { findJsonError } from "./json-position.ts";
+import { findJsonError, repeatedKeys } from "./json-position.ts";
 
 it.each<[string, number, number]>([
   ["", 1, 1],
@@ -35,3 +35,29 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+it.each<[string, [string, number, number][]]>([
+  ['{"a":1,"b":1}', []],
+  ['{"a":{"a":1},"b":[{"a":1},{"a":2}]}', []],
+  ['{"a":1,"a":2}', [["a", 1, 8]]],
+  [
+    '{"a":1,\n "\\u0061":2, "a":3}',
+    [
+      ["a", 2, 2],
+      ["a", 2, 14],
+    ],
+  ],
+  [
+    '[{"b":{"x":1,"x":{}}},{"b":1,"b":2}]',
+    [
+      ["x", 1, 14],
+      ["b", 1, 30],
+    ],
+  ],
+])("%j says these keys twice", (text, expected) => {
+  expect(repeatedKeys(text).map(({ key, line, column }) => [key, line, column])).toEqual(expected);
+});
+
+it("finds no key twice in what JSON.stringify wrote", () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => repeatedKeys(JSON.stringify(value)).length === 0));
+});

@@ -1,5 +1,5 @@
-import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { findJsonError } from "./json-position.ts";
+import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { findJsonError, type Position, repeatedKeys } from "./json-position.ts";
 
 /** The JSON in the bytes of a file, or where it stops being JSON. */
 export function parseJson({ bytes, file }: { bytes: Uint8Array; file: string }): Result<unknown> {
@@ -14,7 +14,9 @@ export function parseJson({ bytes, file }: { bytes: Uint8Array; file: string }):
     return refuse([{ at: file, code: "not-utf-8", message }]);
   }
   try {
-    return succeed(JSON.parse(text) as unknown);
+    const value = JSON.parse(text) as unknown;
+    const repeated = repeatedKeys(text);
+    return repeated.length > 0 ? refuse(repeated.map((key) => repeatedProblem(file, key))) : succeed(value);
   } catch {
     const { line, column } = findJsonError(text) ?? { line: 1, column: 1 };
     const message = {
@@ -23,4 +25,12 @@ export function parseJson({ bytes, file }: { bytes: Uint8Array; file: string }):
     };
     return refuse([{ at: `${file}:${line}:${column}`, code: "not-json", message }]);
   }
+}
+
+function repeatedProblem(file: string, { key, line, column }: Position & { key: string }): Problem {
+  const message = {
+    zh: `“${key}”在同一对象中写了两次，请删去一个`,
+    en: `“${key}” stands twice in one object; remove one`,
+  };
+  return { at: `${file}:${line}:${column}`, code: "duplicate-key", message };
 }

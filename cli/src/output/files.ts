@@ -35,7 +35,8 @@ async function pathProblem(path: string): Promise<Refused | undefined> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) return { code: "folder-not-found", message: folderWords(dirname(path)) };
   const there = await stat(path).catch(() => undefined);
-  return there?.isDirectory() ? FOLDER : undefined;
+  if (there?.isDirectory()) return FOLDER;
+  return there === undefined || there.isFile() ? undefined : NO_FILE;
 }
 
 /** A path without links, so that one file is recognised under two names. */
@@ -52,22 +53,40 @@ export interface Written extends Target {
 }
 
 /**
- * Writes every file beside its place first, and only then puts each into place: nothing is half written.
- * The problems are those of the machine that a person can mend.
+ * Writes every file beside its place first, and only then puts each into place: nothing is half written. A link keeps
+ * pointing where it points. The problems are those of the machine that a person can mend.
  */
 export async function writeFiles(files: readonly Written[], cwd: string): Promise<Problem[]> {
-  const staged = files.map(({ file, bytes }) => {
-    const path = resolve(cwd, file);
-    return { path, bytes, beside: `${path}.${randomUUID()}.tmp` };
-  });
+  const staged = await Promise.all(
+    files.map(async ({ option, file, bytes }) => {
+      const path = await realOf(resolve(cwd, file));
+      return { option, path, bytes, beside: `${path}.${randomUUID()}.tmp` };
+    }),
+  );
   try {
-    await putInPlace(staged);
-    return [];
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (!UNWRITABLE.has(code)) throw error;
-    return files.map(({ option }) => ({ at: option, code: "not-writable", message: NOT_WRITABLE }));
+    const unstaged = await inTurn(staged, ({ beside, bytes }) => writeFile(beside, bytes, { flag: "wx" }));
+    return unstaged.length > 0 ? unstaged : await inTurn(staged, ({ beside, path }) => rename(beside, path));
+  } finally {
+    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true }).catch(() => undefined)));
   }
+}
+
+/** Does `step` for each; the problems of those that the machine refused. */
+async function inTurn<T extends { option: string }>(
+  list: readonly T[],
+  step: (one: T) => Promise<void>,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const one of list) {
+    try {
+      await step(one);
+    } catch (error) {
+      const { code = "" } = error as NodeJS.ErrnoException;
+      if (!UNWRITABLE.has(code)) throw error;
+      problems.push({ at: one.option, code: "not-writable", message: NOT_WRITABLE });
+    }
+  }
+  return problems;
 }
 
 const UNWRITABLE = new Set(["ENOENT", "EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EBUSY", "ENAMETOOLONG"]);
@@ -76,15 +95,6 @@ const NOT_WRITABLE = {
   en: "can't be written: check permissions, disk space, and whether it is open elsewhere",
 };
 
-async function putInPlace(staged: readonly { path: string; bytes: Uint8Array; beside: string }[]): Promise<void> {
-  try {
-    for (const { beside, bytes } of staged) await writeFile(beside, bytes, { flag: "wx" });
-    for (const { beside, path } of staged) await rename(beside, path);
-  } finally {
-    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
-  }
-}
-
 function folderWords(folder: string): Words {
   return { zh: `没有文件夹“${folder}”，请先建立`, en: `there is no folder “${folder}”; make it first` };
 }
@@ -92,6 +102,10 @@ function folderWords(folder: string): Words {
 const FOLDER: Refused = {
   code: "is-a-folder",
   message: { zh: "这是文件夹，请给出文件名", en: "this is a folder; give a file name" },
+};
+const NO_FILE: Refused = {
+  code: "not-a-file",
+  message: { zh: "这不是普通文件，请换一个文件名", en: "this is no regular file; choose another name" },
 };
 const INPUT: Refused = {
   code: "would-overwrite-input",

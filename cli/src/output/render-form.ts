@@ -1,8 +1,9 @@
 import type { AssessmentForm } from "@jianheng/domain/forms";
+import { type Result, succeed } from "@jianheng/domain/kernel";
 import { closeRendering, renderFormDocx, renderFormPdf, renderFormXlsx } from "@jianheng/rendering";
 
-/** The official form as a document. */
-export async function renderForm(form: AssessmentForm, format: "pdf" | "docx" | "xlsx"): Promise<Uint8Array> {
+/** The official form as a document, or why it can't be one. */
+export async function renderForm(form: AssessmentForm, format: "pdf" | "docx" | "xlsx"): Promise<Result<Uint8Array>> {
   switch (format) {
     case "pdf":
       try {
@@ -11,8 +12,8 @@ export async function renderForm(form: AssessmentForm, format: "pdf" | "docx" | 
         await closeRendering();
       }
     case "docx":
-      return await renderFormDocx(form);
+      return succeed(await renderFormDocx(form));
     case "xlsx":
-      return await renderFormXlsx(form);
+      return succeed(await renderFormXlsx(form));
   }
 }

@@ -41,7 +41,7 @@ function head({ score, edition, sheet, language }: Scored): string[] {
   return [
     t.standard({ name: data.name, id: data.id, hash: hash.slice(0, 12) }),
     t.reading[score.reading],
-    ...(about.length > 0 ? [about.join("　")] : []),
+    ...(about.length > 0 ? [about.join(t.gap)] : []),
   ];
 }
 
@@ -51,7 +51,7 @@ function lineText(line: ScoredLine, language: Language): string {
   const mark = lost === null ? "?" : lost > 0 ? "−" : " ";
   const named = members.length > 0 ? t.members(members) : "";
   const said = [why[language], ...(note === undefined ? [] : [t.note(note)])].join("\n        ");
-  return `${mark} ${line.line} ${title}${named}　${earned(points, low, high)} / ${formatPoints(of)}\n        ${said}`;
+  return `${mark} ${line.line} ${title}${named}${t.gap}${earned(points, low, high)} / ${formatPoints(of)}\n        ${said}`;
 }
 
 function closing({ score, edition, language }: Scored): string[] {
@@ -76,7 +76,7 @@ function nextBandText(next: NextBand, lines: readonly ScoredLine[], language: La
   const { target = "", need, surplus } = next;
   const raised = next.lines.map(({ line, gain }) => {
     const title = lines.find((one) => one.line === line)?.title ?? "";
-    return `      ${line} ${title}　+${formatPoints(gain)}`;
+    return `      ${line} ${title}${t.gap}+${formatPoints(gain)}`;
   });
   return [
     t.nextBand({

@@ -21,7 +21,7 @@ export function formTargets(files: FormFiles): FormTarget[] {
   });
 }
 
-/** Renders every form before it writes the first. The problems are those of the machine that a person can mend. */
+/** Renders every form before it writes the first. The problems are those that a person can mend, in form or machine. */
 export async function writeForms(of: {
   form: AssessmentForm;
   targets: readonly FormTarget[];
@@ -31,6 +31,11 @@ export async function writeForms(of: {
   if (targets.length === 0) return [];
   const { renderForm } = await import("./render-form.ts");
   const files: Written[] = [];
-  for (const { format, option, file } of targets) files.push({ option, file, bytes: await renderForm(form, format) });
-  return await writeFiles(files, cwd);
+  const problems: Problem[] = [];
+  for (const { format, option, file } of targets) {
+    const rendered = await renderForm(form, format);
+    if (rendered.ok) files.push({ option, file, bytes: rendered.value });
+    else problems.push(...rendered.problems);
+  }
+  return problems.length > 0 ? problems : await writeFiles(files, cwd);
 }

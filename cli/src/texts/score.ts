@@ -1,6 +1,7 @@
 import type { Language } from "@jianheng/domain/kernel";
 
 const zh = {
+  gap: "　",
   standard: ({ name, id, hash }: { name: string; id: string; hash: string }) => `${name}（${id}，版本 ${hash}）`,
   reading: { literal: "计分口径：按原文（literal）", normalised: "计分口径：按分值（normalised）" },
   item: ({ item, title, earned, of, claimed, differs }: ItemWords) =>
@@ -40,6 +41,7 @@ interface NextWords {
 }
 
 const en: typeof zh = {
+  gap: "  ",
   standard: ({ name, id, hash }) => `${name} (${id}, edition ${hash})`,
   reading: { literal: "Reading: literal, as worded", normalised: "Reading: normalised, by the points column" },
   item: ({ item, title, earned, of, claimed, differs }) =>

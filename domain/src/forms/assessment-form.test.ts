@@ -16,6 +16,7 @@ describe("the assessment form", () => {
       expect(row.line.fields.length).toBeGreaterThan(0);
     }
     expect(form.losses).toBeNull();
+    expect(form.lossTotal).toBeNull();
     expect(form.total).toMatchObject({ points: "", band: "" });
   });
 
@@ -33,6 +34,7 @@ describe("the assessment form", () => {
       { line: "2.1.1", lost: "30.00", why: "不符合：符合" },
       { line: "3.1.1", points: "", lost: "", why: "未评" },
     ]);
+    expect(form.lossTotal).toEqual({ lost: "30.00", unassessed: 1 });
     expect(form.vetoes).toEqual([{ id: "V1", text: "否决", raised: true, grounds: "泄题" }]);
     expect(form.about).toEqual({ station: "喆堃站", assessor: "", date: "" });
   });

@@ -34,6 +34,7 @@ export function assessmentForm({
     total: totalOf(data, score),
     vetoes: vetoesOf(data, score),
     losses: score ? lossesOf(score) : null,
+    lossTotal: score ? lossTotalOf(score) : null,
     notes: notesOf(reading),
   };
 }
@@ -124,6 +125,13 @@ function lossesOf(score: Score): FormLoss[] {
       why: why.zh,
       note,
     }));
+}
+
+function lossTotalOf({ lines }: Score): AssessmentForm["lossTotal"] {
+  return {
+    lost: formatPoints(lines.reduce((sum, { lost }) => sum + (lost ?? 0), 0)),
+    unassessed: lines.filter(({ lost }) => lost === null).length,
+  };
 }
 
 function notesOf(reading: Reading): string[] {

@@ -21,6 +21,8 @@ export interface AssessmentForm {
   vetoes: readonly FormVeto[];
   /** Lines that lost points or are not assessed; null on a blank form. */
   losses: readonly FormLoss[] | null;
+  /** What the losses come to, and how many lines are not assessed. */
+  lossTotal: { lost: string; unassessed: number } | null;
   notes: readonly string[];
 }
 

@@ -2,6 +2,28 @@ export { dayNumber, daysInMonth, findDay, weekday } from "./calendar.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { deepFreeze } from "./freeze.ts";
 export { contentHash } from "./hash.ts";
+export { type CertificateNumber, certificateNumber, filingNumberOf } from "./identifiers/certificate-number.ts";
+export type { Code, Identifier, ParseOptions } from "./identifiers/code.ts";
+export { type CreditCode, creditCode } from "./identifiers/credit-code.ts";
+export { type FilingNumber, filingNumber } from "./identifiers/filing-number.ts";
+export { mask } from "./identifiers/mask.ts";
+export {
+  isReservedMobileNumber,
+  type MobileNumber,
+  type MobileNumberOptions,
+  mobileNumber,
+} from "./identifiers/mobile-number.ts";
+export { type OccupationCode, occupationCode } from "./identifiers/occupation-code.ts";
+export { type QualificationNumber, qualificationNumber } from "./identifiers/qualification-number.ts";
+export {
+  isReservedResidentId,
+  type ResidentId,
+  type ResidentIdOptions,
+  type ResidentIdParts,
+  residentId,
+} from "./identifiers/resident-id.ts";
+export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identifiers/synthetic.ts";
+export { type Day, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
 export { joinWords, type Language, languages, listTerms, type Words } from "./words.ts";

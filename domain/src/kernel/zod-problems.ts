@@ -45,6 +45,8 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
       return [{ at, code: "too-small", message: tooSmall(issue) }];
     case "too_big":
       return [{ at, code: "too-big", message: tooBig(issue) }];
+    case "not_multiple_of":
+      return [{ at, code: "too-fine", message: multipleOf(issue.divisor) }];
     default:
       return [{ at, ...malformed(issue) }];
   }
@@ -55,6 +57,14 @@ const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
   decimal: {
     code: "not-a-decimal",
     message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
+  },
+  number: {
+    code: "not-a-number-of-the-form",
+    message: { zh: "应为编号，如“7.2.1”", en: "must be a number of the form, such as “7.2.1”" },
+  },
+  slug: {
+    code: "not-an-id",
+    message: { zh: "只能用小写字母、数字和连字符", en: "must be lower-case letters, digits and hyphens" },
   },
   date: {
     code: "not-a-date",
@@ -101,6 +111,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function unknownField(key: string): Words {
   return { zh: `没有“${key}”这一栏，请删去或改正栏名`, en: `there is no field “${key}”; remove or correct it` };
+}
+
+function multipleOf(divisor: number): Words {
+  return { zh: `应为${divisor}的整数倍`, en: `must be a multiple of ${divisor}` };
 }
 
 function oneOf(values: readonly unknown[]): Words {

@@ -99,29 +99,3 @@ function unknownLine({ edition, lines }: Place, id: string, kind: "check" | "gro
   const message = { zh: `“${edition.data.id}”没有“${id}”这一条`, en: `“${edition.data.id}” has no “${id}”` };
   return { code: `unknown-${kind}`, message };
 }
-
-/** A line can be given once; a group and a member of it are the same line. */
-export function repeatedProblems(lines: ReadonlyMap<string, ReadyLine>, findings: readonly RawFinding[]): Problem[] {
-  const lineOf = new Map(
-    [...lines.values()].flatMap(({ id, members }) => [
-      [id, id] as const,
-      ...members.map((member) => [member.id, id] as const),
-    ]),
-  );
-  const first = new Map<string, number>();
-  return findings.flatMap((finding, index) => {
-    const id = finding.check ?? finding.group;
-    const line = id === undefined ? undefined : lineOf.get(id);
-    if (id === undefined || line === undefined) return [];
-    const before = first.get(line);
-    first.set(line, before ?? index);
-    if (before === undefined) return [];
-    const earlier = findings[before]?.check ?? findings[before]?.group;
-    const code = earlier === id ? "given-twice" : "group-and-member";
-    const message = {
-      zh: `${id}与第${before + 1}条（${earlier}）重复，请删去一条`,
-      en: `${id} repeats finding ${before + 1} (${earlier}); remove one`,
-    };
-    return [{ at: `$.findings[${index}]`, code, message }];
-  });
-}

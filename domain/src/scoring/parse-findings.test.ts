@@ -1,192 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { editionOf } from "./edition.fixture.ts";
-import { examples } from "./examples.fixture.ts";
+import { bad, grouped, idOf, one, plain, sheet } from "./bad-sheets.fixture.ts";
 import type { Edition } from "./model.ts";
 import { parseFindings } from "./parse-findings.ts";
-
-const plain = editionOf(examples);
-const idOf = (name: string) => `${examples.findIndex((one) => one.name === name) + 1}.1.1`;
-
-/** Item 1: a group 1.1 of two members with two slots. Item 2: a plain check. */
-const grouped: Edition = withGroup();
-
-function withGroup(): Edition {
-  const edition = editionOf([
-    { of: 3, definition: { kind: "all-or-nothing", needs: ["符合"] } },
-    { of: 1, definition: { kind: "all-or-nothing", needs: ["符合"] } },
-  ]);
-  const [first, ...rest] = edition.data.items;
-  const member = (id: string) => ({ id, printed: id, title: "输出", points: null, method: [], rule: null });
-  const rule = { kind: "deduct-per-fault", fault: "缺项", each: 0.5, slots: 2 } as const;
-  const indicator = {
-    id: "1.1",
-    printed: "1.1",
-    title: "评审输出",
-    group: { id: "1.1", points: 3, method: [], rule },
-    checks: [member("1.1.1"), member("1.1.2")],
-  };
-  return {
-    ...edition,
-    data: { ...edition.data, items: first ? [{ ...first, indicators: [indicator] }, ...rest] : rest },
-  };
-}
 
 function problems(edition: Edition, input: unknown): [string, string][] {
   const parsed = parseFindings({ edition, input });
   return parsed.ok ? [] : parsed.problems.map(({ at, code }) => [at, code]);
 }
-
-const sheet = (...findings: unknown[]) => ({ standard: "toy", findings });
-const one = (name: string, observation: object) => sheet({ check: idOf(name), ...observation });
-
-const bad: [string, unknown, [string, string][]][] = [
-  ["no object", [], [["$", "wrong-type"]]],
-  ["nothing", null, [["$", "wrong-type"]]],
-  ["no findings", { standard: "toy" }, [["$.findings", "missing"]]],
-  ["another standard", { standard: "other", findings: [] }, [["$.standard", "other-standard"]]],
-  ["another edition", { ...sheet(), edition: "f".repeat(64) }, [["$.edition", "other-edition"]]],
-  ["an unknown reading", { ...sheet(), reading: "strict" }, [["$.reading", "not-listed"]]],
-  ["a date that does not exist", { ...sheet(), date: "2026-02-30" }, [["$.date", "not-a-date"]]],
-  ["an unknown field", { ...sheet(), teacher: "x" }, [["$.teacher", "unknown-field"]]],
-  ["an unknown veto", { ...sheet(), vetoes: [{ veto: "V9", grounds: "x" }] }, [["$.vetoes[0].veto", "unknown-veto"]]],
-  [
-    "a veto without grounds",
-    { ...sheet(), vetoes: [{ veto: "V1", grounds: " " }] },
-    [["$.vetoes[0].grounds", "too-small"]],
-  ],
-  [
-    "a veto twice",
-    {
-      ...sheet(),
-      vetoes: [
-        { veto: "V1", grounds: "x" },
-        { veto: "V1", grounds: "y" },
-      ],
-    },
-    [["$.vetoes[1].veto", "veto-twice"]],
-  ],
-  ["neither check nor group", sheet({ met: true }), [["$.findings[0]", "check-or-group"]]],
-  ["both check and group", sheet({ check: "1.1.1", group: "1.1", met: true }), [["$.findings[0]", "check-or-group"]]],
-  ["an unknown check", sheet({ check: "99.1.1", met: true }), [["$.findings[0].check", "unknown-check"]]],
-  ["an unknown group", sheet({ group: "9.9", faults: 0 }), [["$.findings[0].group", "unknown-group"]]],
-  ["a check given as a group", sheet({ group: "1.1.1", met: true }), [["$.findings[0].group", "not-a-group"]]],
-  ["a note that is no text", sheet({ check: "1.1.1", met: true, note: 3 }), [["$.findings[0].note", "wrong-type"]]],
-  [
-    "a check twice",
-    sheet({ check: "1.1.1", met: true }, { check: "1.1.1", met: false }),
-    [["$.findings[1]", "given-twice"]],
-  ],
-  ["a word for a yes", one("all-or-nothing", { met: "是" }), [["$.findings[0].met", "wrong-type"]]],
-  ["no observation", one("all-or-nothing", {}), [["$.findings[0].met", "missing"]]],
-  [
-    "a field of another rule",
-    one("all-or-nothing", { met: true, faults: 1 }),
-    [["$.findings[0].faults", "unknown-field"]],
-  ],
-  ["a level that is not listed", one("levels with a hole", { level: 3 }), [["$.findings[0].level", "not-listed"]]],
-  ["faults below nothing", one("deduct-per-fault", { faults: -1 }), [["$.findings[0].faults", "too-small"]]],
-  ["half a fault", one("deduct-per-fault", { faults: 1.5 }), [["$.findings[0].faults", "wrong-type"]]],
-  [
-    "a fault without words",
-    one("deduct-per-fault", { faults: [{ what: "" }] }),
-    [["$.findings[0].faults[0].what", "too-small"]],
-  ],
-  [
-    "a member where there is no group",
-    one("deduct-per-fault", { faults: [{ what: "x", member: "1.1.1" }] }),
-    [["$.findings[0].faults[0].member", "unknown-member"]],
-  ],
-  [
-    "more faults than slots",
-    one("deduct-per-fault with slots", { faults: 3 }),
-    [["$.findings[0].faults", "too-many-faults"]],
-  ],
-  [
-    "a deduction above the points",
-    one("judgement", { deduct: "9.5", reason: "x" }),
-    [["$.findings[0].deduct", "deduct-above-points"]],
-  ],
-  [
-    "a deduction that is a number",
-    one("judgement", { deduct: 2, reason: "x" }),
-    [["$.findings[0].deduct", "wrong-type"]],
-  ],
-  [
-    "a deduction that is too fine",
-    one("judgement", { deduct: "0.001", reason: "x" }),
-    [["$.findings[0].deduct", "not-a-decimal"]],
-  ],
-  ["a deduction without a reason", one("judgement", { deduct: "2" }), [["$.findings[0].reason", "missing"]]],
-  [
-    "a deduction with a blank reason",
-    one("judgement", { deduct: "2", reason: "  " }),
-    [["$.findings[0].reason", "too-small"]],
-  ],
-  [
-    "a deduction above the points, with a blank reason",
-    one("judgement", { deduct: "9.5", reason: " " }),
-    [
-      ["$.findings[0].reason", "too-small"],
-      ["$.findings[0].deduct", "deduct-above-points"],
-    ],
-  ],
-  [
-    "more unanswered than asked, without word of the document",
-    one("interview", { asked: 2, unanswered: 3 }),
-    [
-      ["$.findings[0].documented", "missing"],
-      ["$.findings[0].unanswered", "unanswered-above-asked"],
-    ],
-  ],
-  [
-    "a notice's deduction out of its range",
-    one("notice", { approved: true, deduct: "0.5", reason: "x" }),
-    [["$.findings[0].deduct", "deduct-out-of-range"]],
-  ],
-  [
-    "a notice's deduction without a reason",
-    one("notice", { approved: true, deduct: "1" }),
-    [["$.findings[0].reason", "reason-missing"]],
-  ],
-  [
-    "more unanswered than asked",
-    one("interview", { asked: 2, unanswered: 3, documented: true }),
-    [["$.findings[0].unanswered", "unanswered-above-asked"]],
-  ],
-  [
-    "nothing asked",
-    one("interview", { asked: 0, unanswered: 0, documented: true }),
-    [["$.findings[0].asked", "too-small"]],
-  ],
-  [
-    "an interview without word of its document",
-    one("interview", { asked: 2, unanswered: 0 }),
-    [["$.findings[0].documented", "missing"]],
-  ],
-  ["a ratio of nothing", one("ratio-steps", { ratio: [0, 0] }), [["$.findings[0].ratio[1]", "too-small"]]],
-  ["a part above its whole", one("ratio-steps", { ratio: [3, 2] }), [["$.findings[0].ratio[0]", "part-above-whole"]]],
-  [
-    "six parts",
-    one("equal-parts of one point", { parts: [true, true, true, true, true, true] }),
-    [["$.findings[0].parts", "too-big"]],
-  ],
-  [
-    "three parts",
-    one("equal-parts of one point", { parts: [true, true, true] }),
-    [["$.findings[0].parts", "too-small"]],
-  ],
-  [
-    "serious without a fault",
-    one("graded-faults", { faults: 0, serious: true }),
-    [["$.findings[0].serious", "serious-without-fault"]],
-  ],
-  ["nothing sampled", one("rate-below", { errors: 0, sampled: 0 }), [["$.findings[0].sampled", "too-small"]]],
-  [
-    "more errors than sampled",
-    one("rate-below", { errors: 5, sampled: 4 }),
-    [["$.findings[0].errors", "errors-above-sampled"]],
-  ],
-];
 
 describe("a findings file", () => {
   it("that is right becomes a sheet, in its own reading or the default one", () => {
@@ -249,6 +69,24 @@ describe("a findings file", () => {
     ]);
   });
 
+  it("looks at every entry by itself: a malformed one hides no other", () => {
+    const wrong = [{ check: "99.1.1", met: true }, "text", null, { check: 5 }, { check: "1.1.1", met: 1 }];
+    const input = {
+      ...sheet(...wrong),
+      vetoes: [{ veto: "V1" }, { veto: "V9", grounds: "x" }, { veto: "V1", grounds: "x" }],
+    };
+    expect(problems(plain, input)).toEqual([
+      ["$.vetoes[0].grounds", "missing"],
+      ["$.findings[1]", "wrong-type"],
+      ["$.findings[2]", "wrong-type"],
+      ["$.findings[3].check", "wrong-type"],
+      ["$.vetoes[1].veto", "unknown-veto"],
+      ["$.vetoes[2].veto", "veto-twice"],
+      ["$.findings[0].check", "unknown-check"],
+      ["$.findings[4].met", "wrong-type"],
+    ]);
+  });
+
   it("says in both languages what to do", () => {
     const parsed = parseFindings({ edition: plain, input: one("deduct-per-fault with slots", { faults: 3 }) });
     expect(parsed).toMatchObject({
@@ -271,13 +109,13 @@ describe("a findings file", () => {
       unknown-field: 没有“teacher”这一栏，请删去或改正栏名 | there is no field “teacher”; remove or correct it
       unknown-veto: 没有否决项“V9”，本标准有：V1 | no veto “V9”; there are: V1
       too-small: 不能为空 | must not be empty
-      veto-twice: 否决项V1填了两次 | veto V1 is given twice
+      veto-twice: 否决项V1填了两次，请删去一条 | veto V1 is given twice; remove one
       check-or-group: 每条须填 check 或 group 之一 | give either check or group
       unknown-check: “toy”没有“99.1.1”这一条 | “toy” has no “99.1.1”
       unknown-group: “toy”没有“9.9”这一条 | “toy” has no “9.9”
       not-a-group: 1.1.1应写作 check | 1.1.1 is a check
       wrong-type: 应填文字（加引号） | must be text (in quotes)
-      given-twice: 1.1.1与第1条（1.1.1）重复，请删去一条 | 1.1.1 repeats finding 1 (1.1.1); remove one
+      given-twice: 1.1.1在$.findings[0]已填（1.1.1），请删去一条 | 1.1.1 is given at $.findings[0] already (1.1.1); remove one
       wrong-type: 应填true 或 false | must be true or false
       missing: 缺少此项，请填true 或 false | missing; give true or false
       unknown-field: 没有“faults”这一栏，请删去或改正栏名 | there is no field “faults”; remove or correct it
@@ -315,7 +153,7 @@ describe("a findings file", () => {
     expect([...new Set(said)].join("\n")).toMatchInlineSnapshot(`
       "member-of-group: 1.1.1与同组各条共用分值，请按 group“1.1”填写 | 1.1.1 shares one score; give group “1.1”
       member-of-group: 1.1.2与同组各条共用分值，请按 group“1.1”填写 | 1.1.2 shares one score; give group “1.1”
-      group-and-member: 1.1.2与第1条（1.1）重复，请删去一条 | 1.1.2 repeats finding 1 (1.1); remove one
+      group-and-member: 1.1.2在$.findings[0]已填（1.1），请删去一条 | 1.1.2 is given at $.findings[0] already (1.1); remove one
       unknown-member: 没有小项“2.1.1”，只有：1.1.1、1.1.2 | no member “2.1.1”; there are: 1.1.1, 1.1.2
       not-a-check: 1.1应写作 group | 1.1 is a group"
     `);

@@ -1,9 +1,10 @@
 import { type Result, refuse, succeed, zodProblems } from "../kernel/index.ts";
-import { findingProblems, repeatedProblems } from "./finding-problems.ts";
+import { findingProblems } from "./finding-problems.ts";
 import { readyLines } from "./lines.ts";
 import { defaultReading, type Edition, type Finding, type Reading, type VetoRaised } from "./model.ts";
+import { repeatedProblems } from "./repeated-problems.ts";
 import { standardProblems, vetoProblems } from "./sheet-problems.ts";
-import { type RawFinding, sheetHead } from "./sheet-schema.ts";
+import { type RawFinding, sheetHead, soundFindings, soundVetoes } from "./sheet-schema.ts";
 
 /** A findings file that has been checked: it can be scored. */
 export interface Sheet {
@@ -18,24 +19,23 @@ export interface Sheet {
 
 /**
  * The sheet in `input` (parsed JSON) for `edition`, or everything that is wrong with it, each with its JSON path.
- * Every part is looked at by itself, so that one wrong field hides no other.
+ * Every part, and every entry of a list, is looked at by itself, so that one wrong field hides no other.
  */
 export function parseFindings({ edition, input }: { edition: Edition; input: unknown }): Result<Sheet> {
   const head = sheetHead.safeParse(input);
   const { findings: rawFindings, vetoes: rawVetoes, ...rest } = (input ?? {}) as Record<string, unknown>;
-  const findings = sheetHead.shape.findings.safeParse(rawFindings).data ?? [];
-  const vetoes = sheetHead.shape.vetoes.safeParse(rawVetoes).data ?? [];
+  const findings = soundFindings(rawFindings);
   const reading = head.data?.reading ?? defaultReading;
   const lines = new Map(readyLines(edition.data, reading).map((line) => [line.id, line]));
   const problems = [
     ...(head.success ? [] : zodProblems({ error: head.error, input })),
     ...standardProblems(edition, rest),
-    ...vetoProblems(edition, vetoes),
-    ...findings.flatMap((finding, index) => findingProblems({ edition, lines, finding, index })),
+    ...vetoProblems(edition, soundVetoes(rawVetoes)),
+    ...findings.flatMap(({ entry, index }) => findingProblems({ edition, lines, finding: entry, index })),
     ...repeatedProblems(lines, findings),
   ];
   if (!head.success || problems.length > 0) return refuse(problems);
-  const { standard, station, assessor, date } = head.data;
+  const { standard, station, assessor, date, vetoes = [] } = head.data;
   return succeed({
     standard,
     reading,
@@ -43,7 +43,7 @@ export function parseFindings({ edition, input }: { edition: Edition; input: unk
     ...(assessor !== undefined && { assessor }),
     ...(date !== undefined && { date }),
     vetoes,
-    findings: findings.map(toFinding),
+    findings: head.data.findings.map(toFinding),
   });
 }
 

@@ -17,6 +17,9 @@ export interface Field {
   label: Words;
   /** Left empty, it is left out of the observation. */
   optional?: true;
+  /** The least and the most that a number can be; without `min` it is 0. */
+  min?: number;
+  max?: number;
   /** The numbers that a level can be. */
   levels?: readonly number[];
 }

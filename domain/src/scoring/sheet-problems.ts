@@ -1,5 +1,6 @@
-import type { Problem } from "../kernel/index.ts";
-import type { Edition, VetoRaised } from "./model.ts";
+import type { Problem, Words } from "../kernel/index.ts";
+import type { Edition } from "./model.ts";
+import type { Placed } from "./sheet-schema.ts";
 
 /** A sheet of another standard, or of another edition of this one. What is no text is the schema's to refuse. */
 export function standardProblems(
@@ -22,19 +23,24 @@ export function standardProblems(
 }
 
 /** Vetoes that the standard has not, or given twice. */
-export function vetoProblems({ data }: Edition, vetoes: readonly VetoRaised[]): Problem[] {
+export function vetoProblems({ data }: Edition, vetoes: readonly Placed<{ veto: string }>[]): Problem[] {
   const known = data.vetoes.map(({ id }) => id);
-  return vetoes.flatMap(({ veto }, index) => {
+  const seen = new Set<string>();
+  return vetoes.flatMap(({ entry: { veto }, index }) => {
     const at = `$.vetoes[${index}].veto`;
-    if (!known.includes(veto)) {
-      const list = known.length > 0 ? known.join("、") : "（无）";
-      const message = {
-        zh: `没有否决项“${veto}”，本标准有：${list}`,
-        en: `no veto “${veto}”; there are: ${known.join(", ") || "none"}`,
-      };
-      return [{ at, code: "unknown-veto", message }];
+    if (!known.includes(veto)) return [{ at, code: "unknown-veto", message: unknownVeto(veto, known) }];
+    if (seen.has(veto)) {
+      const message = { zh: `否决项${veto}填了两次，请删去一条`, en: `veto ${veto} is given twice; remove one` };
+      return [{ at, code: "veto-twice", message }];
     }
-    if (vetoes.findIndex((other) => other.veto === veto) === index) return [];
-    return [{ at, code: "veto-twice", message: { zh: `否决项${veto}填了两次`, en: `veto ${veto} is given twice` } }];
+    seen.add(veto);
+    return [];
   });
+}
+
+function unknownVeto(veto: string, known: readonly string[]): Words {
+  return {
+    zh: `没有否决项“${veto}”，本标准有：${known.join("、") || "（无）"}`,
+    en: `no veto “${veto}”; there are: ${known.join(", ") || "none"}`,
+  };
 }

@@ -60,7 +60,7 @@ describe("the words of", () => {
 
   it("deduct-per-fault", () => {
     expect(rule("deduct-per-fault")).toMatchInlineSnapshot(
-      `"每发现一例不合格扣1分，扣完为止 | minus 1 for each “不合格”, down to 0"`,
+      `"每发现一例不合格扣1分，最高可扣5分（扣至0分为止） | minus 1 for each “不合格”, at most 5 as stated (down to 0)"`,
     );
     expect(rule("deduct-per-fault, none from three")).toMatchInlineSnapshot(
       `"每发现一例问题扣1分，3例及以上不得分 | minus 1 for each “问题”, nothing from 3 on"`,
@@ -154,7 +154,7 @@ describe("the words of", () => {
 
   it("office", () => {
     expect(rule("office")).toMatchInlineSnapshot(
-      `"使用局域网且有办公系统的得1分，否则不得分；比人均一台每少一台扣1分，扣完为止 | 1 if “使用局域网” and “有办公系统”, otherwise 0; minus 1 for each computer short of one a head, down to 0"`,
+      `"使用局域网且有办公系统的得1分，否则不得分；比人均一台每少一台扣1分，最高可扣5分（扣至0分为止） | 1 if “使用局域网” and “有办公系统”, otherwise 0; minus 1 for each computer short of one a head, at most 5 as stated (down to 0)"`,
     );
     expect(why("office", { network: true, office: true, computersShort: 0 })).toMatchInlineSnapshot(
       `"均符合 | all met"`,

@@ -49,7 +49,7 @@ describe("an edition", () => {
     [
       "points finer than a hundredth",
       (data) => Object.assign(check(data), { points: 0.005 }),
-      [`${firstCheck}.points invalid`],
+      [`${firstCheck}.points too-fine`],
     ],
     ["negative points", (data) => Object.assign(check(data), { points: -1 }), [`${firstCheck}.points too-small`]],
     [

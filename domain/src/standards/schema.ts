@@ -4,7 +4,7 @@ import { z } from "zod";
 
 const words = z.string().min(1);
 const printedPoints = z.number().nonnegative().multipleOf(0.01);
-const id = z.string().regex(/^[0-9]+(\.[0-9]+)*$/);
+const id = z.string().regex(/^[0-9]+(\.[0-9]+)*$/, { error: "number" });
 /** A stretch of points: no finer than a score is. */
 const pointsRange = z.strictObject({
   from: printedPoints.optional(),
@@ -51,7 +51,7 @@ const columns = z.strictObject({
 });
 
 export const editionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: "slug" }),
   name: words,
   basedOn: z.string().optional(),
   issuer: words,

@@ -1,7 +1,16 @@
 /** The input workbook as data: what is drawn in its cells, and what is read back from them. */
 
-/** What a cell holds when a workbook is read. A date cell gives its day. */
-export type RawValue = string | number | boolean | null | { date: string };
+/**
+ * What a cell holds when a workbook is read. A date cell gives its day. A formula whose result was not saved and an
+ * error (#N/A) are unreadable: they must not pass for an empty cell.
+ */
+export type RawValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { date: string }
+  | { unreadable: "formula" | "error"; text: string };
 
 /** One sheet as read: rows of cells, from A1 on. */
 export interface RawSheet {
@@ -27,6 +36,9 @@ export interface Entry {
   kind: "list" | "whole" | "decimal" | "text";
   /** The choices of a list. */
   values?: readonly string[];
+  /** The least and the most of a number. */
+  min?: number;
+  max?: number;
   prompt: string;
   error: string;
 }

@@ -4,7 +4,10 @@ import type { SourceRow } from "./grid.ts";
 const SIGNATURES = ["评估人员（签字）", "评估组长（签字）", "被评估单位负责人（签字、盖章）"];
 const DATE = "年　　月　　日";
 
-/** What follows the last check, in the same columns: sum, band, vetoes, signatures, small print. */
+/**
+ * What follows the last check, in the same columns: sum, band, vetoes, signatures, small print. It stays together:
+ * nobody signs a page that says nothing.
+ */
 export function closingRows(form: AssessmentForm): SourceRow[] {
   return [
     totalRow(form),
@@ -17,7 +20,7 @@ export function closingRows(form: AssessmentForm): SourceRow[] {
 
 function totalRow({ total }: AssessmentForm): SourceRow {
   return {
-    cut: "never",
+    cut: "good",
     least: 24,
     cells: [
       { column: 0, colspan: 3, style: "label", text: "合计" },
@@ -46,7 +49,7 @@ function bandRows({ total: { band, bands } }: AssessmentForm): SourceRow[] {
 function vetoRow({ text, raised, grounds }: FormVeto, index: number): SourceRow {
   const found = raised ? `\n已认定。依据：${grounds}` : "";
   return {
-    cut: index === 0 ? "good" : "poor",
+    cut: "never",
     cells: [
       { column: 0, style: "label", key: "vetoes", text: "否决项" },
       { column: 1, colspan: 5, style: "text", mark: raised, text: `${index + 1}．${text}${found}` },
@@ -56,7 +59,7 @@ function vetoRow({ text, raised, grounds }: FormVeto, index: number): SourceRow 
 
 function signatureRow(label: string, index: number): SourceRow {
   return {
-    cut: index === 0 ? "good" : "never",
+    cut: "never",
     least: index === SIGNATURES.length - 1 ? 62 : 46,
     cells: [
       { column: 0, colspan: 2, style: "label", text: label },

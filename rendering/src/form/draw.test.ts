@@ -27,7 +27,49 @@ describe.each(standards)("%s", (standard) => {
     expect(blank.pages.flatMap(results).every((text) => text === "" || text.length === 4)).toBe(true);
     const form = filledForm(standard);
     const listed = drawForm(form).losses.flatMap(({ table }) => table.rows.slice(1).map(({ cells }) => cells[0]?.text));
-    expect(listed).toEqual(form.losses?.map(({ line }) => line));
+    expect(listed).toEqual([...(form.losses?.map(({ line }) => line) ?? []), "合计"]);
+  });
+});
+
+describe("the loss table", () => {
+  const words = (sentences: number) => `${"整改要求逐条列出，".repeat(sentences)}完毕。`;
+
+  function lossPages(notes: Readonly<Record<number, string>>) {
+    const form = filledForm("liaoning-2013");
+    const losses = form.losses?.map((loss, index) => ({ ...loss, note: notes[index] ?? loss.note })) ?? null;
+    return drawForm({ ...form, losses }).losses;
+  }
+
+  test("ends with the sum of lost points and the count of what is not assessed", () => {
+    const last = lossPages({})
+      .at(-1)
+      ?.table.rows.at(-1)
+      ?.cells.map(({ text }) => text);
+    const { lossTotal } = filledForm("liaoning-2013");
+    expect(last).toEqual(["合计", lossTotal?.lost, `另有${lossTotal?.unassessed}条未评，未计入失分。`]);
+  });
+
+  test("a long row goes on over the page with its number and title, and leaves no page empty before it", () => {
+    for (let at = 0; at < 25; at += 1) {
+      const pages = lossPages({ [at]: words(60) });
+      const filled = pages.slice(0, -1).map(({ table }) => table.rows.reduce((sum, { height }) => sum + height, 0));
+      expect(Math.min(...filled)).toBeGreaterThan(500);
+      for (const { table } of pages) {
+        for (const { cells } of table.rows.slice(table.heads)) expect(cells[0]?.text).not.toBe("");
+      }
+    }
+    const [first, second] = lossPages({ 14: words(30) });
+    const id = first?.table.rows.at(-1)?.cells[0]?.text;
+    const again = second?.table.rows[1]?.cells.map(({ text }) => text);
+    expect(again?.slice(0, 6)).toEqual([`${id}\n（续）`, first?.table.rows.at(-1)?.cells[1]?.text, "", "", "", ""]);
+    expect(`${first?.table.rows.at(-1)?.cells[6]?.text}${again?.[6]}`).toBe(words(30));
+  });
+
+  test("no row is higher than Excel can make it, and nothing is lost", () => {
+    const rows = lossPages({ 3: words(600) }).flatMap(({ table }) => table.rows.slice(table.heads));
+    expect(Math.max(...rows.map(({ height }) => height))).toBeLessThanOrEqual(409);
+    const found = rows.map(({ cells }) => cells[6]?.text ?? "").join("");
+    expect(found.includes(words(600))).toBe(true);
   });
 });
 

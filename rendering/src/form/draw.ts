@@ -59,8 +59,8 @@ function sheetBodies({ sheets, rows }: AssessmentForm): AssessmentForm["rows"][]
   return starts.map((start, sheet) => rows.slice(sheet === 0 ? 0 : start, starts[sheet + 1] ?? rows.length));
 }
 
-function lossSection({ losses }: AssessmentForm): Section {
-  const rows = lossRows(losses ?? []);
+function lossSection(form: AssessmentForm): Section {
+  const rows = lossRows(form);
   const section = { title: LOSSES, label: "", columns: LOSS_COLUMNS, about: [], heads: lossHeads(), rows };
   return { ...section, headed: rows.length, titled: false, fill: "none" };
 }

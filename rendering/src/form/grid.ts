@@ -19,6 +19,8 @@ export interface SourceCell {
   text: string;
   /** A box before the text, ticked or empty: drawn, since hardly a font has one. */
   mark?: boolean;
+  /** What it says where its row goes on after a cut and its own text has ended; nothing without it. */
+  again?: string;
 }
 
 export interface SourceRow {
@@ -52,8 +54,6 @@ export interface Grid {
   /** How many of the rows are its head. */
   heads: number;
   rows: readonly GridRow[];
-  /** One row that is longer than a page: its height is what its text needs, and it may break. */
-  oversize: boolean;
 }
 
 export interface FormPage {

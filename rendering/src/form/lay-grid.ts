@@ -16,7 +16,6 @@ export function gridOf({
   return {
     columns,
     heads: 0,
-    oversize: false,
     rows: heights.map((height, row) => ({
       height,
       cells: spans

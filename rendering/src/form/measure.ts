@@ -6,11 +6,20 @@ import { balance, countLines } from "./wrap.ts";
 export interface MeasuredRow {
   row: SourceRow;
   needs: readonly number[];
+  /** Which part of a tall row this is. */
+  part?: { whole: TallRow; index: number };
 }
 
-interface Measure {
+export interface Measure {
   columns: readonly number[];
   size: number;
+}
+
+/** A row of many lines that may go on over a page's end: the lines of its cells that are not merged, by cell. */
+export interface TallRow {
+  measured: MeasuredRow;
+  lines: readonly (readonly string[])[];
+  measure: Measure;
 }
 
 interface Measured {
@@ -18,6 +27,7 @@ interface Measured {
   need: number;
 }
 
+/** Rows with the heights that their cells need. */
 export function measureRows({ rows, ...measure }: Measure & { rows: readonly SourceRow[] }): MeasuredRow[] {
   const known = new Map<string, Measured>();
   return rows.map((row) => {
@@ -35,10 +45,20 @@ function remember(cell: SourceCell, measure: Measure, known: Map<string, Measure
   return measured;
 }
 
-function measureCell({ column, colspan = 1, mark, style, text }: SourceCell, { columns, size }: Measure): Measured {
+/** The width of a cell in em of its text, and from one of its lines to the next. */
+export function settingOf(
+  { column, colspan = 1, mark, style }: SourceCell,
+  { columns, size }: Measure,
+): { width: number; pitch: number } {
   const own = style === "small" ? SMALL : size;
   const wide = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0) - 2 * INSET.x;
-  const width = wide / own - (mark === undefined ? 0 : 1.5);
+  return { width: wide / own - (mark === undefined ? 0 : 1.5), pitch: pitchOf(own) };
+}
+
+/** A cell by itself: its text as it is set, the height that it needs. */
+export function measureCell(cell: SourceCell, measure: Measure): Measured {
+  const { style, text } = cell;
+  const { width, pitch } = settingOf(cell, measure);
   const set = style === "head" || style === "label" ? balance({ text, width }) : text;
-  return { text: set, need: countLines({ text: set, width }) * pitchOf(own) + 2 * INSET.y };
+  return { text: set, need: countLines({ text: set, width }) * pitch + 2 * INSET.y };
 }

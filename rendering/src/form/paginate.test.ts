@@ -51,8 +51,7 @@ test("every row stands on exactly one page, in order", () => {
 test("no page is higher than its room, and each cell has the height that it needs", () => {
   fc.assert(
     fc.property(rows, room, (all, high) => {
-      for (const { from, to, heights, oversize } of paginate({ rows: all, least: LEAST, roomOf: () => high })) {
-        expect(oversize).toBe(false);
+      for (const { from, to, heights } of paginate({ rows: all, least: LEAST, roomOf: () => high })) {
         expect(sum(heights)).toBeLessThanOrEqual(high + 1e-6);
         for (const { row, rows: high, need } of spansOf(all.slice(from, to))) {
           expect(sum(heights.slice(row, row + high))).toBeGreaterThanOrEqual(need - 1e-6);
@@ -78,13 +77,9 @@ test("each page's cells cover it without gap or overlap, and its first row repea
   );
 });
 
-test("a row higher than the page stands alone and is said to", () => {
-  const all = [row({ index: 0, own: 30, cut: "good", merged: 5 }), row({ index: 1, own: 900, cut: "good", merged: 5 })];
-  const pages = paginate({ rows: all, least: LEAST, roomOf: () => 700 });
-  expect(pages.map(({ from, to, oversize }) => ({ from, to, oversize }))).toEqual([
-    { from: 0, to: 1, oversize: false },
-    { from: 1, to: 2, oversize: true },
-  ]);
+test("a merged cell higher than the page is a fault", () => {
+  const all = [row({ index: 0, own: 30, cut: "good", merged: 900 })];
+  expect(() => paginate({ rows: all, least: LEAST, roomOf: () => 700 })).toThrow(/higher than a page/);
 });
 
 test("what a merged cell lacks is shared by its rows", () => {

@@ -1,14 +1,14 @@
 import type { Cut } from "./grid.ts";
 import type { MeasuredRow } from "./measure.ts";
 import { heightsOf, sum } from "./spans.ts";
+import { joinParts } from "./tall.ts";
 
-/** A page's rows: from, up to but without to. */
+/** A page's rows: from, up to but without to; as they stand there, with their heights. */
 export interface Stretch {
   from: number;
   to: number;
+  rows: readonly MeasuredRow[];
   heights: readonly number[];
-  /** A single row higher than the page. */
-  oversize: boolean;
 }
 
 interface Rows {
@@ -31,8 +31,10 @@ export function paginate({ roomOf, ...rows }: Rows & { roomOf: (page: number) =>
   while (from < rows.rows.length) {
     const room = roomOf(pages.length);
     const to = bestCut({ ...rows, from, last: lastFit({ ...rows, from, room }), room });
-    const heights = heightsOf(rows.rows.slice(from, to), rows.least);
-    pages.push({ from, to, heights, oversize: sum(heights) > room + NEARLY });
+    const page = joinParts(rows.rows.slice(from, to));
+    const heights = heightsOf(page, rows.least);
+    if (sum(heights) > room + NEARLY) throw new Error("a row of the form is higher than a page");
+    pages.push({ from, to, rows: page, heights });
     from = to;
   }
   return pages;
@@ -42,8 +44,12 @@ export function paginate({ roomOf, ...rows }: Rows & { roomOf: (page: number) =>
 function lastFit({ rows, least, from, room }: Rows & { from: number; room: number }): number {
   let to = from;
   for (let low = 0; to < rows.length && low <= room + NEARLY; to += 1) low += Math.max(least, ownNeed(rows[to]));
-  while (to > from + 1 && sum(heightsOf(rows.slice(from, to), least)) > room + NEARLY) to -= 1;
+  while (to > from + 1 && heightOf({ rows, least, from, to }) > room + NEARLY) to -= 1;
   return to;
+}
+
+function heightOf({ rows, least, from, to }: Rows & { from: number; to: number }): number {
+  return sum(heightsOf(joinParts(rows.slice(from, to)), least));
 }
 
 /** What a row needs if its merged cells need nothing: a page is at least as high as the sum of these. */
@@ -55,7 +61,7 @@ function ownNeed(row: MeasuredRow | undefined): number {
 /** The last place to cut that is good; else fair; else any. */
 function bestCut({ rows, least, from, last, room }: Rows & { from: number; last: number; room: number }): number {
   if (last >= rows.length) return last;
-  const full = (to: number) => sum(heightsOf(rows.slice(from, to), least)) >= room * (1 - EARLY);
+  const full = (to: number) => heightOf({ rows, least, from, to }) >= room * (1 - EARLY);
   const leaves = (to: number) => rows.length - to >= FEW;
   const places = Array.from({ length: last - from }, (_, less) => last - less);
   const find = (cuts: readonly Cut[], test: (to: number) => boolean) =>

@@ -4,6 +4,7 @@ import { gridOf } from "./lay-grid.ts";
 import { measureRows } from "./measure.ts";
 import { paginate } from "./paginate.ts";
 import { heightsOf, sum } from "./spans.ts";
+import { partsOf } from "./tall.ts";
 import { countLines } from "./wrap.ts";
 
 /** A table with its own title: a numbered sheet of the paper, the whole form, the loss table. */
@@ -34,14 +35,16 @@ export function pagesOf(section: Section, size: number): FormPage[] {
   const about = section.about.length === 0 ? null : aboutGrid(section, size);
   const heads = measure(section.heads);
   const headHeights = heightsOf(heads, least);
-  const rows = measure(section.rows);
+  const parts = (from: number, to?: number) => partsOf(measure(section.rows.slice(from, to)), { columns, size });
+  const headed = parts(0, section.headed);
+  const rows = [...headed, ...parts(section.headed)];
   const roomOf = (page: number) =>
     ROOM - sum(headHeights) - above(section, page) - (page === 0 && about ? heightOf(about) : 0);
-  return paginate({ rows, least, roomOf }).map(({ from, to, heights, oversize }, page, { length }) => {
+  return paginate({ rows, least, roomOf }).map(({ from, rows: own, heights }, page, { length }) => {
     const asNeeded = fill === "none" || (fill === "but-last" && page === length - 1);
     const stretch = asNeeded ? 1 : Math.min(STRETCH, roomOf(page) / sum(heights));
-    const stretched = oversize ? heights : heights.map((height) => Math.ceil(height * stretch * 100 - 1e-6) / 100);
-    const over = from < section.headed ? heads : [];
+    const stretched = heights.map((height) => Math.ceil(height * stretch * 100 - 1e-6) / 100);
+    const over = from < headed.length ? heads : [];
     const overHeights = headHeights.slice(0, over.length);
     return {
       size,
@@ -50,9 +53,8 @@ export function pagesOf(section: Section, size: number): FormPage[] {
       label: section.label === "" || page === 0 ? section.label : `${section.label}（续）`,
       about: page === 0 ? about : null,
       table: {
-        ...gridOf({ columns, rows: [...over, ...rows.slice(from, to)], heights: [...overHeights, ...stretched] }),
+        ...gridOf({ columns, rows: [...over, ...own], heights: [...overHeights, ...stretched] }),
         heads: over.length,
-        oversize,
       },
     };
   });

@@ -41,6 +41,7 @@ export function heightsOf(page: readonly MeasuredRow[], least: number): number[]
   return heights;
 }
 
+/** The sum of heights. */
 export function sum(heights: readonly number[]): number {
   return heights.reduce((one, other) => one + other, 0);
 }

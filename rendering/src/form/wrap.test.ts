@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { breakable, clean } from "./text.ts";
-import { balance, countLines } from "./wrap.ts";
+import { balance, countLines, wrapped } from "./wrap.ts";
 
 test.each([
   { text: "", width: 10, lines: 1 },
@@ -14,6 +14,13 @@ test.each([
   { text: "a".repeat(60), width: 10, lines: 5 },
 ])("$text in $width em takes $lines lines", ({ text, width, lines }) => {
   expect(countLines({ text, width })).toBe(lines);
+});
+
+test("wrapped lines are as many as counted, and together the text", () => {
+  const text = "第一条，整改要求逐条列出。\n\n第二条 ABCDEFGHIJKLMNOPQR 完\n";
+  const lines = wrapped({ text, width: 6 });
+  expect(lines.join("")).toBe(text);
+  expect(wrapped({ text: text.trimEnd(), width: 6 })).toHaveLength(countLines({ text: text.trimEnd(), width: 6 }));
 });
 
 test("labels are broken into lines of about one length", () => {

@@ -17,6 +17,15 @@ export function countLines({ text, width }: { text: string; width: number }): nu
   return text.split("\n").reduce((sum, line) => sum + linesOf(line, inner).length, 0);
 }
 
+/** The lines of `text` in `width` em, each with the line break that ends it: together they are the text again. */
+export function wrapped({ text, width }: { text: string; width: number }): string[] {
+  const inner = Math.max(width - SLACK, 1);
+  return text.split(/(?<=\n)/).flatMap((line) => {
+    const lines = linesOf(line.replace("\n", ""), inner);
+    return line.endsWith("\n") ? [...lines.slice(0, -1), `${lines.at(-1) ?? ""}\n`] : lines;
+  });
+}
+
 /** `text` with line breaks that make its lines about equally long, as labels in narrow columns are set: 验收/结果. */
 export function balance({ text, width }: { text: string; width: number }): string {
   const inner = Math.max(width - SLACK, 1);

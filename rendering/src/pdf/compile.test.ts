@@ -96,10 +96,21 @@ test("the sample compiles", async () => {
   expect((await pageTexts(checked(sample as AssessmentForm))).join("")).toContain("6.1.6");
 });
 
-test("a character that no font has and a font that is not there are faults", () => {
+test("what only we can get wrong is a fault: a character that was not looked for, a font that is not there", () => {
   const form = blankForm("liaoning-2013");
-  const about = { ...form.about, station: "\ue000" };
-  expect(() => compileForm({ form: { ...form, about }, compiler, at })).toThrow(/PDF contains the codepoint/);
-  const families = { body: ["No Such Font"], heading: ["No Such Font"] };
-  expect(() => compileForm({ form, compiler: { ...compiler, families }, at })).toThrow(/no such font/);
+  for (const station of ["\ue000", "\u{2a6a5}", "😀"]) {
+    const about = { ...form.about, station };
+    expect(() => compileForm({ form: { ...form, about }, compiler, at })).toThrow(/can't be drawn as PDF/);
+  }
+  const nowhere = { families: ["No Such Font"], weight: 400 };
+  const roles = { body: nowhere, heading: nowhere };
+  expect(() => compileForm({ form, compiler: { ...compiler, roles }, at })).toThrow(/no such font/);
+});
+
+test("no font of the machine is drawn with, also not of another weight of a family of ours", () => {
+  const pdf = Buffer.from(compileForm({ form: filledForm("sichuan-2017"), compiler, at })).toString("latin1");
+  const names = [...pdf.matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name);
+  expect(new Set(names)).toEqual(new Set(["NotoSerifSC-Regular", "NotoSansSC-Medium"]));
+  const { body, heading } = compiler.roles;
+  expect([body.weight, heading.weight]).toEqual([400, 500]);
 });

@@ -4,7 +4,7 @@ import type { AssessmentForm } from "@jianheng/domain/forms";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { drawForm } from "../form/draw.ts";
 import { templateData } from "./data.ts";
-import { type FontFamilies, fontsOf } from "./fonts.ts";
+import { type FontRole, type Fonts, knownFonts } from "./fonts.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 const FORM = join(TEMPLATES, "assessment-form", "form.typ");
@@ -14,7 +14,7 @@ const STANDARD = "a-2a";
 /** A Typst compiler with its fonts found: made once, used for many documents. */
 export interface FormCompiler {
   typst: NodeCompiler;
-  families: FontFamilies;
+  roles: Fonts["roles"];
 }
 
 export interface Inputs {
@@ -23,10 +23,24 @@ export interface Inputs {
   check?: "yes";
 }
 
-export function createFormCompiler(fontFolder?: string): FormCompiler {
-  const { folders, families } = fontsOf(fontFolder);
-  const typst = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [...folders] }] });
-  return { typst, families };
+/** A compiler with these fonts; with ours where none are named. */
+export function createFormCompiler(fonts: Fonts = knownFonts(undefined).fonts): FormCompiler {
+  const typst = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [...fonts.folders] }] });
+  const names = namesKnownTo(typst, fonts.names);
+  return { typst, roles: { body: withNames(fonts.roles.body, names), heading: withNames(fonts.roles.heading, names) } };
+}
+
+function withNames({ families, weight }: FontRole, names: readonly string[]): FontRole {
+  const own = families.map((family) => family.toLowerCase());
+  return { families: [...families, ...names.filter((name) => !own.includes(name))], weight };
+}
+
+/** A font goes by several names; Typst knows it by one, and warns of the others. */
+function namesKnownTo(typst: NodeCompiler, names: readonly string[]): string[] {
+  const mainFileContent = `#set text(font: json(bytes(sys.inputs.names)))`;
+  const warnings = typst.compile({ mainFileContent, inputs: { names: JSON.stringify(names) } }).takeWarnings();
+  const unknown = (warnings?.shortDiagnostics ?? []).map(({ message }) => String(message));
+  return names.filter((name) => !unknown.some((message) => message.endsWith(`: ${name}`)));
 }
 
 /** The form as PDF, in this thread; `at`, the time that the document bears, in milliseconds. */
@@ -36,7 +50,7 @@ export function compileForm({ form, compiler, at }: { form: AssessmentForm; comp
 
 /** The inputs of the template for a form. */
 export function formInputs({ form, compiler }: { form: AssessmentForm; compiler: FormCompiler }): Inputs {
-  return { data: templateData({ drawing: drawForm(form), families: compiler.families }) };
+  return { data: templateData({ drawing: drawForm(form), roles: compiler.roles }) };
 }
 
 /** Typst and nothing else: inputs of the template to PDF. */

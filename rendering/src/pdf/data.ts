@@ -1,10 +1,10 @@
 import { GAP, INSET, LABEL, PAGE, pitchOf, SMALL, TITLE } from "../form/geometry.ts";
 import type { Drawing, FormPage, Grid } from "../form/grid.ts";
 import { breakable } from "../form/text.ts";
-import type { FontFamilies } from "./fonts.ts";
+import type { Fonts } from "./fonts.ts";
 
-/** What the template reads: the drawing, its measures, the font families by role. */
-export function templateData({ drawing, families }: { drawing: Drawing; families: FontFamilies }): string {
+/** What the template reads: the drawing, its measures, the fonts by role. */
+export function templateData({ drawing, roles }: { drawing: Drawing; roles: Fonts["roles"] }): string {
   return JSON.stringify({
     name: drawing.name,
     page: PAGE,
@@ -13,7 +13,7 @@ export function templateData({ drawing, families }: { drawing: Drawing; families
     title: metricOf(TITLE.size),
     label: LABEL,
     small: metricOf(SMALL),
-    fonts: families,
+    fonts: roles,
     pages: [...drawing.pages, ...drawing.losses].map(pageData),
   });
 }

@@ -1,9 +1,10 @@
 import type { AssessmentForm } from "@jianheng/domain/forms";
+import type { Fonts } from "./fonts.ts";
 
 /** What goes to a worker. */
 export interface Job {
   form: AssessmentForm;
-  fontFolder: string | undefined;
+  fonts: Fonts;
   /** The time that the document bears. */
   at: number;
 }

@@ -13,6 +13,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** A pool of at most `size` threads. A thread that dies takes only its own document with it. */
 export function createPool(size: number): Pool {
   const queue: Waiting[] = [];
   const idle: Worker[] = [];

@@ -28,11 +28,22 @@ export async function writeSheets({
   locked?: boolean;
 }): Promise<Uint8Array> {
   return await writeXlsx({
-    sheets,
+    sheets: sheets.map(withTexts),
     defaultFont: font,
     ...(title !== undefined && { properties: { title } }),
     ...(locked && { workbookProtection: { lockStructure: true } }),
   });
+}
+
+/** The library writes the words "#N/A" as an error; as a run of text they stay words. */
+function withTexts({ cells, ...sheet }: WriteSheet): WriteSheet {
+  if (cells === undefined) return sheet;
+  const texts = [...cells].map(([at, cell]) => {
+    const { value } = cell;
+    const words = typeof value === "string" && value.startsWith("#");
+    return [at, words ? { ...cell, richText: [{ text: value }] } : cell] as const;
+  });
+  return { ...sheet, cells: new Map(texts) };
 }
 
 /** The sheets in the bytes of a workbook; undefined when they are not one, or it is locked by a password. */

@@ -26,7 +26,7 @@ const BOXES = { ticked: "■", empty: "□" };
 
 /** A page's table: merged cells, the head repeated should it break all the same, rows kept whole. */
 export function tableOf({ grid, size }: { grid: Grid; size: number }): Table {
-  const { columns, rows, heads, oversize } = grid;
+  const { columns, rows, heads } = grid;
   const width = columns.reduce((sum, one) => sum + one, 0);
   return new Table({
     width: { size: twips(width), type: WidthType.DXA },
@@ -35,7 +35,7 @@ export function tableOf({ grid, size }: { grid: Grid; size: number }): Table {
     alignment: AlignmentType.CENTER,
     borders: { ...NO_SIDES, insideHorizontal: NONE, insideVertical: NONE },
     margins: { marginUnitType: WidthType.DXA, left: twips(INSET.x), right: twips(INSET.x), top: 0, bottom: 0 },
-    rows: rows.map((row, index) => rowOf({ row, size, columns, head: index < heads, oversize })),
+    rows: rows.map((row, index) => rowOf({ row, size, columns, head: index < heads })),
   });
 }
 
@@ -44,14 +44,13 @@ interface RowParts {
   size: number;
   columns: readonly number[];
   head: boolean;
-  oversize: boolean;
 }
 
-function rowOf({ row: { height, cells }, size, columns, head, oversize }: RowParts): TableRow {
+function rowOf({ row: { height, cells }, size, columns, head }: RowParts): TableRow {
   return new TableRow({
     tableHeader: head,
-    cantSplit: !oversize,
-    ...(!oversize && { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+    cantSplit: true,
+    height: { value: twips(height), rule: HeightRule.ATLEAST },
     children: cells.map((cell) => cellOf({ cell, size, columns })),
   });
 }

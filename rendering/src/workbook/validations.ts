@@ -20,7 +20,7 @@ export function validationsOf({ cells }: PlannedSheet): DataValidation[] {
   }));
 }
 
-function validation({ kind, values, prompt, error }: Entry): Omit<DataValidation, "range"> {
+function validation({ kind, values, min = 0, max, prompt, error }: Entry): Omit<DataValidation, "range"> {
   const words = {
     allowBlank: true,
     showInputMessage: true,
@@ -33,9 +33,10 @@ function validation({ kind, values, prompt, error }: Entry): Omit<DataValidation
     case "list":
       return { type: "list", values: [...(values ?? [])], ...words };
     case "whole":
-      return { type: "whole", operator: "greaterThanOrEqual", formula1: "0", ...words };
     case "decimal":
-      return { type: "decimal", operator: "greaterThanOrEqual", formula1: "0", ...words };
+      return max === undefined
+        ? { type: kind, operator: "greaterThanOrEqual", formula1: String(min), ...words }
+        : { type: kind, operator: "between", formula1: String(min), formula2: String(max), ...words };
     case "text":
       return { type: "textLength", operator: "lessThanOrEqual", formula1: "32767", ...words };
   }

@@ -1,6 +1,7 @@
 import type { PlannedSheet } from "@jianheng/domain/workbook";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { withPart } from "../zip.fixture.ts";
 import { findRawSheets, writeWorkbook } from "./workbook.ts";
 
 const entry = { kind: "list", values: ["是", "否"], prompt: "是否符合", error: "请选“是”或“否”。" } as const;
@@ -35,6 +36,20 @@ describe("a drawn workbook", () => {
     expect(meta?.hidden).toBe(true);
   });
 
+  it("lets in the numbers that an entry allows", async () => {
+    const entries = [{ min: 1 }, { min: 0, max: 7 }].map((limits) => ({
+      ...({ kind: "whole", prompt: "个数", error: "只能填个数。" } as const),
+      ...limits,
+    }));
+    const cells = entries.map((one, column) => ({ row: 0, column, value: null, role: "input", entry: one }) as const);
+    const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
+    const { sheets } = await readXlsx(await writeWorkbook([sheet]));
+    expect(sheets[0]?.dataValidations).toMatchObject([
+      { type: "whole", operator: "greaterThanOrEqual", formula1: "1", range: "A1" },
+      { type: "whole", operator: "between", formula1: "0", formula2: "7", range: "B1" },
+    ]);
+  });
+
   it("gives its cells back, ids as text", async () => {
     const [sheet] = (await findRawSheets(await writeWorkbook(plan))) ?? [];
     expect(sheet?.rows).toEqual([
@@ -55,6 +70,24 @@ it.each([
   const cells = [{ row: 0, column: 0, value, role: "text" } as const];
   const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
   expect(await findRawSheets(await writeWorkbook([sheet]))).toEqual([{ name: "a", rows: [[expected]] }]);
+});
+
+it("a formula without a saved result and an error are said to be so, a result is read", async () => {
+  const cells = [{ row: 0, column: 0, value: "x", role: "text" } as const];
+  const sheet = { name: "a", columns: [{ width: 9 }], cells, merges: [], frozenRows: 0, headings: 0 };
+  const formula = '<f>IF(1,"是","否")</f>';
+  const bytes = withPart(await writeWorkbook([sheet]), "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(
+      /<row .*<\/row>/,
+      `<row r="1"><c r="A1">${formula}</c><c r="B1">${formula}<v></v></c><c r="C1" t="str">${formula}<v>是</v></c>
+      <c r="D1" t="e"><v>#N/A</v></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1"><f>1+1</f><v>2</v></c>
+      <c r="G1" t="str">${formula}</c></row>`,
+    ),
+  );
+  const unsaved = { unreadable: "formula", text: '=IF(1,"是","否")' };
+  const error = (text: string) => ({ unreadable: "error", text });
+  const row = [unsaved, unsaved, "是", error("#N/A"), error("#DIV/0!"), 2, unsaved];
+  expect(await findRawSheets(bytes)).toEqual([{ name: "a", rows: [row] }]);
 });
 
 it("what is no workbook is not one", async () => {

@@ -1,5 +1,5 @@
 import type { PlannedSheet, RawSheet, RawValue } from "@jianheng/domain/workbook";
-import { type CellValue, findSheets, writeSheets } from "../spreadsheet/hucre.ts";
+import { type Cell, type CellValue, findSheets, writeSheets } from "../spreadsheet/hucre.ts";
 import { drawSheet } from "./draw-sheet.ts";
 
 /** A planned workbook as the bytes of an Excel file. */
@@ -10,11 +10,17 @@ export function writeWorkbook(sheets: readonly PlannedSheet[]): Promise<Uint8Arr
 /** The cells of an Excel file; undefined when the bytes are not one, or it is locked by a password. */
 export async function findRawSheets(bytes: Uint8Array): Promise<RawSheet[] | undefined> {
   const sheets = await findSheets(bytes);
-  return sheets?.map(({ name, rows }) => ({ name, rows: rows.map((row) => Array.from(row, rawValue)) }));
+  return sheets?.map(({ name, rows, cells }) => ({
+    name,
+    rows: rows.map((row, at) => Array.from(row, (value, column) => rawValue(value, cells?.get(`${at},${column}`)))),
+  }));
 }
 
-/** A date cell is its day; the library reads it as midnight UTC. */
-function rawValue(value: CellValue | undefined): RawValue {
+/** A date cell is its day; the library reads it as midnight UTC. It gives an unsaved result as null or "". */
+function rawValue(value: CellValue | undefined, cell: Cell | undefined): RawValue {
+  if (cell?.type === "error") return { unreadable: "error", text: String(cell.value) };
+  const unsaved = value === undefined || value === null || value === "";
+  if (cell?.formula !== undefined && unsaved) return { unreadable: "formula", text: `=${cell.formula}` };
   if (value instanceof Date) return { date: Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10) };
   return value ?? null;
 }

@@ -17,22 +17,12 @@ export interface SheetCell {
   style: CellStyle;
 }
 
-/** Excel makes no row higher. */
+/** Excel makes no row higher. The text of none needs more; some are made higher to fill their page. */
 const HIGHEST = 409;
 
-/** The rows of a grid, or its head only, or all below it. */
-export function gridRows({
-  grid,
-  size,
-  part,
-}: {
-  grid: Grid;
-  size: number;
-  part: "all" | "head" | "body";
-}): SheetRow[] {
-  const { heads, rows } = grid;
-  const wanted = { all: rows, head: rows.slice(0, heads), body: rows.slice(heads) }[part];
-  return wanted.map(({ height, cells }) => ({
+/** The rows of a grid. */
+export function gridRows({ grid, size }: { grid: Grid; size: number }): SheetRow[] {
+  return grid.rows.map(({ height, cells }) => ({
     height: Math.min(height, HIGHEST),
     cells: cells.map((cell) => sheetCell(cell, size)),
   }));

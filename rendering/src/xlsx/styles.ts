@@ -27,6 +27,7 @@ function formatOf(role: Role, number: boolean): string {
   return number ? "General" : "@";
 }
 
+/** The look of what stands above a table: the title in the middle, the sheet's label at the right. */
 export function titleStyle({ size, horizontal }: { size: number; horizontal: "center" | "right" }): CellStyle {
   const name = horizontal === "center" ? "黑体" : "宋体";
   return { font: { name, size }, alignment: { wrapText: true, vertical: "center", horizontal } };

@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { drawForm } from "../form/draw.ts";
 import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
@@ -10,9 +11,12 @@ describe.each(standards)("%s", (standard) => {
   test("one row per row of the drawing with its height; pages end where planned", async () => {
     const { pages, ...rest } = drawForm(filledForm(standard));
     const xml = part(await excelWorkbook({ pages, ...rest }), SHEET);
-    const bodies = pages.reduce((sum, { table, label }) => sum + table.rows.length - table.heads + (label ? 1 : 0), 0);
-    const opening = 1 + 2 + (pages[0]?.table.heads ?? 0);
-    expect(count(xml, /<row [^>]*ht="[\d.]+" customHeight="(1|true)"/g)).toBe(opening + bodies);
+    const rows = pages.map(
+      ({ title, label, about, table }) =>
+        (title ? 1 : 0) + (label ? 1 : 0) + (about?.rows.length ?? 0) + table.rows.length,
+    );
+    const total = rows.reduce((sum, one) => sum + one, 0);
+    expect(count(xml, /<row [^>]*ht="[\d.]+" customHeight="(1|true)"/g)).toBe(total);
     expect(count(xml, /<brk [^>]*man="1"/g)).toBe(pages.length - 1);
   });
 
@@ -33,14 +37,28 @@ describe.each(standards)("%s", (standard) => {
   });
 });
 
-test("A4, as wide as the page, its head on each page, page x of y", async () => {
+test("each page begins as on paper: title, label, head, then rows; the sign-off bears no head", async () => {
+  const { pages, ...rest } = drawForm(blankForm("sichuan-2017"));
+  const { sheets } = await readXlsx(await excelWorkbook({ pages, ...rest }));
+  const rows = sheets[0]?.rows ?? [];
+  const starts = rows.flatMap((row, index) => (row[0] === pages[0]?.title ? [index] : []));
+  expect(starts).toHaveLength(pages.length);
+  for (const [page, start] of starts.entries()) {
+    const { label, table, about } = pages[page] ?? {};
+    expect(rows[start + 1]?.[0]).toBe(label);
+    const head = rows[start + 2 + (about?.rows.length ?? 0)]?.[0];
+    expect(head).toBe(table?.rows[0]?.cells[0]?.text);
+  }
+});
+
+test("A4 at its own size, page x of y", async () => {
   const bytes = await excelWorkbook(drawForm(blankForm("national-trial")));
   const xml = part(bytes, SHEET);
   expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
-  expect(xml).toMatch(/fitToHeight="0"/);
+  expect(xml).not.toContain("fitTo");
   expect(xml).toContain("&amp;C&amp;9第 &amp;P 页 共 &amp;N 页");
   const names = bare(part(bytes, "xl/workbook.xml"));
-  expect(names).toContain("$4:$5");
+  expect(part(bytes, "xl/workbook.xml")).not.toContain("Print_Titles");
   expect(names).toMatch(/\$A\$1:\$F\$\d+/);
 });
 

@@ -7,19 +7,15 @@ import { gridRows, labelRow, type SheetRow, titleRow } from "./rows.ts";
 const UNIT = 5.25;
 const INCH = 72;
 /** Narrower than ours: printers differ, and a page that is too wide or high by a little breaks in two. */
-const MARGIN = { left: (PAGE.side - 10) / INCH, top: (PAGE.top - 6) / INCH, bottom: (PAGE.bottom - 6) / INCH };
+const MARGIN = { left: (PAGE.side - 20) / INCH, top: (PAGE.top - 6) / INCH, bottom: (PAGE.bottom - 6) / INCH };
 
-/** Pages as one worksheet: the head once, printed again on each page, and a page break where each page ends. */
+/** Pages as one worksheet, each as it is on paper with its title, label and head, and a page break at its end. */
 export function worksheet({ name, pages }: { name: string; pages: readonly FormPage[] }): WriteSheet {
   const [first] = pages;
   if (!first) throw new Error(`no pages for the worksheet ${name}`);
-  const { columns, heads } = first.table;
-  const before = openingRows(first);
-  const bodies = pages.map((page) => [
-    ...(page.label === "" ? [] : [labelRow(page)]),
-    ...gridRows({ grid: page.table, size: page.size, part: "body" }),
-  ]);
-  const rows = [...before, ...bodies.flat()];
+  const { columns } = first.table;
+  const drawn = pages.map(pageRows);
+  const rows = drawn.flat();
   return {
     name,
     columns: columns.map((width) => ({ width: Math.round((width / UNIT) * 100) / 100 })),
@@ -27,38 +23,40 @@ export function worksheet({ name, pages }: { name: string; pages: readonly FormP
     cells: cellsOf(rows),
     merges: mergesOf(rows),
     rowDefs: new Map(rows.map(({ height }, row) => [row, { height }])),
-    rowBreaks: breaksOf(before.length, bodies),
-    freezePane: { rows: before.length },
+    rowBreaks: breaksOf(drawn),
+    freezePane: { rows: openingRows(first).length + first.table.heads },
     view: { showGridLines: false },
     headerFooter: { oddFooter: "&C&9第 &P 页 共 &N 页" },
     pageSetup: {
       paperSize: "a4",
       orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      // Not fitted to the page: Excel drops page breaks then.
+      scale: 100,
       horizontalCentered: true,
       margins: { ...MARGIN, right: MARGIN.left, header: 0, footer: 0.25 },
       printArea: `$A$1:$${String.fromCharCode(64 + columns.length)}$${rows.length}`,
-      printTitlesRow: `$${before.length - heads + 1}:$${before.length}`,
     },
   };
 }
 
-/** Title, station, head: they stand once, and stay when the sheet is scrolled. */
+function pageRows(page: FormPage): SheetRow[] {
+  return [...openingRows(page), ...gridRows({ grid: page.table, size: page.size })];
+}
+
+/** What stands above a page's table. */
 function openingRows(page: FormPage): SheetRow[] {
-  const { about, table, size } = page;
+  const { title, label, about, size } = page;
   return [
-    titleRow(page),
-    ...(about ? gridRows({ grid: about, size, part: "all" }) : []),
-    ...gridRows({ grid: table, size, part: "head" }),
+    ...(title === "" ? [] : [titleRow(page)]),
+    ...(label === "" ? [] : [labelRow(page)]),
+    ...(about ? gridRows({ grid: about, size }) : []),
   ];
 }
 
 /** The last row of each page but the last. */
-function breaksOf(before: number, bodies: readonly (readonly SheetRow[])[]): number[] {
-  let row = before - 1;
-  return bodies.slice(0, -1).map(({ length }) => {
+function breaksOf(pages: readonly (readonly SheetRow[])[]): number[] {
+  let row = -1;
+  return pages.slice(0, -1).map(({ length }) => {
     row += length;
     return row;
   });

@@ -3,7 +3,7 @@ import type { Band, Deadline, Veto } from "../define.ts";
 /** 附件2, 验收说明（三）. V3 and V5 both cover a trial run without appraisals. */
 export const vetoes: readonly Veto[] = [
   { id: "V1", text: "无省人力资源和社会保障厅的批准成立文件", about: ["approval-document"] },
-  { id: "V2", text: "职能岗位未按《验收标准》设置，工作人员严重缺失且不固定", about: ["posts-and-staff"] },
+  { id: "V2", text: "岗位设置不合《验收标准》，人员严重缺失且不固定", about: ["posts-and-staff"] },
   { id: "V3", text: "试运行期间未按市中心下达的计划开展鉴定", about: ["trial-run-activity"] },
   { id: "V4", text: "试运行期间因管理不善发生严重未达标（试题泄露、群体舞弊、人身设备重大事故等）" },
   {

@@ -33,7 +33,7 @@ export const checks: Readonly<Record<string, Partial<Check>>> = {
   "3.4.1": { method: [inspect("考件、资料和记录")] },
   // 台账 for 台帐.
   "4.2.1": {
-    title: "维护更新满足鉴定需要，与《设备管理制度》一致，台账规范清晰",
+    title: "按《设备管理制度》维护更新、满足需要，台账规范",
     method: [read("台账")],
     rule: {
       kind: "all-or-nothing",

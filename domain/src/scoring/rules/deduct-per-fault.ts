@@ -13,7 +13,10 @@ function deduction({ definition, of, reading }: Context<DeductPerFault>, n: numb
 }
 
 /** The most that can be lost. A stated cap counts only where it lies below the points; above, the trace keeps it. */
-function most({ definition: { statedCap }, of }: Context<DeductPerFault>): Points {
+function most({
+  definition: { statedCap },
+  of,
+}: Pick<Context, "of"> & { definition: Pick<DeductPerFault, "statedCap"> }): Points {
   return statedCap === undefined ? of : Math.min(of, points(statedCap));
 }
 
@@ -50,6 +53,17 @@ function capWords(context: Context<DeductPerFault>, taken: Points): Words {
   };
 }
 
+/** The cap is the paper's own number, said even where the points end before it. */
+function capSentence({ definition: { statedCap }, of }: Context<DeductPerFault>): Words {
+  if (statedCap === undefined) return { zh: "扣完为止", en: "down to 0" };
+  const end = shortPoints(of - most({ definition: { statedCap }, of }));
+  return { zh: `最高可扣${statedCap}分（扣至${end}分为止）`, en: `at most ${statedCap} as stated (down to ${end})` };
+}
+
+function noneFromSentence(noneFrom: number): Words {
+  return { zh: `${noneFrom}例及以上不得分`, en: `nothing from ${noneFrom} on` };
+}
+
 export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
   kind: "deduct-per-fault",
   parameters: z.strictObject({
@@ -63,7 +77,12 @@ export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
   observation: () => z.strictObject({ faults }),
   refusals: ({ definition }, { faults: given = 0 }) => tooMany(definition, countFaults(given)),
   fields: ({ definition }) => [
-    { key: "faults", type: "count", label: { zh: `${definition.fault}（例数）`, en: "faults" } },
+    {
+      key: "faults",
+      type: "count",
+      label: { zh: `${definition.fault}（例数）`, en: "faults" },
+      ...(definition.slots !== undefined && { max: definition.slots }),
+    },
   ],
   award: (context, observation) => {
     const n = countFaults(observation.faults);
@@ -78,10 +97,7 @@ export const deductPerFault = rule<DeductPerFault, { faults: Faults }>({
   words: (context) => {
     const { fault, slots, noneFrom } = context.definition;
     const total = slots === undefined ? { zh: "", en: "" } : { zh: `共${slots}项，`, en: `of ${slots}: ` };
-    const end =
-      noneFrom === undefined
-        ? { zh: "扣完为止", en: "down to 0" }
-        : { zh: `${noneFrom}例及以上不得分`, en: `nothing from ${noneFrom} on` };
+    const end = noneFrom === undefined ? capSentence(context) : noneFromSentence(noneFrom);
     return {
       zh: `${total.zh}每发现一例${fault}扣${cost(context)}分，${end.zh}`,
       en: `${total.en}minus ${cost(context)} for each “${fault}”, ${end.en}`,

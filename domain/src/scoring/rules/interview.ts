@@ -40,7 +40,7 @@ export const interview = rule<Interview, Observation>({
     }),
   refusals: (_context, observation) => refusals(observation),
   fields: ({ definition }) => [
-    { key: "asked", type: "count", label: { zh: "提问数", en: "asked" } },
+    { key: "asked", type: "count", label: { zh: "提问数", en: "asked" }, min: 1 },
     { key: "unanswered", type: "count", label: { zh: "未能回答数", en: "unanswered" } },
     ...(definition.document === undefined
       ? []

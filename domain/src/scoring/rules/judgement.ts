@@ -15,8 +15,8 @@ export const judgement = rule<Judgement, { deduct: string; reason: string }>({
   }) as z.ZodType<Judgement>,
   observation: () => z.strictObject({ deduct: decimal, reason: z.string().trim().min(1) }),
   refusals: ({ of }, { deduct = "0" }) => deductionRefusals(deduct, of),
-  fields: () => [
-    { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" } },
+  fields: ({ of }) => [
+    { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" }, max: of / 100 },
     { key: "reason", type: "text", label: { zh: "理由（必填）", en: "reason (required)" } },
   ],
   award: ({ of }, { deduct }) => ({ points: of - deductionOf(deduct), deducted: deductionOf(deduct) }),

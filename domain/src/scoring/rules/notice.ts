@@ -41,9 +41,9 @@ export const notice = rule<Notice, Observation>({
   }) as z.ZodType<Notice>,
   observation: () => z.strictObject({ approved: z.boolean(), deduct: decimal, reason: z.string().optional() }),
   refusals,
-  fields: () => [
+  fields: ({ definition }) => [
     { key: "approved", type: "yes-no", label: { zh: "是否经批准", en: "approved" } },
-    { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" } },
+    { key: "deduct", type: "decimal", label: { zh: "扣分", en: "deduct" }, max: definition.deduct.to },
     { key: "reason", type: "text", label: { zh: "理由", en: "reason" }, optional: true },
   ],
   award: ({ of }, { approved, deduct }) => ({

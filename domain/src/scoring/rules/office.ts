@@ -40,10 +40,14 @@ export const office = rule<Office, Observation>({
     };
   },
   scope: ({ of }) => ({ worst: 0, best: of }),
-  words: ({ definition: { network, office: system, each }, of }) => ({
-    zh: `${network}且${system}的得${shortPoints(of)}分，否则不得分；比人均一台每少一台扣${each}分，扣完为止`,
-    en: `${shortPoints(of)} if “${network}” and “${system}”, otherwise 0; minus ${each} for each computer short of one a head, down to 0`,
-  }),
+  words: ({ definition: { network, office: system, each, statedCap }, of }) => {
+    const cap = statedCap === undefined ? "扣完为止" : `最高可扣${statedCap}分（扣至0分为止）`;
+    const stated = statedCap === undefined ? "down to 0" : `at most ${statedCap} as stated (down to 0)`;
+    return {
+      zh: `${network}且${system}的得${shortPoints(of)}分，否则不得分；比人均一台每少一台扣${each}分，${cap}`,
+      en: `${shortPoints(of)} if “${network}” and “${system}”, otherwise 0; minus ${each} for each computer short of one a head, ${stated}`,
+    };
+  },
   why: ({ definition }, { network, office: system, computersShort }) => {
     const missing = [network ? [] : [definition.network], system ? [] : [definition.office]].flat();
     const short = { zh: `少${computersShort}台计算机`, en: `${computersShort} computers short` };

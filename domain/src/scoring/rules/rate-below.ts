@@ -35,7 +35,7 @@ export const rateBelow = rule<RateBelow, Observation>({
   refusals: (_context, observation) => refusals(observation),
   fields: () => [
     { key: "errors", type: "count", label: { zh: "差错份数", en: "errors" } },
-    { key: "sampled", type: "count", label: { zh: "抽查份数", en: "sampled" } },
+    { key: "sampled", type: "count", label: { zh: "抽查份数", en: "sampled" }, min: 1 },
   ],
   award: ({ definition, of }, observation) => ({ points: passes(definition.below, observation) ? of : 0 }),
   scope: ({ of }) => ({ worst: 0, best: of }),

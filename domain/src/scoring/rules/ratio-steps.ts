@@ -43,7 +43,7 @@ export const ratioSteps = rule<RatioSteps, { ratio: [number, number] }>({
   refusals: (_context, { ratio }) => (ratio ? refusals(ratio) : []),
   fields: ({ definition }) => [
     { key: "ratio.0", type: "count", label: { zh: definition.part, en: "have" } },
-    { key: "ratio.1", type: "count", label: { zh: definition.whole, en: "of" } },
+    { key: "ratio.1", type: "count", label: { zh: definition.whole, en: "of" }, min: 1 },
   ],
   award: (context, { ratio }) => ({ points: reached(context, ratio) }),
   scope: (context) => ({ worst: reached(context, [0, 1]), best: reached(context, [1, 1]) }),

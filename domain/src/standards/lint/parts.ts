@@ -4,10 +4,12 @@ import { type Line, type Reading, ruleOf } from "../../scoring/index.ts";
 
 /** What several rules of lint ask of an edition. */
 
+/** Every indicator of an edition, in the order of the form. */
 export function indicatorsOf(data: EditionData): Indicator[] {
   return data.items.flatMap(({ indicators }) => indicators);
 }
 
+/** Every check of an edition, in the order of the form. */
 export function checksOf(data: EditionData): Check[] {
   return indicatorsOf(data).flatMap(({ checks }) => checks);
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from "@jianheng/standards/define";
 import { daysInMonth, type Words } from "../../kernel/index.ts";
+import { digitsOfDates } from "./chinese-numerals.ts";
 
 /** A date as a deadline's words print it; without a year where they give none. */
 export interface PrintedDay {
@@ -17,7 +18,7 @@ const A_LEAP_YEAR = 2000;
 
 /** The days printed in a deadline's words. Where they name no year, the year of how we read it decides 29 February. */
 export function printedDays({ printed, date }: Deadline): PrintedDay[] {
-  const text = printed.normalize("NFKC");
+  const text = digitsOfDates(printed.normalize("NFKC"));
   const read = date === null ? undefined : Number(date.slice(0, 4));
   return [...text.matchAll(WITH_YEAR), ...text.matchAll(WITHOUT_YEAR)].map(([whole, y, m, d]) => {
     const [month, day] = [Number(m), Number(d)];

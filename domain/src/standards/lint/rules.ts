@@ -19,6 +19,7 @@ import { numberForm } from "./rules/number-form.ts";
 import { numberOrder } from "./rules/number-order.ts";
 import { shortNotice } from "./rules/short-notice.ts";
 import { sumOfItems } from "./rules/sum-of-items.ts";
+import { sumOfPoints } from "./rules/sum-of-points.ts";
 import { topBandTight } from "./rules/top-band-tight.ts";
 import { undefinedMiddle } from "./rules/undefined-middle.ts";
 import { unnumbered } from "./rules/unnumbered.ts";
@@ -29,6 +30,7 @@ import { weekendDeadline } from "./rules/weekend-deadline.ts";
 /** Every rule of lint; docs/lint.md says what each computes. */
 export const lintRules: readonly LintRule[] = [
   sumOfItems,
+  sumOfPoints,
   itemPoints,
   ...counts,
   countSlots,

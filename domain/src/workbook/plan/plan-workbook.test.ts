@@ -34,6 +34,30 @@ describe("the planned workbook", () => {
     ]);
   });
 
+  const limits: [string, string, number, object][] = [
+    ["liaoning-2013", "4.2.1", 0, { min: 1, prompt: "提问数：填个数，最少1", error: "请填不小于1的整数。" }],
+    ["liaoning-2013", "4.2.1", 1, { min: 0, prompt: "未能回答数：填个数，没有填0" }],
+    ["liaoning-2013", "10.1.1", 1, { min: 1 }],
+    ["liaoning-2013", "3.1", 0, { min: 0, max: 7, error: "请填0至7的整数。" }],
+    ["liaoning-2013", "3.2", 0, { min: 0, max: 2 }],
+    [
+      "liaoning-2013",
+      "7.1.1",
+      0,
+      { max: 2, prompt: "扣分：填分数，不扣填0，最多2", error: "请填0至2的数，最多两位小数。" },
+    ],
+    ["national-trial", "6.6.1", 1, { min: 1, prompt: "抽查份数：填个数，最少1" }],
+    ["national-trial", "6.1.1", 1, { min: 0, max: 2 }],
+  ];
+  it.each(limits)("of %s asks at %s, answer %i, for what can be scored", (id, line, answer, entry) => {
+    const form = assessmentForm({ edition: shipped(id), reading: "normalised" });
+    const [sheet] = planWorkbook({ form });
+    const columns = columnsOf(form);
+    const row = sheet?.cells.find(({ column, value }) => column === columns.key && value === line)?.row;
+    const cell = sheet?.cells.find((one) => one.row === row && one.column === columns.answer + answer);
+    expect(cell?.entry).toMatchObject(entry);
+  });
+
   it("has no cell twice, and no merge over another", () => {
     for (const id of ["liaoning-2013", "national-trial", "sichuan-2017"]) {
       for (const { cells, merges } of planWorkbook({

@@ -27,6 +27,7 @@ const value = fc.oneof(
   fc.string(),
   fc.double(),
   fc.constant({ date: "2026-11-20" }),
+  fc.constant({ unreadable: "error", text: "#REF!" } as const),
 );
 const change = fc.tuple(fc.nat(3), fc.nat(80), fc.nat(14), value);
 
@@ -40,7 +41,8 @@ it.each(["liaoning-2013", "national-trial"])(
         const result = parseWorkbook(workbook);
         for (const { at, message } of result.ok ? [] : result.problems) {
           expect(at).toMatch(/^(评估表|问题清单|否决项|jianheng)![A-Z]+\d+$/);
-          expect(message.zh).not.toBe("");
+          expect(message.zh).not.toMatch(/^$|true 或|引号|\[ \]|\{ \}|此项/);
+          expect(message.en).not.toMatch(/true or false|quotes|\[ \]|\{ \}/);
         }
       }),
       { numRuns: 200 },

@@ -8,7 +8,8 @@ export function cellAt(sheet: RawSheet, row: number, column: number): RawValue {
 /** The text of a cell without the space around it; "" when it is empty. */
 export function textOf(raw: RawValue): string {
   if (raw === null) return "";
-  return (typeof raw === "object" ? raw.date : String(raw)).trim();
+  if (typeof raw !== "object") return String(raw).trim();
+  return ("date" in raw ? raw.date : raw.text).trim();
 }
 
 /** As `textOf`, with full-width digits and signs made plain and all space taken out: ２ ０ is 20. */

@@ -4,7 +4,7 @@ import type { RawSheet } from "../model.ts";
 import { circled, HEADINGS, SHEETS } from "../names.ts";
 import { answerFields } from "../plan/entries.ts";
 import { textOf } from "./cells.ts";
-import { columnMissing, sheetMissing } from "./problems.ts";
+import { findHeaded, type Wanted } from "./find-headed.ts";
 
 /** The assessment sheet as found by its headings, wherever rows and columns were moved to. */
 export interface Table {
@@ -18,35 +18,25 @@ export interface Table {
   keys: ReadonlyMap<number, string>;
 }
 
-/** The sheet named so, else one that has its heading. */
-export function findSheet(sheets: readonly RawSheet[], name: string, heading: string): RawSheet | undefined {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => headRow(sheet, heading) >= 0);
-}
-
-/** The first row in which `heading` stands; -1 where none. */
-export function headRow(sheet: RawSheet, heading: string): number {
-  return sheet.rows.findIndex((row) => row.some((cell) => textOf(cell) === heading));
-}
-
-/** The columns of a row of headings, by their words. */
-export function columnsAt(sheet: RawSheet, row: number): Map<string, number> {
-  return new Map((sheet.rows[row] ?? []).map((cell, column) => [textOf(cell), column]));
-}
+/** The assessment sheet, of which each form needs as many answers as its longest line. */
+export const ASSESSMENT: Wanted = { name: SHEETS.assessment, headings: [circled(0), HEADINGS.reason, HEADINGS.note] };
 
 /** The assessment sheet, or what of it is missing. */
-export function findTable(sheets: readonly RawSheet[], lines: readonly ReadyLine[]): Table | Problem[] {
-  const first = circled(0);
-  const sheet = findSheet(sheets, SHEETS.assessment, first);
-  const head = sheet ? headRow(sheet, first) : -1;
-  if (sheet === undefined || head < 0) return [sheetMissing(SHEETS.assessment)];
-  const columns = columnsAt(sheet, head);
-  const [reason, note] = [columns.get(HEADINGS.reason), columns.get(HEADINGS.note)];
-  if (reason === undefined) return [columnMissing(sheet.name, HEADINGS.reason)];
-  if (note === undefined) return [columnMissing(sheet.name, HEADINGS.note)];
-  const answers = answersOf(columns);
+export function findTable(sheets: readonly RawSheet[], lines: readonly ReadyLine[]): Table | Problem {
   const needed = Math.max(...lines.map(({ rule, context }) => answerFields(rule.fields(context)).length));
-  if (answers.length < needed) return [columnMissing(sheet.name, circled(answers.length))];
-  return { sheet, head, reason, note, answers, keys: keysOf({ sheet, head, columns, lines }) };
+  const numbers = Array.from({ length: needed }, (_, index) => circled(index));
+  const found = findHeaded(sheets, { ...ASSESSMENT, headings: [...new Set([...numbers, ...ASSESSMENT.headings])] });
+  if (!("sheet" in found)) return found;
+  const { sheet, head, columns } = found;
+  const at = (heading: string) => columns.get(heading) ?? -1;
+  return {
+    sheet,
+    head,
+    reason: at(HEADINGS.reason),
+    note: at(HEADINGS.note),
+    answers: answersOf(columns),
+    keys: keysOf({ sheet, head, columns, lines }),
+  };
 }
 
 /** The columns ①, ② and so on, up to the first that is missing. */

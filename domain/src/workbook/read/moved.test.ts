@@ -70,9 +70,47 @@ describe("a workbook that was edited", () => {
     expect(result).toMatchObject({ ok: false, problems: [{ code: "unknown-line" }] });
   });
 
-  it.each(["②", "理由", "备注"])("refuses a table without its column %s", (heading) => {
-    const { result } = edited((rows) => rows.map((cells) => cells.map((cell) => (cell === heading ? null : cell))));
-    expect(result).toMatchObject({ ok: false, problems: [{ at: "评估表!A1", code: "column-missing" }] });
+  it.each([
+    { gone: ["②"] },
+    { gone: ["理由"] },
+    { gone: ["备注"] },
+    { gone: ["①"] },
+    { gone: ["①", "③", "备注"] },
+    { gone: ["①", "②", "③", "④", "理由", "备注", "填写说明", "键（勿改）"] },
+  ])("refuses a table without its headings $gone and names them", ({ gone }) => {
+    const { result } = edited((rows) =>
+      rows.map((cells) => cells.map((cell) => (gone.includes(String(cell)) ? "另写" : cell))),
+    );
+    const needed = gone.filter((heading) => !["填写说明", "键（勿改）"].includes(heading));
+    const problems = result.ok ? [] : result.problems.map(({ at, code, message }) => `${at} [${code}] ${message.zh}`);
+    expect(problems).toEqual([
+      expect.stringMatching(/^评估表!A[14] \[column-missing\] 表头缺少“.*”，请把表头改回原样/),
+    ]);
+    for (const heading of needed) expect(problems[0]).toContain(`“${heading}”`);
+  });
+
+  it("a sheet that is gone is said to be gone", () => {
+    const { edition, sheets } = testWorkbook("liaoning-2013");
+    const result = parseWorkbook({ edition, sheets: sheets.slice(1) });
+    expect(result).toMatchObject({ ok: false, problems: [{ at: "评估表!A1", code: "sheet-missing" }] });
+  });
+
+  it.each([
+    [1, "问题清单", ["编号", "问题", "所属小项"]],
+    [2, "否决项", ["编号", "是否存在", "依据"]],
+  ] as const)("refuses sheet %i without one of its headings", (index, name, headings) => {
+    for (const heading of headings) {
+      const { edition, sheets } = testWorkbook("liaoning-2013");
+      const changed = sheets.map((sheet, at) =>
+        at === index
+          ? { ...sheet, rows: sheet.rows.map((cells) => cells.map((cell) => (cell === heading ? "另写" : cell))) }
+          : sheet,
+      );
+      const result = parseWorkbook({ edition, sheets: changed });
+      expect(result.ok ? [] : result.problems.map(({ at, code, message }) => `${at} [${code}] ${message.zh}`)).toEqual([
+        expect.stringContaining(`${name}!A2 [column-missing] 表头缺少“${heading}”`),
+      ]);
+    }
   });
 });
 

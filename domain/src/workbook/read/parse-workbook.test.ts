@@ -49,6 +49,27 @@ describe("what is wrong in a line", () => {
     expect(wrong(line, (workbook) => workbook.answer(line, ...values))).toEqual(expected);
   });
 
+  it("a grey cell alone, in an empty line", () => {
+    expect(wrong("1.2.1", ({ put, rowOf }) => put(0, rowOf("1.2.1"), 7, "是"))).toEqual(["评估表!HR [unused-cell]"]);
+  });
+
+  it("says it in the words of the sheet", () => {
+    const { result } = parsed((workbook) => {
+      workbook.answer("1.2.1", null, "是");
+      workbook.answer("7.2.1", 1.5);
+      workbook.answer("7.1.1", -1, null, null, null, "理由");
+      workbook.answer("10.1.1", 1e300, 2);
+    });
+    expect(result.ok ? [] : result.problems.map(({ message }) => message.zh)).toMatchInlineSnapshot(`
+      [
+        "此格不用填，请清空；要说明的写在备注栏",
+        "应填小数，如“0.5”，最多两位",
+        "应填整数",
+        "最多为9007199254740991",
+      ]
+    `);
+  });
+
   it("a serious fault without a fault", () => {
     const fill = (workbook: Workbook) => workbook.answer("5.1.1", 0, "是");
     expect(wrong("5.1.1", fill, "national-trial")).toEqual(["评估表!HR [serious-without-fault]"]);
@@ -61,6 +82,30 @@ describe("what is wrong in a line", () => {
     expect(wrong("6.6.1", (workbook) => workbook.answer("6.6.1", 3, 2), "national-trial")).toEqual([
       "评估表!GR [errors-above-sampled]",
     ]);
+  });
+
+  it.each<[string, RawValue, string]>([
+    [
+      "a formula whose result was not saved",
+      { unreadable: "formula", text: '=IF(1,"是","否")' },
+      "formula-without-value",
+    ],
+    ["an error", { unreadable: "error", text: "#N/A" }, "error-value"],
+  ])("%s, wherever it stands", (_name, value, code) => {
+    const places: [number, number, number][] = [
+      [0, 2, 1],
+      [1, 2, 0],
+      [2, 2, 3],
+    ];
+    const fill = (workbook: Workbook) => {
+      workbook.answer("1.2.1", value);
+      workbook.put(0, workbook.rowOf("1.2.2"), workbook.columns.note, value);
+      for (const [sheet, row, column] of places) workbook.put(sheet, row, column, value);
+    };
+    const cells = ["评估表!B3", "评估表!GR", "评估表!L10", "问题清单!A3", "否决项!D3"];
+    expect(wrong("1.2.1", fill).filter((one) => cells.some((at) => one.startsWith(`${at} `)))).toEqual(
+      cells.map((at) => `${at} [${code}]`),
+    );
   });
 
   it("a note alone", () => {

@@ -5,6 +5,7 @@ import { readAbout } from "./read-about.ts";
 import { readLines } from "./read-lines.ts";
 import { readMeta } from "./read-meta.ts";
 import { readVetoes } from "./read-vetoes.ts";
+import { unreadableCells } from "./unreadable-cells.ts";
 
 /**
  * The findings in a filled workbook of `edition`, or everything that is wrong with it, each with its cell.
@@ -41,7 +42,7 @@ export function parseWorkbook({
       [...line.places].map(([path, at]) => [`$.findings[${index}]${path}`, at] as const),
     ),
   ]);
-  const own = [...aboutProblems, ...lines.problems, ...vetoes.problems];
+  const own = joined(unreadableCells(sheets), [...aboutProblems, ...lines.problems, ...vetoes.problems]);
   const parsed = parseFindings({ edition, input });
   if (parsed.ok && own.length === 0) return parsed;
   return refuse(joined(own, parsed.ok ? [] : relocated(parsed.problems, places)));
@@ -60,8 +61,8 @@ function placeOf(path: string, places: ReadonlyMap<string, string>): string {
   return above === path || above === "$" ? path : placeOf(above, places);
 }
 
-/** A cell that is wrong in itself is reported once, in the words of the sheet. */
-function joined(own: readonly Problem[], others: readonly Problem[]): Problem[] {
-  const known = new Set(own.map(({ at }) => at));
-  return [...own, ...others.filter(({ at }) => !known.has(at))];
+/** A cell is reported once: what is wrong with it in itself comes before what that leads to. */
+function joined(first: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const known = new Set(first.map(({ at }) => at));
+  return [...first, ...others.filter(({ at }) => !known.has(at))];
 }

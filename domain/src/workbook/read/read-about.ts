@@ -1,10 +1,11 @@
 import type { Problem } from "../../kernel/index.ts";
 import { cellAddress } from "../address.ts";
 import type { RawSheet, RawValue } from "../model.ts";
-import { circled, LABELS, SHEETS } from "../names.ts";
+import { LABELS } from "../names.ts";
 import { cellAt, textOf } from "./cells.ts";
 import { findDay } from "./dates.ts";
-import { findSheet } from "./find-table.ts";
+import { findSheet } from "./find-headed.ts";
+import { ASSESSMENT } from "./find-table.ts";
 import { notADate } from "./problems.ts";
 
 /** Who was assessed, by whom, when: the cells beside their labels. */
@@ -12,7 +13,7 @@ export function readAbout(sheets: readonly RawSheet[]): {
   about: { station?: string; assessor?: string; date?: string };
   problems: Problem[];
 } {
-  const sheet = findSheet(sheets, SHEETS.assessment, circled(0));
+  const sheet = findSheet(sheets, ASSESSMENT);
   if (sheet === undefined) return { about: {}, problems: [] };
   const [station, assessor, date] = [LABELS.station, LABELS.assessor, LABELS.date].map((label) => beside(sheet, label));
   const day = date && findDay(date.raw);

@@ -4,7 +4,7 @@ import { cellAddress } from "../address.ts";
 import type { RawSheet } from "../model.ts";
 import { HEADINGS, SHEETS } from "../names.ts";
 import { cellAt, plainText, textOf } from "./cells.ts";
-import { columnsAt, findSheet, headRow } from "./find-table.ts";
+import { findHeaded, findSheet, type Wanted } from "./find-headed.ts";
 import { countsNoFaults, faultWithoutLine, unknownLine } from "./problems.ts";
 
 /** A fault of the list, with the cells that it stands in. */
@@ -14,16 +14,19 @@ export interface ListedFault {
   places: { what: string; member: string };
 }
 
+/** The list of faults: a workbook need not have it. */
+export const FAULTS: Wanted = { name: SHEETS.faults, headings: [HEADINGS.line, HEADINGS.fault, HEADINGS.member] };
+
 /** The faults of the list by line, and what is wrong with it. */
 export function readFaults(
   sheets: readonly RawSheet[],
   lines: readonly ReadyLine[],
 ): { faults: Map<string, ListedFault[]>; problems: Problem[] } {
-  const sheet = findSheet(sheets, SHEETS.faults, HEADINGS.member);
-  const head = sheet ? headRow(sheet, HEADINGS.member) : -1;
   const faults = new Map<string, ListedFault[]>();
-  if (sheet === undefined || head < 0) return { faults, problems: [] };
-  const columns = columnsAt(sheet, head);
+  if (findSheet(sheets, FAULTS) === undefined) return { faults, problems: [] };
+  const found = findHeaded(sheets, FAULTS);
+  if (!("sheet" in found)) return { faults, problems: [found] };
+  const { sheet, head, columns } = found;
   const problems = sheet.rows.flatMap((_, row) => {
     if (row <= head) return [];
     const read = readRow({ sheet, row, columns, lines });

@@ -9,12 +9,11 @@ import { countDiffers, emptyCell, unusedCell } from "./problems.ts";
 import type { ListedFault } from "./read-faults.ts";
 import { fieldPath, putValue, readField } from "./read-field.ts";
 
-/** One line as read: its finding, the cell of every path under it, what is wrong with its cells. */
+/** One line as read: its finding, and the cell of every path under it. */
 export interface ReadLine {
   finding: Record<string, unknown>;
   /** Cells by path under the finding: `.faults`, `.ratio[0]`; "" is the finding itself. */
   places: Map<string, string>;
-  problems: Problem[];
 }
 
 interface Place {
@@ -30,8 +29,8 @@ interface FieldCell {
   at: string;
 }
 
-/** The finding in a row; undefined where nothing is filled in, which is unassessed. */
-export function readLine(place: Place): ReadLine | undefined {
+/** The finding in a row, none where nothing is filled in, which is unassessed; and what is wrong with its cells. */
+export function readLine(place: Place): { read?: ReadLine; problems: Problem[] } {
   const { line, row, table, listed } = place;
   const fields = line.rule.fields(line.context);
   const used = fieldCells(fields, place);
@@ -43,15 +42,12 @@ export function readLine(place: Place): ReadLine | undefined {
   const note = cell(table, row, table.note);
   const blank = used.every(({ raw }) => textOf(raw) === "") && listed.length === 0 && textOf(note.raw) === "";
   const stray = unused.map(({ at }) => unusedCell(at));
-  if (blank && stray.length === 0) return undefined;
+  if (blank) return { problems: stray };
   const observation: Record<string, unknown> = {};
   const problems = used.flatMap((one) => fill(observation, one, listed));
   const noted = textOf(note.raw) === "" ? {} : { note: textOf(note.raw) };
-  return {
-    finding: { [line.kind]: line.id, ...observation, ...noted },
-    places: placesOf(used, listed, note.at),
-    problems: [...stray, ...(blank ? [] : problems)],
-  };
+  const finding = { [line.kind]: line.id, ...observation, ...noted };
+  return { read: { finding, places: placesOf(used, listed, note.at) }, problems: [...stray, ...problems] };
 }
 
 function cell(table: Table, row: number, column: number): { raw: RawValue; at: string } {

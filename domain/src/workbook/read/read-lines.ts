@@ -14,14 +14,15 @@ export function readLines(
   lines: readonly ReadyLine[],
 ): { read: ReadLine[]; problems: Problem[] } {
   const table = findTable(sheets, lines);
-  if (Array.isArray(table)) return { read: [], problems: table };
+  if (!("sheet" in table)) return { read: [], problems: [table] };
   const { faults, problems } = readFaults(sheets, lines);
   const rows = linesByRow(table, lines);
-  const read = [...rows.found].flatMap(
-    ([row, line]) => readLine({ line, row, table, listed: faults.get(line.id) ?? [] }) ?? [],
+  const inRows = [...rows.found].map(([row, line]) =>
+    readLine({ line, row, table, listed: faults.get(line.id) ?? [] }),
   );
   const lost = faultsWithoutRow(faults, rows.found);
-  const own = [...rows.problems, ...read.flatMap((line) => line.problems), ...lost, ...strayCells(table)];
+  const own = [...rows.problems, ...inRows.flatMap((line) => line.problems), ...lost, ...strayCells(table)];
+  const read = inRows.flatMap(({ read: found }) => found ?? []);
   return { read, problems: [...own, ...problems] };
 }
 

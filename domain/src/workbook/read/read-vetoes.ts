@@ -3,8 +3,8 @@ import { cellAddress } from "../address.ts";
 import type { RawSheet } from "../model.ts";
 import { HEADINGS, SHEETS } from "../names.ts";
 import { cellAt, findYesNo, plainText, textOf } from "./cells.ts";
-import { columnsAt, findSheet, headRow } from "./find-table.ts";
-import { groundsMissing, notYesNo, sheetMissing, undecidedVeto } from "./problems.ts";
+import { findHeaded, findSheet, type Wanted } from "./find-headed.ts";
+import { groundsMissing, notYesNo, undecidedVeto } from "./problems.ts";
 
 /** A veto marked as standing, with the cells of its number and its grounds. */
 export interface ReadVeto {
@@ -13,17 +13,18 @@ export interface ReadVeto {
   places: { veto: string; grounds: string };
 }
 
+/** The sheet of vetoes, of which only the words are ours alone. */
+export const VETOES: Wanted = { name: SHEETS.vetoes, headings: [HEADINGS.veto, HEADINGS.raised, HEADINGS.grounds] };
+
 /** The vetoes that stand. A standard that has vetoes needs their sheet: a lost one must not pass for "none". */
 export function readVetoes(
   sheets: readonly RawSheet[],
   expected: boolean,
 ): { vetoes: ReadVeto[]; problems: Problem[] } {
-  const sheet = findSheet(sheets, SHEETS.vetoes, HEADINGS.raised);
-  const head = sheet ? headRow(sheet, HEADINGS.raised) : -1;
-  if (sheet === undefined || head < 0) {
-    return { vetoes: [], problems: expected ? [sheetMissing(SHEETS.vetoes)] : [] };
-  }
-  const columns = columnsAt(sheet, head);
+  if (!expected && findSheet(sheets, VETOES) === undefined) return { vetoes: [], problems: [] };
+  const found = findHeaded(sheets, VETOES);
+  if (!("sheet" in found)) return { vetoes: [], problems: [found] };
+  const { sheet, head, columns } = found;
   const rows = sheet.rows.flatMap((_, row) => (row > head ? [readRow(sheet, row, columns)] : []));
   return { vetoes: rows.flatMap(({ veto }) => veto ?? []), problems: rows.flatMap(({ problems }) => problems) };
 }

@@ -16,7 +16,6 @@ const other = madeUp("province", "7 庚省");
 const body = madeUp("body", "8 辛厂");
 
 beforeAll(async () => {
-  await database.owner.query("insert into region values ('210000', '甲省', 'province')");
   await database.transaction(SET_UP, async (transaction) => {
     for (const root of [province, other, body, former]) await enter(transaction, root);
     const rows = [

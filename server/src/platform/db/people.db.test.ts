@@ -12,7 +12,6 @@ const person = { id: randomUUID(), name: "昇琎" };
 const document = { id: randomUUID(), number: "甲人〔2026〕1号", title: "任命", issued_on: "2026-01-01" };
 
 beforeAll(async () => {
-  await database.owner.query("insert into region values ('210000', '甲省', 'province')");
   await database.transaction({ system: "set-up" }, async (transaction) => {
     for (const root of [ours, theirs]) await enter(transaction, root);
   });

@@ -30,7 +30,7 @@ interface Organisation {
   id: string;
   kind: "province" | "city" | "county" | "station" | "body";
   name: string;
-  region_code: string;
+  region_code: string | null;
 }
 
 interface Person {
@@ -46,7 +46,8 @@ interface Post {
 interface Region {
   code: string;
   name: string;
-  level: "province" | "city" | "county";
+  level: "province" | "prefecture" | "county";
+  within: string | null;
 }
 
 interface Reporting {

@@ -45,7 +45,7 @@ export const service = item("7", "鉴定服务过程管理", { points: 20 }, [
   ]),
   indicator("7.5", "试卷管理", [
     check("7.5.1", "试卷交接填写交接单", { points: 2, method: [inspect("试卷交接单")], rule: all(["未出现问题"]) }),
-    check("7.5.2", "专用保密场所和设施存储试卷", {
+    check("7.5.2", "试卷存放有专用保密场所和设施", {
       points: 2,
       method: [inspect("场所设施")],
       rule: all(["未出现问题"]),

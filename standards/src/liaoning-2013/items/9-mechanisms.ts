@@ -2,7 +2,7 @@ import { all, check, indicator, inspect, item, read } from "../../build.ts";
 
 export const mechanisms = item("9", "质量管理机制建设", { points: 6 }, [
   indicator("9.1", "质量管理责任书", [
-    check("9.1.1", "与省（市）中心签订《鉴定质量管理责任书》", {
+    check("9.1.1", "《鉴定质量管理责任书》已同省或市中心签订", {
       points: 2,
       method: [read("资料")],
       // Two points in the points column, one in the method column, as in 1.2.

@@ -9,7 +9,7 @@ export const equipment = item("4", "设备设施", { points: 5 }, [
     }),
   ]),
   indicator("4.2", "维护更新", [
-    leaf("维护更新满足鉴定需要，与《设备管理制度》一致，台帐规范清晰", {
+    leaf("按《设备管理制度》维护更新、满足需要，台帐规范", {
       points: 2,
       method: [read("台帐")],
       rule: {

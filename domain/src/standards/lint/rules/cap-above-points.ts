@@ -1,15 +1,16 @@
+import type { RuleDefinition } from "@jianheng/standards/define";
 import { points } from "../../../kernel/index.ts";
 import { linesOf } from "../../../scoring/index.ts";
 import { lintRule } from "../model.ts";
 import { plain } from "../parts.ts";
 
-/** “At most 5 points are deducted” of a check that has two. */
+/** “At most 5 points are deducted” of a check that has two; a range of deductions that ends above the points. */
 export const capAbovePoints = lintRule({
   code: "cap-above-points",
   title: { zh: "扣分上限高于分值", en: "the stated cap is above the points" },
   find: (data) =>
     linesOf(data).flatMap(({ id, of, definition }) => {
-      const cap = "statedCap" in definition ? definition.statedCap : undefined;
+      const cap = statedMost(definition);
       if (cap === undefined || points(cap) <= of) return [];
       const held = plain(of);
       return [
@@ -25,3 +26,8 @@ export const capAbovePoints = lintRule({
       ];
     }),
 });
+
+function statedMost(definition: RuleDefinition): number | undefined {
+  if (definition.kind === "notice") return definition.deduct.to;
+  return "statedCap" in definition ? definition.statedCap : undefined;
+}

@@ -22,7 +22,17 @@ describe("what the paper claims about itself", () => {
   });
 
   it("sum-of-items: a total that neither headings nor lines reach", () => {
-    expect(codesOf({ ...sound, claims: { ...sound.claims, points: 11 } })).toEqual(["sum-of-items $"]);
+    expect(codesOf({ ...sound, claims: { ...sound.claims, points: 11 } })).toEqual([
+      "sum-of-items $",
+      "sum-of-points $",
+    ]);
+  });
+
+  it("sum-of-points: the lines against the total claimed, whatever the headings say", () => {
+    const data = withItem(1, (item) => ({ ...item, claims: { points: 6 } }));
+    const claiming = { ...data, claims: { ...data.claims, points: 11 } };
+    expect(codesOf(claiming)).toEqual(["sum-of-points $", "item-points 2"]);
+    expect(numbersOf(claiming, "sum-of-points")).toEqual({ claimed: 11, lines: 10 });
   });
 
   it("item-points alone where two headings err by the same amount", () => {

@@ -19,7 +19,10 @@ export const numberForm = lintRule({
               en: `prints “${printed}” for “${meant}”`,
             },
             numbers: { printed, meant },
-            reading: { zh: `按${meant}检索，原样打印`, en: `found under ${meant}, printed as it stands` },
+            reading: {
+              zh: `按${meant}检索和打印，原表编号照录`,
+              en: `found and printed as ${meant}; what the paper prints is kept`,
+            },
           },
         ];
       }),

@@ -44,7 +44,7 @@ export const representative = indicator("4.3", "管理者代表", [
     method: [ask()],
     rule: { kind: "interview", zeroFrom: 40 },
   }),
-  check("4.3.2", "建立、实施和保持体系过程所做的工作", {
+  check("4.3.2", "体系过程建立、实施、保持方面的工作", {
     points: 1,
     method: [read("工作记录")],
     rule: all(["有工作记录"]),

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { holdsOn, overlap, type Period, periodProblems } from "./period.ts";
+
+const day = fc.integer({ min: 0, max: 30 }).map((n) => `2026-11-${String(n + 1).padStart(2, "0")}`.slice(0, 10));
+const period: fc.Arbitrary<Period> = fc
+  .record({ from: day, until: fc.option(day) })
+  .filter((one) => periodProblems(one).length === 0);
+
+describe("a period", () => {
+  it("overlaps another exactly when a day lies in both", () => {
+    const days = Array.from({ length: 40 }, (_, n) => `2026-11-${String(n + 1).padStart(2, "0")}`);
+    fc.assert(
+      fc.property(period, period, (one, other) => {
+        const shared = days.some((each) => holdsOn(one, each) && holdsOn(other, each));
+        expect(overlap(one, other)).toBe(shared);
+        expect(overlap(other, one)).toBe(shared);
+      }),
+    );
+  });
+
+  it("holds on its first and its last day", () => {
+    const one = { from: "2026-01-01", until: "2026-12-31" };
+    expect(["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"].map((each) => holdsOn(one, each))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(holdsOn({ from: "2026-01-01", until: null }, "2099-01-01")).toBe(true);
+  });
+
+  it("that ends before it begins is wrong", () => {
+    expect(periodProblems({ from: "2026-01-02", until: "2026-01-01" })).toMatchObject([
+      { code: "ends-before-it-begins" },
+    ]);
+    expect(periodProblems({ from: "2026-01-01", until: "2026-01-01" })).toEqual([]);
+  });
+});

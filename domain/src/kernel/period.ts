@@ -1,0 +1,27 @@
+import type { Problem } from "./result.ts";
+
+/** A day as official papers count it, in Asia/Shanghai: `2026-11-20`. Days compare as text. */
+export type Day = string;
+
+/** From a day on, until the last day it holds, both included; open where nothing says when it ends. */
+export interface Period {
+  from: Day;
+  until: Day | null;
+}
+
+/** Whether a period holds on a day. */
+export function holdsOn({ from, until }: Period, day: Day): boolean {
+  return from <= day && (until === null || day <= until);
+}
+
+/** Whether two periods share a day. */
+export function overlap(one: Period, other: Period): boolean {
+  return (other.until === null || one.from <= other.until) && (one.until === null || other.from <= one.until);
+}
+
+/** What is wrong with a period by itself. */
+export function periodProblems({ from, until }: Period): Problem[] {
+  if (until === null || from <= until) return [];
+  const message = { zh: "截止日期早于起始日期", en: "it ends before it begins" };
+  return [{ at: "$.until", code: "ends-before-it-begins", message }];
+}

@@ -1,0 +1,3 @@
+export type { Organisation, Reporting } from "./model.ts";
+export { isWithin, reportingLine } from "./reporting-line.ts";
+export { reportingProblems } from "./reporting-problems.ts";

@@ -1,0 +1,3 @@
+export { appointmentProblems } from "./appointment-problems.ts";
+export type { Appointment } from "./model.ts";
+export { type PostConflict, postConflicts } from "./post-conflicts.ts";
