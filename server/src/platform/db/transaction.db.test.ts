@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { refuse } from "@jianheng/domain/kernel";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "./actor.ts";
 import { query, run } from "./queries.ts";
@@ -42,6 +43,16 @@ describe("a transaction", () => {
       throw fault;
     });
     await expect(failed).rejects.toBe(fault);
+    const { rows } = await database.owner.query("select from person where id = $1", [person.id]);
+    expect(rows).toEqual([]);
+  });
+
+  test("that ends in a refusal has done nothing, and says why", async () => {
+    const refused = await database.transaction(actor, async (transaction) => {
+      await run(transaction, query.insertInto("person").values(person));
+      return refuse([{ at: "$", code: "not-yet", message: { zh: "尚不可", en: "not yet" } }]);
+    });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: "not-yet" }] });
     const { rows } = await database.owner.query("select from person where id = $1", [person.id]);
     expect(rows).toEqual([]);
   });

@@ -31,7 +31,7 @@ const BECOME: pg.QueryConfig = {
 
 export type Work<T> = (transaction: Transaction) => Promise<T>;
 
-/** Does `work` in the name of `actor`: all of it, or, when it throws, nothing. */
+/** Does `work` in the name of `actor`: all of it, or, when it throws or answers with a refusal, nothing. */
 export async function runTransaction<T>(of: { pool: pg.Pool; actor: Actor; work: Work<T> }): Promise<T> {
   const { pool, actor, work } = of;
   const client = await pool.connect();
@@ -40,7 +40,7 @@ export async function runTransaction<T>(of: { pool: pg.Pool; actor: Actor; work:
     await client.query("begin");
     await client.query(BECOME, actorSettings(actor));
     const result = await work(new Transaction(client));
-    await client.query("commit");
+    await client.query(isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (fault) {
     broken = await rollBack(client);
@@ -48,6 +48,11 @@ export async function runTransaction<T>(of: { pool: pg.Pool; actor: Actor; work:
   } finally {
     client.release(broken instanceof Error ? broken : undefined);
   }
+}
+
+/** A refusal leaves nothing behind, whatever was written before the reason for it was found. */
+function isRefusal(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
 }
 
 /** Answers the fault of a session that can't even be rolled back, and is not to be used again. */
