@@ -1,6 +1,9 @@
 /** What runs under test only: the tests, and the fixtures they share. */
 const TESTS = "[.](test|fixture)[.]ts$";
 
+/** The door through which SQL is written. */
+const SQL = "^server/src/platform/db/queries[.]ts$";
+
 /**
  * Who may import what. Each rule here is proved by a deliberate violation in tests/house.
  *
@@ -55,7 +58,7 @@ export default {
       severity: "error",
       from: {
         pathNot:
-          "^(standards/src/(index|define|regions/index|posts/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index)[.]ts$",
+          "^(standards/src/(index|define|regions/index|posts/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index|server/src/(platform/)?[^/]+/index)[.]ts$",
       },
       to: { dependencyTypes: ["export"] },
     },
@@ -68,10 +71,10 @@ export default {
     },
     {
       name: "rendering-knows-no-other",
-      comment: "Rendering knows neither the standards nor the command line.",
+      comment: "Rendering knows neither the standards nor the server nor the command line.",
       severity: "error",
       from: { path: "^rendering/src/", pathNot: TESTS },
-      to: { path: "^(standards|cli)/" },
+      to: { path: "^(standards|server|cli)/" },
     },
     {
       name: "documents-in-rendering-only",
@@ -81,22 +84,47 @@ export default {
       to: { path: "(^|/)node_modules/(hucre|docx|@myriaddreamin)/" },
     },
     {
+      name: "platform-knows-no-domain",
+      comment: "The platform carries the domains of the server: it knows none of them.",
+      severity: "error",
+      from: { path: "^server/src/platform/" },
+      to: { path: "^server/src/(?!platform/)" },
+    },
+    {
+      name: "server-by-the-door",
+      comment: "In the server too, one domain reaches another, and the platform, only through an index.ts.",
+      severity: "error",
+      from: { path: "^server/src/([^/]+)/", pathNot: TESTS },
+      to: {
+        path: "^server/src/",
+        pathNot: ["^server/src/$1/", "^server/src/(platform/)?[^/]+/index[.]ts$", SQL],
+      },
+    },
+    {
+      name: "sql-in-stores-only",
+      comment: "SQL is written in store.ts, in the platform's db and in migrations: anywhere else, nobody would look.",
+      severity: "error",
+      from: { pathNot: ["^server/src/platform/db/", "^server/src/[^/]+/store[.]ts$", "^(tests|benchmarks)/", TESTS] },
+      to: { path: ["(^|/)node_modules/(@types/)?(pg|kysely)/", SQL] },
+    },
+    {
       name: "packages-by-their-exports",
       comment: "A workspace is reached by its package's exports, never by a path into it.",
       severity: "error",
       from: { path: "^([^/]+)/" },
       to: {
-        path: "^(standards|domain|rendering|cli)/",
+        path: "^(standards|domain|rendering|server|cli)/",
         pathNot: "^$1/",
         dependencyTypes: ["local"],
         dependencyTypesNot: ["aliased-workspace"],
       },
     },
-    ...["domain", "rendering", "cli"].map((upper, index) => ({
+    ...["domain", "rendering", "server", "cli"].map((upper, index) => ({
       name: `tests-below-${upper}`,
-      comment: "standards < domain < rendering < cli: a test may use all of its own package, and nothing above it.",
+      comment:
+        "standards < domain < rendering < server < cli: a test may use all of its own package, and nothing above it.",
       severity: "error",
-      from: { path: `^(${["standards", "domain", "rendering"].slice(0, index + 1).join("|")})/.*${TESTS}` },
+      from: { path: `^(${["standards", "domain", "rendering", "server"].slice(0, index + 1).join("|")})/.*${TESTS}` },
       to: { path: `^${upper}/` },
     })),
     {

@@ -1,13 +1,40 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+/** Where Debian keeps the oldest PostgreSQL that is supported. */
+const POSTGRES_15 = "/usr/lib/postgresql/15/bin";
+const DATABASE_TESTS = "server/**/*.db.test.ts";
+const SHARED = { environment: "node" as const, testTimeout: 10_000, hookTimeout: 30_000 };
+
+/** The tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
+function overDatabase({ name, binaries = "" }: { name: string; binaries?: string }) {
+  return {
+    test: {
+      ...SHARED,
+      name,
+      include: [DATABASE_TESTS],
+      globalSetup: "server/src/platform/db/testing/global-setup.fixture.ts",
+      env: { JIANHENG_TEST_BINARIES: binaries },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
-    include: ["{standards,domain,rendering,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
-    environment: "node",
-    testTimeout: 10_000,
-    hookTimeout: 30_000,
     maxWorkers: 2,
     allowOnly: false,
     reporters: ["default", ["json", { outputFile: "out/vitest.json" }]],
+    projects: [
+      {
+        test: {
+          ...SHARED,
+          name: "house",
+          include: ["{standards,domain,rendering,server,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: ["**/node_modules/**", DATABASE_TESTS],
+        },
+      },
+      overDatabase({ name: "embedded database" }),
+      ...(existsSync(POSTGRES_15) ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15 })] : []),
+    ],
   },
 });

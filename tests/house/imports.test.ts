@@ -74,6 +74,46 @@ const VIOLATIONS = [
     text: 'import "docx";\n',
   },
   {
+    rule: "rendering-knows-no-other",
+    file: "rendering/src/knows-server.ts",
+    text: 'import "@jianheng/server/db";\n',
+  },
+  {
+    rule: "tests-below-server",
+    file: "rendering/src/asks-server.test.ts",
+    text: 'import "@jianheng/server/db";\n',
+  },
+  {
+    rule: "tests-below-cli",
+    file: "server/src/people/calls-cli.test.ts",
+    text: 'import "@jianheng/cli/run";\n',
+  },
+  {
+    rule: "platform-knows-no-domain",
+    file: "server/src/platform/db/knows-people.ts",
+    text: 'import "../../people/index.ts";\n',
+  },
+  {
+    rule: "server-by-the-door",
+    file: "server/src/people/round-the-door.ts",
+    text: 'import "../platform/db/transaction.ts";\n',
+  },
+  {
+    rule: "sql-in-stores-only",
+    file: "server/src/people/asks-pg.ts",
+    text: 'import "pg";\n',
+  },
+  {
+    rule: "sql-in-stores-only",
+    file: "server/src/people/asks-kysely.ts",
+    text: 'import type { Kysely } from "kysely";\n\nexport type Known = Kysely<object>;\n',
+  },
+  {
+    rule: "sql-in-stores-only",
+    file: "server/src/people/writes-sql.ts",
+    text: 'import "../platform/db/queries.ts";\n',
+  },
+  {
     rule: "packages-by-their-exports",
     file: "cli/src/by-path.ts",
     text: 'import "../../domain/src/kernel/points.ts";\n',
@@ -120,7 +160,7 @@ function checkImports(house: typeof sound): Answer {
     "dependency-cruiser/bin/dependency-cruiser.mjs",
     "--config",
     ".dependency-cruiser.js",
-    "{standards,domain,rendering,cli,tests}/**/*.{ts,js}",
+    "{standards,domain,rendering,server,cli,tests}/**/*.{ts,js}",
   );
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const WORKSPACES = ["standards", "domain", "rendering", "cli"];
+const WORKSPACES = ["standards", "domain", "rendering", "server", "cli"];
 const RULES = [
   ".gitignore",
   ".dependency-cruiser.js",
@@ -32,6 +32,16 @@ const SOUND: Readonly<Record<string, string>> = {
   "domain/src/standards/index.ts": 'export { checks } from "@jianheng/standards";\n',
   "rendering/src/index.ts":
     'import type { Award } from "@jianheng/domain/scoring";\n\nexport function print(award: Award): string {\n  return String(award.of);\n}\n',
+  "server/src/platform/db/transaction.ts":
+    'import { Pool } from "pg";\n\nexport function transaction(): Pool {\n  return new Pool();\n}\n',
+  "server/src/platform/db/queries.ts":
+    'import { sql } from "kysely";\n\nexport function query(text: string): string {\n  return String([sql, text]);\n}\n',
+  "server/src/platform/db/index.ts": 'export { transaction } from "./transaction.ts";\n',
+  "server/src/people/store.ts":
+    'import { query } from "../platform/db/queries.ts";\n\nexport function findPerson(): string {\n  return query("select 1");\n}\n',
+  "server/src/people/index.ts":
+    'import { transaction } from "../platform/db/index.ts";\nimport { findPerson } from "./store.ts";\n\nexport const people = [transaction, findPerson];\n',
+  "server/src/main.ts": 'import { people } from "./people/index.ts";\n\nString(people);\n',
   "cli/src/run.ts":
     'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nexport function run(): string {\n  return print({ of: total });\n}\n',
   "cli/src/main.ts": 'import { run } from "./run.ts";\n\nconsole.log(run());\n',

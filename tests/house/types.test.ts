@@ -48,7 +48,7 @@ afterAll(() => {
 });
 
 function compile(house: typeof sound): Answer {
-  return house.run("typescript-7/bin/tsc", "-b", "--force", "standards", "domain", "rendering", "cli");
+  return house.run("typescript-7/bin/tsc", "-b", "--force", "standards", "domain", "rendering", "server", "cli");
 }
 
 describe("types", () => {

@@ -1,0 +1,5 @@
+export type { Actor, Member, SystemActor } from "./actor.ts";
+export type { EmbeddedOptions } from "./embedded/start.ts";
+export { type Database, openDatabase } from "./open.ts";
+export type { Transaction } from "./transaction.ts";
+export { type Where, whereIs } from "./where.ts";

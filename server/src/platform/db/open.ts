@@ -1,0 +1,94 @@
+import { createHmac } from "node:crypto";
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import type pg from "pg";
+import type { Actor } from "./actor.ts";
+import { type Address, connect, openPool } from "./connect.ts";
+import { noAnswer } from "./database-problems.ts";
+import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS, readMigrations } from "./migrations.ts";
+import { APP_ROLE, runTransaction, type Work } from "./transaction.ts";
+import type { Where } from "./where.ts";
+
+/** The database as the rest of the server sees it: transactions in somebody's name, and nothing else. */
+export interface Database {
+  transaction<T>(actor: Actor, work: Work<T>): Promise<T>;
+  /** Ends the sessions, and the database itself where it is embedded. */
+  close(): Promise<void>;
+}
+
+const DATABASE = "jianheng";
+const SESSIONS = 16;
+
+/** Opens the database, brought to this version's schema; several processes may do so at once. */
+export async function openDatabase(where: Where): Promise<Result<Database>> {
+  if ("embedded" in where) return await openEmbedded(where.embedded);
+  return await openUrl(where.url);
+}
+
+/** An address that a person gave: that nothing answers there is his to mend. */
+async function openUrl(url: string): Promise<Result<Database>> {
+  const address = { connectionString: url };
+  try {
+    await asOwner(address, () => Promise.resolve());
+  } catch (fault) {
+    return refuse([noAnswer(fault instanceof Error ? fault.message : String(fault))]);
+  }
+  const migrated = await asOwner(address, migrateAll);
+  return migrated.ok ? succeed(overPool({ address })) : migrated;
+}
+
+async function openEmbedded(options: EmbeddedOptions): Promise<Result<Database>> {
+  const started = await startEmbedded(options);
+  if (!started.ok) return started;
+  const server = started.value;
+  try {
+    const opened = await openServer(server);
+    if (!opened.ok) await server.stop();
+    return opened;
+  } catch (fault) {
+    await server.stop();
+    throw fault;
+  }
+}
+
+/** The application connects as the plain role itself, by a password that any process that may can work out. */
+async function openServer(server: Embedded): Promise<Result<Database>> {
+  const owner = { ...server.address(), database: DATABASE };
+  await asOwner({ ...owner, database: "postgres" }, createDatabase);
+  const migrated = await asOwner(owner, migrateAll);
+  if (!migrated.ok) return migrated;
+  const password = createHmac("sha256", owner.password).update(APP_ROLE).digest("base64url");
+  await asOwner(owner, (client) => client.query(`alter role ${APP_ROLE} login password '${password}'`));
+  const address = { ...owner, user: APP_ROLE, password };
+  return succeed(overPool({ address, afterwards: () => server.stop() }));
+}
+
+function overPool({ address, afterwards }: { address: Address; afterwards?: () => Promise<void> }): Database {
+  const pool = openPool({ address, size: SESSIONS });
+  return {
+    transaction: (actor, work) => runTransaction({ pool, actor, work }),
+    async close() {
+      await pool.end();
+      await afterwards?.();
+    },
+  };
+}
+
+async function asOwner<T>(address: Address, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connect(address);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function migrateAll(owner: pg.Client): Promise<Result<string[]>> {
+  return migrate({ owner, migrations: readMigrations(MIGRATIONS) });
+}
+
+async function createDatabase(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query("select from pg_database where datname = $1", [DATABASE]);
+  if (rowCount === 0) await owner.query(`create database ${DATABASE}`);
+}

@@ -1,0 +1,59 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from "kysely";
+import type { Tables } from "./tables.ts";
+import { Transaction } from "./transaction.ts";
+
+/** Writes queries and never runs one: that takes a transaction, and so an actor. */
+export const query = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** A query as a builder leaves it. */
+export interface Written<Row> {
+  compile(): CompiledQuery<Row>;
+}
+
+/** The rows that a query answers. */
+export async function run<Row>(transaction: Transaction, written: Written<Row>): Promise<Row[]> {
+  const { sql, parameters } = written.compile();
+  const { rows } = await Transaction.sessionOf(transaction).query(sql, [...parameters]);
+  return rows as Row[];
+}
+
+/** A query that is written once and that each session plans once: for paths where that is felt. */
+export type Prepared<Parameters, Row> = (transaction: Transaction, parameters: Parameters) => Promise<Row[]>;
+
+/** Where a prepared query takes the parameter of this name. */
+class Slot {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Prepares a query under a name that no other has; `write` gets slots in place of the parameters. */
+export function prepare<Parameters extends object, Row>(of: {
+  name: string;
+  write: (parameters: Parameters) => Written<Row>;
+}): Prepared<Parameters, Row> {
+  const slots = new Proxy({} as Parameters, { get: (_, name) => new Slot(String(name)) });
+  const { sql, parameters } = of.write(slots).compile();
+  return async (transaction, values) => {
+    const given = new Map<string, unknown>(Object.entries(values));
+    const filled = parameters.map((parameter) => (parameter instanceof Slot ? given.get(parameter.name) : parameter));
+    const { rows } = await Transaction.sessionOf(transaction).query({ name: of.name, text: sql, values: filled });
+    return rows as Row[];
+  };
+}
