@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "jianheng-install-"));
 const cache = join(folder, "cache");
-const parts = ["package.json", "package-lock.json", ".npmrc", "standards", "domain", "rendering", "cli"];
+const { workspaces } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { workspaces: string[] };
+const parts = ["package.json", "package-lock.json", ".npmrc", ...workspaces];
 for (const part of parts) {
   cpSync(join(root, part), join(folder, part), { recursive: true, filter: (from) => !from.includes("node_modules") });
 }

@@ -1,6 +1,7 @@
 import { Command as Commander, type Help, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import type { Command, Io, Setting } from "./io.ts";
+import type { Format, FormFiles } from "./output/write-forms.ts";
 import { programTexts } from "./texts/program.ts";
 
 interface Wiring {
@@ -92,34 +93,28 @@ function addSheet(program: Commander, { setting, choose }: Wiring): void {
 
 function addForm(program: Commander, { setting, choose }: Wiring): void {
   const t = programTexts[setting.language];
-  program
-    .command("form")
-    .argument("<ID>", t.id)
-    .description(t.form)
-    .option("--reading <R>", t.reading)
-    .option("--pdf <F>", t.blankPdf)
-    .option("--docx <F>", t.blankDocx)
-    .option("--xlsx <F>", t.blankXlsx)
-    .action((id: string, { reading, pdf, docx, xlsx }: Record<string, string | undefined>) =>
-      choose(async () =>
-        (await import("./commands/form.ts")).writeBlankForm({ id, reading, files: { pdf, docx, xlsx }, setting }),
-      ),
-    );
+  const command = program.command("form").argument("<ID>", t.id).description(t.form);
+  command.option("--reading <R>", t.reading);
+  formFiles(command, t.blank).action((id: string, { reading, ...files }: FormOptions) =>
+    choose(async () => (await import("./commands/form.ts")).writeBlankForm({ id, reading, files, setting })),
+  );
 }
 
 function addScore(program: Commander, { setting, choose }: Wiring): void {
   const t = programTexts[setting.language];
-  program
-    .command("score")
-    .argument("<FILE>", t.file)
-    .description(t.score)
-    .option("--reading <R>", t.reading)
-    .option("--pdf <F>", t.pdf)
-    .option("--docx <F>", t.docx)
-    .option("--xlsx <F>", t.xlsx)
-    .action((file: string, { reading, pdf, docx, xlsx }: Record<string, string | undefined>) =>
-      choose(async () =>
-        (await import("./commands/score.ts")).scoreFile({ file, reading, files: { pdf, docx, xlsx }, setting }),
-      ),
-    );
+  const command = program.command("score").argument("<FILE>", t.file).description(t.score);
+  command.option("--reading <R>", t.reading);
+  formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
+    choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
+  );
+}
+
+/** What commander gives of a command that writes the form. */
+interface FormOptions extends FormFiles {
+  reading: string | undefined;
+}
+
+/** The files that a form can be written to. */
+function formFiles(command: Commander, words: Readonly<Record<Format, string>>): Commander {
+  return command.option("--pdf <F>", words.pdf).option("--docx <F>", words.docx).option("--xlsx <F>", words.xlsx);
 }

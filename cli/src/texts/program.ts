@@ -22,12 +22,8 @@ const zh = {
   out: "写入的文件",
   from: "预先填入这份 findings.json（或工作簿）",
   reading: "计分口径：literal（按原文）或 normalised（按分值）",
-  pdf: "把填好的评估表写成 PDF",
-  docx: "把填好的评估表写成 Word",
-  xlsx: "把填好的评估表写成 Excel",
-  blankPdf: "把空白评估表写成 PDF",
-  blankDocx: "把空白评估表写成 Word",
-  blankXlsx: "把空白评估表写成 Excel",
+  filled: { pdf: "把填好的评估表写成 PDF", docx: "把填好的评估表写成 Word", xlsx: "把填好的评估表写成 Excel" },
+  blank: { pdf: "把空白评估表写成 PDF", docx: "把空白评估表写成 Word", xlsx: "把空白评估表写成 Excel" },
   titles: {
     "Usage:": "用法：",
     "Options:": "选项：",
@@ -58,12 +54,16 @@ const en: typeof zh = {
   out: "the file to write",
   from: "fill in this findings.json (or workbook) beforehand",
   reading: "literal (as worded) or normalised (by the points column)",
-  pdf: "write the filled form as PDF",
-  docx: "write the filled form as Word",
-  xlsx: "write the filled form as Excel",
-  blankPdf: "write the blank form as PDF",
-  blankDocx: "write the blank form as Word",
-  blankXlsx: "write the blank form as Excel",
+  filled: {
+    pdf: "write the filled form as PDF",
+    docx: "write the filled form as Word",
+    xlsx: "write the filled form as Excel",
+  },
+  blank: {
+    pdf: "write the blank form as PDF",
+    docx: "write the blank form as Word",
+    xlsx: "write the blank form as Excel",
+  },
   titles: {},
 };
 
