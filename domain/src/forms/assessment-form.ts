@@ -1,4 +1,4 @@
-import type { EditionData, Method } from "@jianheng/standards/define";
+import type { EditionData } from "@jianheng/standards/define";
 import { formatPoints, points, shortPoints } from "../kernel/index.ts";
 import { type Edition, type Reading, type ReadyLine, readyLines, type Score, type Sheet } from "../scoring/index.ts";
 import { methodWords } from "./method-words.ts";
@@ -19,6 +19,7 @@ export function assessmentForm({
   const { data, hash } = edition;
   const { title, over, columns, sheets = [] } = data.form;
   const { station = "", assessor = "", date = "" } = about;
+  const lines = readyLines(data, reading);
   return {
     standard: data.id,
     edition: hash,
@@ -30,8 +31,8 @@ export function assessmentForm({
     ...(over !== undefined && { over }),
     sheets,
     about: { station, assessor, date },
-    rows: rowsOf(readyLines(data, reading), score),
-    total: totalOf(data, score),
+    rows: rowsOf(lines, score),
+    total: totalOf(data, lines, score),
     vetoes: vetoesOf(data, score),
     losses: score ? lossesOf(score) : null,
     lossTotal: score ? lossTotalOf(score) : null,
@@ -69,31 +70,23 @@ function rowsOf(lines: readonly ReadyLine[], score: Score | undefined): FormRow[
 function methodCells(lines: readonly ReadyLine[]): Map<string, { key: string; text: string }> {
   const runs: ReadyLine[][] = [];
   for (const line of lines) {
-    const shares = line.kind === "check" && line.indicator.checks.find(({ id }) => id === line.id)?.sharesMethod;
-    if (shares) runs.at(-1)?.push(line);
+    if (line.sharesMethod) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
   return new Map(
     runs.flatMap((run) => {
       const key = run[0]?.id ?? "";
       const words = [...new Set(run.map(({ rule, context }) => rule.words(context).zh))].join("；");
-      const method = methodWords(methodOf(run[0]));
+      const method = methodWords(run[0]?.method ?? []);
       const text = `${method === "" ? "" : `${method}。`}${words}。`;
       return run.map(({ id }) => [id, { key, text }] as const);
     }),
   );
 }
 
-function methodOf(line: ReadyLine | undefined): readonly Method[] {
-  if (!line) return [];
-  if (line.kind === "group") return line.indicator.group?.method ?? [];
-  return line.indicator.checks.find(({ id }) => id === line.id)?.method ?? [];
-}
-
-function totalOf(data: EditionData, score: Score | undefined): FormTotal {
-  const of = data.items.flatMap(({ indicators }) => indicators.flatMap(({ group, checks }) => [group, ...checks]));
+function totalOf(data: EditionData, lines: readonly ReadyLine[], score: Score | undefined): FormTotal {
   const bands = data.bands.map(({ name, printed }) => `${name}：${printed}`).join("；");
-  const total = of.reduce((sum, one) => sum + points(one?.points ?? 0), 0);
+  const total = lines.reduce((sum, { of }) => sum + of, 0);
   const words =
     score?.complete === false
       ? `${formatPoints(score.low)}–${formatPoints(score.high)}`

@@ -1,4 +1,4 @@
-import type { Check, EditionData, Indicator, Item, RuleDefinition } from "@jianheng/standards/define";
+import type { Check, EditionData, Indicator, Item, Method, RuleDefinition } from "@jianheng/standards/define";
 import type { z } from "zod";
 import { type Points, points } from "../kernel/index.ts";
 import type { Reading, Scope } from "./model.ts";
@@ -16,6 +16,9 @@ export interface Line {
   members: readonly Check[];
   of: Points;
   definition: RuleDefinition;
+  method: readonly Method[];
+  /** The paper prints one method cell for this line and the one above it. */
+  sharesMethod: boolean;
 }
 
 /** A line made ready to be scored under one reading. */
@@ -35,14 +38,17 @@ export function linesOf(data: EditionData): Line[] {
 
 function indicatorLines(item: Item, indicator: Indicator): Line[] {
   const { group, checks } = indicator;
+  const place = { item, indicator };
   if (group) {
-    const { id, rule } = group;
+    const { id, rule, method } = group;
+    const { title } = indicator;
     const of = points(group.points);
-    return [{ id, kind: "group", title: indicator.title, item, indicator, members: checks, of, definition: rule }];
+    return [{ ...place, id, kind: "group", title, members: checks, of, definition: rule, method, sharesMethod: false }];
   }
-  return checks.flatMap(({ id, title, points: printed, rule }) => {
+  return checks.flatMap(({ id, title, points: printed, rule, method, sharesMethod = false }) => {
     if (printed === null || rule === null) return [];
-    return [{ id, kind: "check", title, item, indicator, members: [], of: points(printed), definition: rule } as const];
+    const of = points(printed);
+    return [{ ...place, id, kind: "check", title, members: [], of, definition: rule, method, sharesMethod } as const];
   });
 }
 

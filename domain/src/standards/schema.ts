@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { printedPoints } from "../kernel/index.ts";
 
 /** The shape of an edition's JSON. A rule is checked by its own kind's schema, see load.ts. */
 
 const words = z.string().min(1);
-const printedPoints = z.number().nonnegative().multipleOf(0.01);
 const id = z.string().regex(/^[0-9]+(\.[0-9]+)*$/, { error: "number" });
 /** A stretch of points: no finer than a score is. */
 const pointsRange = z.strictObject({

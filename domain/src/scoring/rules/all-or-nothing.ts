@@ -1,8 +1,8 @@
 import type { AllOrNothing } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, listTerms, points, shortPoints } from "../../kernel/index.ts";
+import { clamp, listTerms, points, printedPoints, shortPoints } from "../../kernel/index.ts";
 import { type Context, rule } from "../rule.ts";
-import { printedPoints, words } from "./schemas.ts";
+import { words } from "./schemas.ts";
 
 /** What meeting it earns: the method column's number (literal) or the points column's (normalised). */
 function full({ definition, of, reading }: Context<AllOrNothing>) {

@@ -1,8 +1,8 @@
 import type { DeductPerFault } from "@jianheng/standards/define";
 import { z } from "zod";
-import { type Points, points, share, shortPoints, type Words } from "../../kernel/index.ts";
+import { type Points, points, printedPoints, share, shortPoints, type Words } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
-import { count, countFaults, type Faults, faults, faultWords, printedPoints, words } from "./schemas.ts";
+import { count, countFaults, type Faults, faults, faultWords, words } from "./schemas.ts";
 
 /** What `n` faults take before it is held at the points: by the slots' even share when normalised (3.2: 1.5 each). */
 function deduction({ definition, of, reading }: Context<DeductPerFault>, n: number): Points {
@@ -13,10 +13,7 @@ function deduction({ definition, of, reading }: Context<DeductPerFault>, n: numb
 }
 
 /** The most that can be lost. A stated cap counts only where it lies below the points; above, the trace keeps it. */
-function most({
-  definition: { statedCap },
-  of,
-}: Pick<Context, "of"> & { definition: Pick<DeductPerFault, "statedCap"> }): Points {
+function most({ definition: { statedCap }, of }: Context<DeductPerFault>): Points {
   return statedCap === undefined ? of : Math.min(of, points(statedCap));
 }
 
@@ -54,9 +51,10 @@ function capWords(context: Context<DeductPerFault>, taken: Points): Words {
 }
 
 /** The cap is the paper's own number, said even where the points end before it. */
-function capSentence({ definition: { statedCap }, of }: Context<DeductPerFault>): Words {
+function capSentence(context: Context<DeductPerFault>): Words {
+  const { statedCap } = context.definition;
   if (statedCap === undefined) return { zh: "扣完为止", en: "down to 0" };
-  const end = shortPoints(of - most({ definition: { statedCap }, of }));
+  const end = shortPoints(context.of - most(context));
   return { zh: `最高可扣${statedCap}分（扣至${end}分为止）`, en: `at most ${statedCap} as stated (down to ${end})` };
 }
 

@@ -1,8 +1,8 @@
 import type { GradedFaults } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, type Points, points, type Words } from "../../kernel/index.ts";
+import { clamp, type Points, points, printedPoints, type Words } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
-import { countFaults, type Faults, faults, faultWords, printedPoints, range, words } from "./schemas.ts";
+import { countFaults, type Faults, faults, faultWords, range, words } from "./schemas.ts";
 
 interface Observation {
   faults: Faults;

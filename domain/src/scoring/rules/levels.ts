@@ -1,8 +1,8 @@
 import type { Levels } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, type Points, points, share, shortPoints, type Words } from "../../kernel/index.ts";
+import { clamp, type Points, points, printedPoints, share, shortPoints, type Words } from "../../kernel/index.ts";
 import { type Context, rule } from "../rule.ts";
-import { printedPoints, words } from "./schemas.ts";
+import { words } from "./schemas.ts";
 
 /**
  * `level` is the number the paper awards. Where its top is not the points (Liaoning 5.2.1: 3 of 2), the literal

@@ -1,9 +1,9 @@
 import type { Notice } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, findPoints, listTerms, points, shortPoints, text } from "../../kernel/index.ts";
+import { clamp, findPoints, listTerms, points, printedPoints, shortPoints, text } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
 import { deductionOf } from "./deduction.ts";
-import { decimal, printedPoints, words } from "./schemas.ts";
+import { decimal, words } from "./schemas.ts";
 
 interface Observation {
   approved: boolean;

@@ -1,8 +1,8 @@
 import type { Office } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, points, shortPoints } from "../../kernel/index.ts";
+import { clamp, points, printedPoints, shortPoints } from "../../kernel/index.ts";
 import { type Context, rule } from "../rule.ts";
-import { count, printedPoints, words } from "./schemas.ts";
+import { count, words } from "./schemas.ts";
 
 interface Observation {
   network: boolean;

@@ -1,8 +1,8 @@
 import type { RatioSteps } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, type Points, points, shortPoints, type Words } from "../../kernel/index.ts";
+import { clamp, type Points, points, printedPoints, shortPoints, type Words } from "../../kernel/index.ts";
 import { type Context, type Refusal, rule } from "../rule.ts";
-import { count, printedPoints, range, words } from "./schemas.ts";
+import { count, range, words } from "./schemas.ts";
 
 type Step = RatioSteps["steps"][number];
 

@@ -3,8 +3,6 @@ import { text, type Words } from "../../kernel/index.ts";
 
 /** Pieces that several kinds of rule share. */
 
-/** Points as a paper prints them: not negative, no finer than 1/100. */
-export const printedPoints = z.number().nonnegative().multipleOf(0.01);
 /** A count that a person could have counted: beyond it, products would no longer be exact. */
 export const count = z.int().nonnegative().max(1_000_000);
 export const percent = z.number().min(0).max(100);
