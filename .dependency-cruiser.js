@@ -104,7 +104,14 @@ export default {
       name: "sql-in-stores-only",
       comment: "SQL is written in store.ts, in the platform's db and in migrations: anywhere else, nobody would look.",
       severity: "error",
-      from: { pathNot: ["^server/src/platform/db/", "^server/src/[^/]+/store[.]ts$", "^(tests|benchmarks)/", TESTS] },
+      from: {
+        pathNot: [
+          "^server/src/platform/db/",
+          "^server/src/(platform/)?[^/]+/store[.]ts$",
+          "^(tests|benchmarks)/",
+          TESTS,
+        ],
+      },
       to: { path: ["(^|/)node_modules/(@types/)?(pg|kysely)/", SQL] },
     },
     {

@@ -160,7 +160,8 @@ function checkImports(house: typeof sound): Answer {
     "dependency-cruiser/bin/dependency-cruiser.mjs",
     "--config",
     ".dependency-cruiser.js",
-    "{standards,domain,rendering,server,cli,tests}/**/*.{ts,js}",
+    "{standards,domain,rendering,server,cli}/{src,bin}/**/*.{ts,js}",
+    "tests/**/*.{ts,js}",
   );
 }
 

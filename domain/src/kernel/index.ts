@@ -25,6 +25,7 @@ export {
 export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identifiers/synthetic.ts";
 export { type Day, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
+export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
 export { text } from "./text.ts";

@@ -1,5 +1,7 @@
 // Generated from the migrated database by tables.db.test.ts, which says how to write it again.
 
+import type { Generated } from "kysely";
+
 interface AppointingDocument {
   organisation_id: string;
   id: string;
@@ -24,6 +26,33 @@ interface Approval {
   document: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+interface Audit {
+  organisation_id: string;
+  id: Generated<string>;
+  at: Generated<Date>;
+  person_id: Generated<string | null>;
+  acting_organisation_id: Generated<string | null>;
+  post_code: Generated<string | null>;
+  system: Generated<string | null>;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  details: Generated<unknown>;
+  before_digest: string | null;
+  after_digest: string | null;
+  purpose: string | null;
+  request_id: string | null;
+}
+
+interface Idempotency {
+  organisation_id: Generated<string>;
+  person_id: Generated<string>;
+  key: string;
+  request_digest: string;
+  answer: unknown | null;
+  at: Generated<Date>;
 }
 
 interface Organisation {
@@ -64,6 +93,8 @@ export interface Tables {
   appointing_document: AppointingDocument;
   appointment: Appointment;
   approval: Approval;
+  audit: Audit;
+  idempotency: Idempotency;
   organisation: Organisation;
   person: Person;
   post: Post;

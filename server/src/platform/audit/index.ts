@@ -1,0 +1,1 @@
+export { type Act, recordActs } from "./record.ts";

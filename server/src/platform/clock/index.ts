@@ -1,0 +1,1 @@
+export { officialDay } from "./official-day.ts";

@@ -1,0 +1,31 @@
+import type { Action } from "@jianheng/domain/kernel";
+import type { Route } from "./route.ts";
+
+/** What is wrong with a table of routes; a server with any of it does not start. */
+export function routeFaults({ routes, registry }: { routes: readonly Route[]; registry: readonly Action[] }): string[] {
+  const names = routes.map(nameOf);
+  return routes.flatMap((route, index) => {
+    const faults = faultsOf(route, registry);
+    if (names.indexOf(nameOf(route)) !== index) faults.push("is there twice");
+    return faults.map((fault) => `${nameOf(route)}: ${fault}`);
+  });
+}
+
+function nameOf({ method, path }: Route): string {
+  return `${method} ${path}`;
+}
+
+function faultsOf(route: Route, registry: readonly Action[]): string[] {
+  const { access, path, params, method, handle, raw } = route;
+  const named = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
+  const described = Object.keys(params?.shape ?? {});
+  return [
+    ...(access && Object.keys(access).length === 1 ? [] : ["declares no permission"]),
+    ...(access && "may" in access && !registry.includes(access.may) ? ["names an action that is not registered"] : []),
+    ...((handle === undefined) === (raw === undefined) ? ["has no handler, or two"] : []),
+    ...(path.startsWith("/api/") ? [] : ["lies outside /api/"]),
+    ...(named.sort().join() === described.sort().join() ? [] : ["describes other parameters than its path has"]),
+    ...(route.edits && method !== "PUT" && method !== "PATCH" ? ["edits by another method than PUT or PATCH"] : []),
+    ...(route.body && method === "GET" ? ["takes a body in a GET"] : []),
+  ];
+}

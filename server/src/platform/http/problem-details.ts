@@ -1,0 +1,57 @@
+import type { Problem } from "@jianheng/domain/kernel";
+import { statusOf } from "./refusals.ts";
+
+/** A refusal or a fault as RFC 9457 has it, with every problem and its place. */
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  requestId: string;
+  problems: readonly Problem[];
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: "请求格式不正确",
+  401: "请先登录",
+  403: "没有权限",
+  404: "没有找到",
+  409: "与现有内容冲突",
+  412: "内容已被修改",
+  413: "内容过大",
+  415: "内容类型不正确",
+  422: "填写的内容有问题",
+  428: "缺少版本信息",
+  429: "操作过于频繁",
+  500: "系统出现故障",
+};
+
+/** What is answered when `problems` stand in the way. */
+export function problemDetails({
+  problems,
+  requestId,
+}: {
+  problems: readonly Problem[];
+  requestId: string;
+}): ProblemDetails {
+  const status = statusOf(problems);
+  const first = problems.find(({ at }) => at === "") ?? problems[0];
+  const code = status === 422 && problems.length > 1 ? "problems" : (first?.code ?? "problems");
+  const detail = problems.map(({ message }) => message.zh).join("；");
+  return { type: `/problems/${code}`, title: TITLES[status] ?? "未能办理", status, detail, code, requestId, problems };
+}
+
+/** What is answered when we are at fault: nothing of it is shown but the number to ask for. */
+export function faultDetails(requestId: string): ProblemDetails {
+  const detail = `系统出现故障，您的操作没有保存。请稍后重试；如仍不行，请把编号 ${requestId} 告诉系统管理员`;
+  return {
+    type: "/problems/fault",
+    title: "系统出现故障",
+    status: 500,
+    detail,
+    code: "fault",
+    requestId,
+    problems: [],
+  };
+}

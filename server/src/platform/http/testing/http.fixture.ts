@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { registry } from "@jianheng/domain/permissions";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { afterAll, beforeAll } from "vitest";
+import type { Database, Member } from "../../db/index.ts";
+import type { TestDatabase } from "../../db/testing/database.fixture.ts";
+import { personalData } from "../../personal-data/index.ts";
+import type { Services } from "../../services.ts";
+import { buildApp } from "../app.ts";
+import type { Route } from "../route.ts";
+
+/** The moment at which it is, for servers under test: a Saturday afternoon in China. */
+export const NOW = new Date("2026-11-21T07:00:00Z");
+
+/** Services of an installation under test. */
+export const SERVICES: Services = {
+  settings: { url: "http://localhost", secondFactor: "nobody", demonstration: true },
+  personalData: personalData(randomBytes(32)),
+};
+
+/** What a request under test is sent with. */
+export interface Sent {
+  body?: object;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A server over a test database, to which requests are sent as a member without signing in. */
+export interface TestHttp {
+  send(member: Member | undefined, request: string, sent?: Sent): Promise<LightMyRequestResponse>;
+}
+
+/** Serves `routes` over a test database. A request is `"POST /api/…"`. */
+export function useHttp({ database, routes }: { database: TestDatabase; routes: readonly Route[] }): TestHttp {
+  let app: FastifyInstance | undefined;
+  beforeAll(() => {
+    app = buildApp({
+      database: { transaction: database.transaction, close: () => Promise.resolve() } satisfies Database,
+      services: SERVICES,
+      routes,
+      registry,
+      now: () => NOW,
+      authenticate: (request) => Promise.resolve(sessionOf(request.headers["x-test-member"])),
+    });
+  });
+  afterAll(() => app?.close());
+  return {
+    async send(member, request, { body, headers = {} } = {}) {
+      const [method, url] = request.split(" ") as ["GET", string];
+      const as = member ? { "x-test-member": JSON.stringify(member) } : {};
+      if (!app) throw new Error("the server is not there yet");
+      return await app.inject({ method, url, headers: { ...headers, ...as }, ...(body ? { payload: body } : {}) });
+    },
+  };
+}
+
+function sessionOf(header: string | string[] | undefined) {
+  if (typeof header !== "string") return undefined;
+  const member = JSON.parse(header) as Member;
+  return { id: "test", accountId: "test", personId: member.personId, member, due: undefined };
+}
+
+/** Somebody who holds a post in an organisation. */
+export function memberIn({ id }: { id: string }, post: string, personId: string = crypto.randomUUID()): Member {
+  return { personId, organisationId: id, post };
+}

@@ -1,0 +1,1 @@
+export { type PersonalData, personalData } from "./personal-data.ts";

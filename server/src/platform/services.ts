@@ -1,0 +1,17 @@
+import type { PersonalData } from "./personal-data/index.ts";
+
+/** How this installation is set. */
+export interface Settings {
+  /** Where people reach it: `https://jd.example.org`. */
+  url: string;
+  /** Who must have a second factor. */
+  secondFactor: "everyone" | "administrators" | "nobody";
+  /** Numbers of the synthetic range are taken, and real people have no place in it. */
+  demonstration: boolean;
+}
+
+/** What commands work with beside their transaction. */
+export interface Services {
+  settings: Settings;
+  personalData: PersonalData;
+}

@@ -1,0 +1,5 @@
+import { routes as organisations } from "./organisations/index.ts";
+import type { Route } from "./platform/http/index.ts";
+
+/** Every route of the server. */
+export const routes: readonly Route[] = [...organisations];
