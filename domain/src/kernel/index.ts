@@ -23,6 +23,7 @@ export {
   residentId,
 } from "./identifiers/resident-id.ts";
 export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identifiers/synthetic.ts";
+export { findJsonError, type Position, repeatedKeys } from "./json-position.ts";
 export { type Day, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";

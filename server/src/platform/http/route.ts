@@ -98,7 +98,8 @@ type Raw1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A e
   access: Access;
   /** The body as it comes, not parsed as JSON: files. */
   streams?: boolean;
-  /** Types of what is answered beside JSON. */
+  /** Media types of what is answered in place of JSON: `application/octet-stream`. */
+  produces?: readonly string[];
   raw(context: RawContext, input: Input<P, Q, B>): Promise<Result<z.input<A> | Readable>>;
 };
 
@@ -106,6 +107,7 @@ type Raw1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A e
 export interface Route extends Described<Shape, Shape, z.ZodType | undefined, z.ZodType> {
   access: Access;
   streams?: boolean;
+  produces?: readonly string[];
   handle?(context: Context, input: Input<never, never, never>): Promise<Result<unknown>>;
   raw?(context: RawContext, input: Input<never, never, never>): Promise<Result<unknown>>;
 }

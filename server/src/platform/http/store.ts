@@ -35,8 +35,8 @@ export async function findAnswer(transaction: Transaction, key: string) {
   return (await run(transaction, found))[0];
 }
 
-/** Keeps what a request was answered with. */
-export async function keepAnswer(transaction: Transaction, of: { key: string; answer: unknown }): Promise<void> {
-  const answer = JSON.stringify(of.answer ?? null);
+/** Keeps what a request was answered with, sealed. */
+export async function keepAnswer(transaction: Transaction, of: { key: string; answer: string }): Promise<void> {
+  const answer = JSON.stringify(of.answer);
   await run(transaction, query.updateTable("idempotency").set({ answer }).where("key", "=", of.key));
 }
