@@ -28,6 +28,6 @@ export { clamp, findPoints, formatPoints, type Points, points, share, shortPoint
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
-export { text } from "./text.ts";
+export { line, text } from "./text.ts";
 export { joinWords, type Language, languages, listTerms, type Words } from "./words.ts";
 export { jsonPath, zodProblems } from "./zod-problems.ts";
