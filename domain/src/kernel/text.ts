@@ -12,3 +12,6 @@ export function line(most: number) {
     .max(most)
     .regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, { error: "text" });
 }
+
+/** A day that a paper of our time can name. */
+export const day = z.iso.date().refine((text) => text >= "1900-01-01" && text <= "2199-12-31", { error: "date" });

@@ -131,7 +131,10 @@ function oneOf(values: readonly unknown[]): Words {
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
-  if (issue.origin === "string") return { zh: "不能为空", en: "must not be empty" };
+  if (issue.origin === "string") {
+    if (issue.minimum === 1) return { zh: "不能为空", en: "must not be empty" };
+    return { zh: `最少${issue.minimum}个字`, en: `must have at least ${issue.minimum} characters` };
+  }
   if (issue.origin === "array") return entries(issue.exact ? "须为" : "最少须有", issue.minimum);
   return { zh: `最少为${issue.minimum}`, en: `must be at least ${issue.minimum}` };
 }
