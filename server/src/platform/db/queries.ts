@@ -1,10 +1,12 @@
 import {
   type CompiledQuery,
   DummyDriver,
+  type Insertable,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  sql,
 } from "kysely";
 import type { Tables } from "./tables.ts";
 import { Transaction } from "./transaction.ts";
@@ -29,6 +31,19 @@ export async function run<Row>(transaction: Transaction, written: Written<Row>):
   const { sql, parameters } = written.compile();
   const { rows } = await Transaction.sessionOf(transaction).query(sql, [...parameters]);
   return rows as Row[];
+}
+
+/** Inserts many rows of the same columns as one parameter, however many they are. No bytes: JSON has none. */
+export async function insertMany<Table extends keyof Tables & string>(
+  transaction: Transaction,
+  { into, rows }: { into: Table; rows: readonly Insertable<Tables[Table]>[] },
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
+  const given = sql`jsonb_populate_recordset(null::${sql.table(into)}, ${JSON.stringify(rows)}::jsonb)`;
+  const inserted = sql`insert into ${sql.table(into)} (${columns}) select ${columns} from ${given}`;
+  await run(transaction, { compile: () => inserted.compile(query) });
 }
 
 /** A query that is written once and that each session plans once: for paths where that is felt. */

@@ -15,9 +15,10 @@ interface Appointment {
   id: string;
   person_id: string;
   post_code: string;
-  document_id: string | null;
+  document_id: string;
   valid_from: string;
   valid_until: string | null;
+  version: Generated<number>;
 }
 
 interface Approval {
@@ -60,11 +61,13 @@ interface Organisation {
   kind: "province" | "city" | "county" | "station" | "body";
   name: string;
   region_code: string | null;
+  version: Generated<number>;
 }
 
 interface Person {
   id: string;
-  name: string;
+  resident_id_sealed: Buffer;
+  resident_id_index: Buffer;
 }
 
 interface Post {
@@ -77,6 +80,16 @@ interface Region {
   name: string;
   level: "province" | "prefecture" | "county";
   within: string | null;
+}
+
+interface Registration {
+  organisation_id: string;
+  person_id: string;
+  name: string;
+  mobile_sealed: Buffer | null;
+  mobile_index: Buffer | null;
+  version: Generated<number>;
+  registered_at: Generated<Date>;
 }
 
 interface Reporting {
@@ -99,5 +112,6 @@ export interface Tables {
   person: Person;
   post: Post;
   region: Region;
+  registration: Registration;
   reporting: Reporting;
 }

@@ -75,6 +75,8 @@ interface Described<
   status?: 201 | 202 | 204;
   /** An edit of what has a version: the request must say which one it saw. */
   edits?: boolean;
+  /** Its answer is never to be kept, in clear as it is: sent again under the same key, it is done again. */
+  secret?: true;
   /** The codes of the refusals of its own, beside those that every route has. */
   refusals?: readonly string[];
 }
