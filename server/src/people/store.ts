@@ -2,7 +2,7 @@ import type { Day } from "@jianheng/domain/kernel";
 import type { AppointingDocument } from "@jianheng/domain/people";
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { query, run } from "../platform/db/queries.ts";
+import { insertMany, query, run } from "../platform/db/queries.ts";
 import type { SealedNumbers } from "./numbers.ts";
 
 /** What an organisation has on its books about a person. */
@@ -209,4 +209,16 @@ export async function findPlace(transaction: Transaction, organisation: string) 
     .select(["kind", sql<boolean>`single_station()`.as("single")])
     .where("id", "=", organisation);
   return (await run(transaction, found))[0];
+}
+
+/** Enters many documents and the appointments that rest on them. */
+export async function addManyAppointments(
+  transaction: Transaction,
+  rows: {
+    documents: readonly Tables["appointing_document"][];
+    appointments: readonly Omit<Tables["appointment"], "version">[];
+  },
+): Promise<void> {
+  await insertMany(transaction, { into: "appointing_document", rows: rows.documents });
+  await insertMany(transaction, { into: "appointment", rows: rows.appointments });
 }
