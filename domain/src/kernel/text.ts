@@ -4,11 +4,11 @@ import { z } from "zod";
 export const text = z.string().regex(/^(?:[\n\r\t]|[^\p{Cc}\p{Cs}\uFFFE\uFFFF])*$/u, { error: "text" });
 
 /** One line of text that says something: a name, a number, a title. Blanks around it are cut off. */
-export function line(most: number) {
+export function line(most: number, least = 1) {
   return z
     .string()
     .trim()
-    .min(1)
+    .min(least)
     .max(most)
     .regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, { error: "text" });
 }

@@ -9,10 +9,14 @@ export interface AppointingDocument {
 }
 
 /** A person holds a post in an organisation for a time, by a document. Authority comes from here, not from an account. */
-export interface Appointment extends Period {
+export interface Appointment extends Held {
+  document: AppointingDocument;
+}
+
+/** An appointment without the paper that it rests on. */
+export interface Held extends Period {
   id: string;
   person: string;
   organisation: string;
   post: string;
-  document: AppointingDocument;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { query, run } from "../platform/db/queries.ts";
+import { insertMany, query, run } from "../platform/db/queries.ts";
 
 type Kind = Tables["organisation"]["kind"];
 
@@ -171,4 +171,18 @@ export async function listBodies(
     .orderBy("id")
     .limit(limit + 1);
   return await run(transaction, listed);
+}
+
+/** Enters many organisations, and then how they stand to each other. */
+export async function addMany(
+  transaction: Transaction,
+  rows: {
+    organisations: readonly Omit<Tables["organisation"], "version">[];
+    reporting: readonly Tables["reporting"][];
+    approvals: readonly Tables["approval"][];
+  },
+): Promise<void> {
+  await insertMany(transaction, { into: "organisation", rows: rows.organisations });
+  await insertMany(transaction, { into: "reporting", rows: rows.reporting });
+  await insertMany(transaction, { into: "approval", rows: rows.approvals });
 }
