@@ -34,7 +34,7 @@ export function useHttp({ database, routes }: { database: TestDatabase; routes: 
   let app: FastifyInstance | undefined;
   beforeAll(() => {
     app = buildApp({
-      database: { transaction: database.transaction, close: () => Promise.resolve() } satisfies Database,
+      database: { ...database, close: () => Promise.resolve() } satisfies Database,
       services: SERVICES,
       routes,
       registry,
