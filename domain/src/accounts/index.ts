@@ -1,5 +1,13 @@
 export { ADMINISTRATORS, dueOf, needsSecondFactor } from "./due.ts";
-export { type Attempts, afterAttempt, lockedMinutes, NO_ATTEMPTS, withoutLast } from "./lock-out.ts";
+export {
+  type Attempts,
+  afterAttempt,
+  isGuessing,
+  lockedMinutes,
+  NO_ATTEMPTS,
+  UNKNOWN_NAMES,
+  withoutLast,
+} from "./lock-out.ts";
 export type { AccountState, Due, SecondFactorPolicy } from "./model.ts";
 export { normalisePassword, passwordProblems } from "./password-problems.ts";
 export { ownActs, policy } from "./policy.ts";

@@ -37,3 +37,11 @@ export function afterAttempt(attempts: Attempts, now: number): Attempts {
 export function withoutLast(attempts: Attempts): Attempts {
   return { ...attempts, wrong: Math.max(0, attempts.wrong - 1), lockedUntil: 0 };
 }
+
+/** How many tries of unknown names an address has, and in what time. An office of 200 people behind one stays below. */
+export const UNKNOWN_NAMES = { most: 100, withinMinutes: 10 };
+
+/** Whether an address has tried so many unknown names that it is not answered about names and passwords any more. */
+export function isGuessing(failures: number): boolean {
+  return failures > UNKNOWN_NAMES.most;
+}

@@ -76,6 +76,10 @@ export interface Call {
 export async function runCall(pool: pg.Pool, { name, values }: Call): Promise<unknown[]> {
   if (!/^[a-z_]+$/.test(name)) throw new Error(`${name} is no name of a function`);
   const slots = values.map((_, index) => `$${index + 1}`).join();
-  const { rows } = await pool.query({ name: `call-${name}`, text: `select * from ${name}(${slots})`, values: [...values] });
+  const { rows } = await pool.query({
+    name: `call-${name}`,
+    text: `select * from ${name}(${slots})`,
+    values: [...values],
+  });
   return rows;
 }
