@@ -1,3 +1,4 @@
+import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -5,7 +6,9 @@ export interface Settings {
   /** Where people reach it: `https://jd.example.org`. */
   url: string;
   /** Who must have a second factor. */
-  secondFactor: "everyone" | "administrators" | "nobody";
+  secondFactor: SecondFactorPolicy;
+  /** How long sessions live, where it is other than usual. */
+  sessionLimits?: SessionLimits;
   /** Numbers of the synthetic range are taken, and real people have no place in it. */
   demonstration: boolean;
 }

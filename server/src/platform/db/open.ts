@@ -7,12 +7,14 @@ import { noAnswer } from "./database-problems.ts";
 import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS, readMigrations } from "./migrations.ts";
-import { APP_ROLE, runTransaction, type Work } from "./transaction.ts";
+import { APP_ROLE, type Call, runCall, runTransaction, type Work } from "./transaction.ts";
 import type { Where } from "./where.ts";
 
 /** The database as the rest of the server sees it: transactions in somebody's name, and nothing else. */
 export interface Database {
   transaction<T>(actor: Actor, work: Work<T>): Promise<T>;
+  /** Calls a function of the schema outside a transaction and in nobody's name; see `ask` of queries.ts. */
+  call(of: Call): Promise<unknown[]>;
   /** Ends the sessions, and the database itself where it is embedded. */
   close(): Promise<void>;
 }
@@ -68,6 +70,7 @@ function overPool({ address, afterwards }: { address: Address; afterwards?: () =
   const pool = openPool({ address, size: SESSIONS });
   return {
     transaction: (actor, work) => runTransaction({ pool, actor, work }),
+    call: (of) => runCall(pool, of),
     async close() {
       await pool.end();
       await afterwards?.();

@@ -2,6 +2,19 @@
 
 import type { Generated } from "kysely";
 
+interface Account {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  username: string;
+  opened_at: Date;
+  disabled_at: Date | null;
+  last_sign_in_at: Date | null;
+  wrong: Generated<number>;
+  wrong_at: Date | null;
+  locked_until: Date | null;
+}
+
 interface AppointingDocument {
   organisation_id: string;
   id: string;
@@ -45,6 +58,28 @@ interface Audit {
   after_digest: string | null;
   purpose: string | null;
   request_id: string | null;
+}
+
+interface BackupCode {
+  organisation_id: string;
+  second_factor_id: string;
+  digest: Buffer;
+  used_at: Date | null;
+}
+
+interface Credential {
+  organisation_id: string;
+  account_id: string;
+  password_hash: string;
+  is_first: boolean;
+}
+
+interface HalfSignIn {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  token_digest: Buffer;
+  started_at: Date;
 }
 
 interface Idempotency {
@@ -101,12 +136,56 @@ interface Reporting {
   valid_until: string | null;
 }
 
+interface SecondFactor {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  secret_sealed: Buffer;
+  confirmed_at: Date | null;
+  used_step: string | null;
+}
+
+interface Session {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  token_digest: Buffer;
+  started_at: Date;
+  last_seen_at: Date;
+  agent: string;
+  appointment_organisation_id: string | null;
+  appointment_id: string | null;
+}
+
+interface SetUpLink {
+  singleton: Generated<boolean>;
+  token_digest: Buffer;
+  made_at: Date;
+}
+
+interface UnknownAddress {
+  address_index: Buffer;
+  since: Date;
+  failures: number;
+}
+
+interface UnknownName {
+  name_index: Buffer;
+  wrong: number;
+  wrong_at: Date;
+  locked_until: Date | null;
+}
+
 /** Every table, by its name. */
 export interface Tables {
+  account: Account;
   appointing_document: AppointingDocument;
   appointment: Appointment;
   approval: Approval;
   audit: Audit;
+  backup_code: BackupCode;
+  credential: Credential;
+  half_sign_in: HalfSignIn;
   idempotency: Idempotency;
   organisation: Organisation;
   person: Person;
@@ -114,4 +193,9 @@ export interface Tables {
   region: Region;
   registration: Registration;
   reporting: Reporting;
+  second_factor: SecondFactor;
+  session: Session;
+  set_up_link: SetUpLink;
+  unknown_address: UnknownAddress;
+  unknown_name: UnknownName;
 }

@@ -46,7 +46,7 @@ export function useHttp({
   let app: FastifyInstance | undefined;
   beforeAll(() => {
     app = buildApp({
-      database: { transaction: database.transaction, close: () => Promise.resolve() } satisfies Database,
+      database: { ...database, close: () => Promise.resolve() } satisfies Database,
       services: SERVICES,
       routes,
       registry,

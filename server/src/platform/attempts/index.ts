@@ -1,0 +1,1 @@
+export { type Charged, chargeAccount, chargeAddress, chargeName, clearAttempts, takeBack } from "./attempts.ts";
