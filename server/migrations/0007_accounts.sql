@@ -168,11 +168,8 @@ grant select, insert, update, delete on set_up_link to jianheng_app;
 
 -- What signing in reads of others: who he is, and what he is appointed to.
 create policy accounts_see on organisation for select to jianheng_app using (acting_system() = 'accounts');
-create policy accounts_see on person for select to jianheng_app using (acting_system() = 'accounts');
+create policy accounts_see on registration for select to jianheng_app using (acting_system() = 'accounts');
 create policy accounts_see on appointment for select to jianheng_app using (acting_system() = 'accounts');
-
-create policy set_up on person to jianheng_app using (acting_system() = 'set-up');
-create policy set_up on appointment to jianheng_app using (acting_system() = 'set-up');
 
 -- Who sends a request. It is asked before anybody acts, so it reads with its owner's rights; whoever asks must hold
 -- the token. plpgsql, because its plans are kept: before PostgreSQL 18 those of SQL functions are made for each call.

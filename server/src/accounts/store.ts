@@ -32,12 +32,16 @@ export async function findSeen(transaction: Transaction, of: AccountKey): Promis
 function seen(organisationId: string) {
   return query
     .selectFrom("account")
-    .leftJoin("person", "person.id", "account.person_id")
+    .leftJoin("registration", (join) =>
+      join
+        .onRef("registration.organisation_id", "=", "account.organisation_id")
+        .onRef("registration.person_id", "=", "account.person_id"),
+    )
     .select([
       "account.organisation_id as organisationId",
       "account.id as accountId",
-      "person_id as personId",
-      "person.name",
+      "account.person_id as personId",
+      "registration.name",
       "username",
       "disabled_at as disabledAt",
       "locked_until as lockedUntil",
@@ -57,8 +61,8 @@ export async function isKnown(
   of: { organisationId: string; personId: string },
 ): Promise<boolean> {
   const found = query
-    .selectFrom("appointment")
-    .select("id")
+    .selectFrom("registration")
+    .select("person_id")
     .where("organisation_id", "=", of.organisationId)
     .where("person_id", "=", of.personId)
     .limit(1);

@@ -50,14 +50,15 @@ function isEnrolled() {
 /** What people are called in an organisation, by their ids. The one place that knows where names stand. */
 export async function findNames(
   transaction: Transaction,
-  { people }: { organisationId: string; people: readonly string[] },
+  { organisationId, people }: { organisationId: string; people: readonly string[] },
 ): Promise<Map<string, string>> {
   if (people.length === 0) return new Map();
   const found = query
-    .selectFrom("person")
-    .select(["id", "name"])
-    .where("id", "in", [...people]);
-  return new Map((await run(transaction, found)).map(({ id, name }) => [id, name]));
+    .selectFrom("registration")
+    .select(["person_id", "name"])
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "in", [...people]);
+  return new Map((await run(transaction, found)).map(({ person_id, name }) => [person_id, name]));
 }
 
 /** What a person is appointed to on a day, wherever. */

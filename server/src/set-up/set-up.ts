@@ -7,8 +7,9 @@ import { hashPassword } from "../platform/auth/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type RawContext, refuseWhole } from "../platform/http/index.ts";
 import { linkOf } from "./create-set-up-link.ts";
+import { enterFirst } from "./enter-first.ts";
 import { type SetUp, setUpProblems } from "./set-up-problems.ts";
-import { enterFirst, hasAccounts, isRegion, lockLink, openFirst, removeLink } from "./store.ts";
+import { hasAccounts, isRegion, lockLink, openFirst, removeLink } from "./store.ts";
 
 /** A single station is run by one person, who then holds all three posts of 三员; elsewhere he appoints the others. */
 const POSTS_OF_ALL = ["system-administrator", "security-administrator", "log-auditor"];
@@ -42,14 +43,15 @@ async function enter(transaction: Transaction, { body, context }: { body: SetUp;
   const [organisationId, personId, accountId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
   const single = body.organisation.kind === "station";
   const posts = single ? POSTS_OF_ALL : POSTS_OF_ALL.slice(0, 1);
-  const appointments = posts.map((post) => ({ id: crypto.randomUUID(), post, from: context.today }));
-  const { residentId, mobile = null, name } = body.administrator;
+  const { today, services } = context;
+  const held = posts.map((post) => ({ id: crypto.randomUUID(), post, from: today }));
   const organisation = { id: organisationId, ...body.organisation };
-  await enterFirst(transaction, { organisation, person: { id: personId, name, residentId, mobile }, appointments });
+  const person = { id: personId, ...body.administrator };
+  await enterFirst({ transaction, personalData: services.personalData }, { organisation, person, posts: held, today });
   const hash = await hashPassword(body.account.password);
   const username = normaliseUsername(body.account.username);
   await openFirst(transaction, { organisationId, accountId, personId, username, hash, at: context.at });
-  return { organisationId, accountId, posts, warnings: warningsOf({ organisationId, personId, appointments }) };
+  return { organisationId, accountId, posts, warnings: warningsOf({ organisationId, personId, appointments: held }) };
 }
 
 /** The rules on posts held together that the administrator of a single station breaks, for the trail to say. */

@@ -1,6 +1,5 @@
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
-import type { Tables } from "../platform/db/tables.ts";
 
 /** Whether anybody can sign in yet. */
 export async function hasAccounts(transaction: Transaction): Promise<boolean> {
@@ -36,31 +35,6 @@ export async function removeLink(transaction: Transaction): Promise<void> {
 /** Whether there is a region of this code. */
 export async function isRegion(transaction: Transaction, code: string): Promise<boolean> {
   return (await run(transaction, query.selectFrom("region").select("code").where("code", "=", code))).length > 0;
-}
-
-/** The organisation that all others report to, and who runs it. */
-export interface First {
-  organisation: { id: string; kind: Tables["organisation"]["kind"]; name: string; region: string };
-  person: { id: string; name: string; residentId: string; mobile: string | null };
-  appointments: readonly { id: string; post: string; from: string }[];
-}
-
-/** Enters the first organisation, its administrator and what he is appointed to. */
-export async function enterFirst(
-  transaction: Transaction,
-  { organisation, person, appointments }: First,
-): Promise<void> {
-  const { region: region_code, ...root } = organisation;
-  await run(transaction, query.insertInto("organisation").values({ ...root, region_code }));
-  await run(transaction, query.insertInto("person").values({ id: person.id, name: person.name }));
-  const rows = appointments.map(({ id, post, from }) => ({
-    organisation_id: organisation.id,
-    id,
-    person_id: person.id,
-    post_code: post,
-    valid_from: from,
-  }));
-  await run(transaction, query.insertInto("appointment").values(rows));
 }
 
 /** Opens the first account, with the password that its holder chose. */

@@ -119,8 +119,23 @@ export async function enterPerson(
   database: TestDatabase,
   of: { person: string; organisation: string; name: string; posts: readonly string[] },
 ): Promise<void> {
-  await database.owner.query("insert into person (id, name) values ($1, $2)", [of.person, of.name]);
+  await database.owner.query("insert into person values ($1::uuid, $2, $2) on conflict do nothing", [
+    of.person,
+    Buffer.from(of.person),
+  ]);
+  await register(database, of);
   for (const post of of.posts) await appoint(database, { ...of, post });
+}
+
+/** Has an organisation know a person. */
+async function register(
+  database: TestDatabase,
+  of: { person: string; organisation: string; name: string },
+): Promise<void> {
+  await database.owner.query(
+    "insert into registration (organisation_id, person_id, name) values ($1, $2, $3) on conflict do nothing",
+    [of.organisation, of.person, of.name],
+  );
 }
 
 /** Appoints a person, and answers the appointment. */
@@ -129,9 +144,15 @@ export async function appoint(
   of: { person: string; organisation: string; post: string },
 ): Promise<string> {
   const id = randomUUID();
+  await register(database, { name: "赵一", ...of });
+  await database.owner.query("insert into appointing_document values ($1, $2, $3, '任命', '2020-01-01')", [
+    of.organisation,
+    id,
+    `初〔2020〕${id}号`,
+  ]);
   await database.owner.query(
-    `insert into appointment (organisation_id, id, person_id, post_code, valid_from)
-     values ($1, $2, $3, $4, '2020-01-01')`,
+    `insert into appointment (organisation_id, id, person_id, post_code, document_id, valid_from)
+     values ($1, $2, $3, $4, $2, '2020-01-01')`,
     [of.organisation, id, of.person, of.post],
   );
   return id;

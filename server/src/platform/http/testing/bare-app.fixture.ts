@@ -9,6 +9,7 @@ export function bareApp(options: Partial<AppOptions> = {}): FastifyInstance {
   return buildApp({
     database: {
       transaction: () => Promise.reject(new Error("there is no database here")),
+      call: () => Promise.reject(new Error("there is no database here")),
       close: () => Promise.resolve(),
     },
     services: SERVICES,
