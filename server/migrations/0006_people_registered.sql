@@ -70,7 +70,8 @@ begin
 
   insert into person (id, resident_id_index, resident_id_sealed)
   select distinct on (given.index) given.new_id, given.index, given.sealed
-  from unnest(new_ids, indexes, sealed) as given (new_id, index, sealed)
+  from unnest(organisations, new_ids, indexes, sealed) as given (organisation, new_id, index, sealed)
+  where given.organisation is not null
   order by given.index
   on conflict (resident_id_index) do nothing;
 

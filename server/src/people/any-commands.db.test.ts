@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { routes as organisationRoutes } from "../organisations/routes.ts";
 import { useTree } from "../organisations/tree.fixture.ts";
+import { query, run } from "../platform/db/queries.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { reportingRow } from "../platform/db/testing/province.fixture.ts";
 import { memberIn, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { appointing, appointmentsOf, madeUpPerson, peopleOf } from "./people.fixture.ts";
 import { routes } from "./routes.ts";
@@ -14,25 +16,31 @@ const PLACES = [station, sibling, city];
 const POSTS = ["head", "system-administrator", "log-auditor", "general-affairs", "equipment", "approving-official"];
 const people = [1, 2].map(() => madeUpPerson());
 
-const place = fc.constantFrom(...PLACES);
-const day = fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, "0")}-15`);
+const place = fc.constantFrom(station, ...PLACES);
+const month = (min: number, max: number) =>
+  fc.integer({ min, max }).map((at) => `2026-${String(at).padStart(2, "0")}-15`);
+const who = fc.nat(1);
+const register = fc.record({ verb: fc.constant("register" as const), where: place, who });
+const appoint = fc.record({
+  verb: fc.constant("appoint" as const),
+  where: place,
+  who,
+  post: fc.constantFrom(...POSTS),
+  from: month(1, 8),
+  until: fc.option(month(6, 12)),
+});
+const end = fc.record({ verb: fc.constant("end" as const), which: fc.nat(), until: month(4, 12) });
+const move = fc.record({
+  verb: fc.constant("move" as const),
+  where: fc.constantFrom(station, sibling),
+  to: fc.constantFrom(city, otherCity, province, foreign),
+  from: month(1, 12),
+});
 const command = fc.oneof(
-  fc.record({ verb: fc.constant("register" as const), where: place, who: fc.nat(1) }),
-  fc.record({
-    verb: fc.constant("appoint" as const),
-    where: place,
-    who: fc.nat(1),
-    post: fc.constantFrom(...POSTS),
-    from: day,
-    until: fc.option(day),
-  }),
-  fc.record({ verb: fc.constant("end" as const), which: fc.nat(), until: day }),
-  fc.record({
-    verb: fc.constant("move" as const),
-    where: fc.constantFrom(station, sibling),
-    to: fc.constantFrom(city, otherCity, province, foreign),
-    from: day,
-  }),
+  { arbitrary: register, weight: 1 },
+  { arbitrary: appoint, weight: 5 },
+  { arbitrary: end, weight: 2 },
+  { arbitrary: move, weight: 2 },
 );
 type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -69,6 +77,16 @@ async function obey(command: Command, known: Known): Promise<number> {
   return (await http.send(administrator, `POST /api/organisations/${command.where.id}/reporting`, { body })).statusCode;
 }
 
+/** Nobody is registered, and the stations report to the city. */
+async function asAtFirst(): Promise<void> {
+  await database.owner.query("truncate appointment, registration, person cascade");
+  await database.owner.query("delete from reporting where organisation_kind = 'station'");
+  const rows = [station, sibling].map((who) => reportingRow({ who, to: city }));
+  await database.transaction({ system: "set-up" }, (transaction) =>
+    run(transaction, query.insertInto("reporting").values(rows)),
+  );
+}
+
 /** What must never be there, counted by queries of their own that know nothing of the constraints. */
 const BROKEN = `
   select
@@ -96,20 +114,22 @@ const SOUND = {
 };
 
 test("whatever is asked for, in whatever order and two at a time, nothing is there that must not be", async () => {
-  const done = new Set<string>();
+  const done = { register: 0, appoint: 0, end: 0, move: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 4, maxLength: 24 }), async (commands) => {
-      await database.owner.query("truncate appointment, registration, person cascade");
+    fc.asyncProperty(fc.array(command, { minLength: 8, maxLength: 24, size: "max" }), async (commands) => {
+      await asAtFirst();
       const known: Known = { people: new Map(), appointments: [] };
+      for (const who of [0, 1]) await obey({ verb: "register", where: station, who }, known);
       for (let at = 0; at < commands.length; at += 2) {
         const pair = commands.slice(at, at + 2);
         const statuses = await Promise.all(pair.map((one) => obey(one, known)));
-        for (const [index, { verb }] of pair.entries()) if ((statuses[index] ?? 500) < 300) done.add(verb);
+        for (const [index, { verb }] of pair.entries()) if ((statuses[index] ?? 500) < 300) done[verb] += 1;
         expect(statuses.filter((status) => status >= 500)).toEqual([]);
       }
       expect((await database.owner.query(BROKEN)).rows).toEqual([SOUND]);
     }),
     { numRuns: 40 },
   );
-  expect([...done].sort()).toEqual(["appoint", "end", "move", "register"]);
+  // Of each kind of command there were some that were done, or the property would say nothing.
+  expect(Math.min(...Object.values(done))).toBeGreaterThan(3);
 }, 60_000);

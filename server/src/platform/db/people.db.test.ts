@@ -13,7 +13,7 @@ import {
   type Organisation,
   somebody,
 } from "./testing/province.fixture.ts";
-import type { Transaction } from "./transaction.ts";
+import { Transaction } from "./transaction.ts";
 
 const database = useDatabase();
 const parent = madeUp("province", "甲省");
@@ -95,6 +95,18 @@ describe("whoever merely knows a person's id", () => {
     await expect(as(ours, (t) => run(t, query.insertInto("registration").values(registration)))).rejects.toThrow(
       denied,
     );
+  });
+
+  test("enters nobody by leaving out where", async () => {
+    const index = randomBytes(32);
+    await database.transaction(actorOf(ours), (transaction) =>
+      Transaction.sessionOf(transaction).query("select register_people('{}', $1, $1, $2, '{x}', '{null}', '{null}')", [
+        [index],
+        [randomUUID()],
+      ]),
+    );
+    const { rows } = await database.owner.query("select from person where resident_id_index = $1", [index]);
+    expect(rows).toEqual([]);
   });
 
   test("does not take his id for somebody else", async () => {
