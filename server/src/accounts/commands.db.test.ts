@@ -35,12 +35,16 @@ beforeEach(async () => {
 });
 
 const COMMANDS = ["password", "disable", "enable", "unlock", "second-factor/reset"];
-const doing = (command: string, { as = browser, to = zhao, where = to.organisation, key = "" } = {}) =>
-  as.send(
-    `POST /api/organisations/${where}/accounts/${to.account}/${command}`,
-    undefined,
-    key ? { "idempotency-key": key } : {},
-  );
+interface How {
+  as?: Browser;
+  to?: Pick<Holder, "organisation" | "account">;
+  where?: string;
+  key?: string;
+}
+const doing = (command: string, { as = browser, to = zhao, where, key }: How = {}) => {
+  const request = `POST /api/organisations/${where ?? to.organisation}/accounts/${to.account}/${command}`;
+  return as.send(request, undefined, key === undefined ? {} : { "idempotency-key": key });
+};
 const signIn = (password = PASSWORD) =>
   office.browser().send("POST /api/session", { username: zhao.username, password });
 const trailOfOthers = async () => (await office.trail(zhao)).filter(({ by }) => by === administrator.person);

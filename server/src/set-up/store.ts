@@ -1,6 +1,5 @@
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
-import type { Tables } from "../platform/db/tables.ts";
 
 /** Whether anybody can sign in yet. */
 export async function hasAccounts(transaction: Transaction): Promise<boolean> {
@@ -40,7 +39,7 @@ export async function isRegion(transaction: Transaction, code: string): Promise<
 
 /** The organisation that all others report to, and who runs it. */
 export interface First {
-  organisation: { id: string; kind: Tables["organisation"]["kind"]; name: string; region: string };
+  organisation: { id: string; kind: "province" | "city" | "county" | "station"; name: string; region: string };
   person: { id: string; name: string; residentId: string; mobile: string | null };
   appointments: readonly { id: string; post: string; from: string }[];
 }
