@@ -33,7 +33,7 @@ function describe(account: Seen, at: Date): Listed {
 }
 
 /** How an account stands; that it is disabled outlasts every lock. */
-export function stateOf({ disabledAt, lockedUntil }: Seen, at: Date): AccountState {
+function stateOf({ disabledAt, lockedUntil }: Seen, at: Date): AccountState {
   if (disabledAt) return "disabled";
   return lockedUntil && lockedUntil > at ? "locked" : "active";
 }

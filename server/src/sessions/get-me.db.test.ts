@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { digestOf } from "../platform/auth/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
 import {
@@ -75,6 +76,21 @@ describe("a session", () => {
     await database.owner.query("update account set disabled_at = now() where id = $1", [zhao.account]);
     expect((await me()).statusCode).toBe(401);
   });
+});
+
+test("the plain role finds a session by its token's digest, and nothing without", async () => {
+  const token = browser.cookies.get("jianheng-session") ?? "";
+  const ask = async (sql: string, values: unknown[] = []) => {
+    await database.owner.query("begin; set local role jianheng_app");
+    const { rows } = await database.owner.query(sql, values);
+    await database.owner.query("rollback");
+    return rows;
+  };
+  const past = new Date(0);
+  const find = "select account_id from find_session($1, $2, $2, '{}')";
+  expect(await ask(find, [digestOf(token), past])).toEqual([{ account_id: zhao.account }]);
+  expect(await ask(find, [digestOf("x"), past])).toEqual([]);
+  expect(await ask("select id from session union all select id from account")).toEqual([]);
 });
 
 describe("the post", () => {

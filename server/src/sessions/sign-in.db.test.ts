@@ -104,9 +104,9 @@ describe("a wrong one", () => {
       unknown.push(await time(`n${randomUUID().slice(0, 8)}`));
     }
     const fastest = (times: number[]) => Math.min(...times);
-    // Without hashing, an unknown name would be answered in a fifth of the time.
-    expect(fastest(unknown)).toBeGreaterThan(fastest(known) * 0.5);
-    expect(fastest(known)).toBeGreaterThan(fastest(unknown) * 0.5);
+    // Without hashing, an unknown name would be answered in less than half of the time.
+    expect(fastest(unknown)).toBeGreaterThan(fastest(known) * 0.6);
+    expect(fastest(known)).toBeGreaterThan(fastest(unknown) * 0.6);
   });
 
   test.each(["known", "unknown"])("locks a name that is %s after five, for longer each time", async (which) => {

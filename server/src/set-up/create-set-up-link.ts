@@ -1,6 +1,5 @@
 import { digestOf, makeToken } from "../platform/auth/index.ts";
 import type { Database } from "../platform/db/index.ts";
-import type { Settings } from "../platform/services.ts";
 import { hasAccounts, keepLink } from "./store.ts";
 
 /** How long a link holds; the next start makes another. */
@@ -12,7 +11,8 @@ const HOLDS_MS = 24 * 60 * 60_000;
  */
 export async function createSetUpLink(of: {
   database: Pick<Database, "transaction">;
-  settings: Settings;
+  /** How the installation is set: of it, where people reach it. */
+  settings: { url: string };
   at: Date;
 }): Promise<string | undefined> {
   const { token, digest } = makeToken();

@@ -1,1 +1,1 @@
-export { type Charged, chargeAccount, chargeAddress, chargeName, clearAttempts, takeBack } from "./attempts.ts";
+export { chargeAccount, chargeAddress, chargeName, clearAttempts, takeBack } from "./attempts.ts";
