@@ -31,6 +31,12 @@ export async function run<Row>(transaction: Transaction, written: Written<Row>):
   return rows as Row[];
 }
 
+/** The rows that a library's own SQL answers; where it is several statements, those of each that has any. */
+export async function runText(transaction: Transaction, text: string, values?: unknown[]): Promise<unknown[]> {
+  const answered: unknown = await Transaction.sessionOf(transaction).query(text, values);
+  return (Array.isArray(answered) ? answered : [answered]).flatMap((one: { rows?: unknown[] }) => one.rows ?? []);
+}
+
 /** A query that is written once and that each session plans once: for paths where that is felt. */
 export type Prepared<Parameters, Row> = (transaction: Transaction, parameters: Parameters) => Promise<Row[]>;
 
