@@ -1,5 +1,7 @@
+import { routes as audit } from "./audit/index.ts";
+import { routes as jobs } from "./jobs/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import type { Route } from "./platform/http/index.ts";
 
 /** Every route of the server. */
-export const routes: readonly Route[] = [...organisations];
+export const routes: readonly Route[] = [...organisations, ...audit, ...jobs];

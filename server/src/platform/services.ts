@@ -1,3 +1,4 @@
+import type { Jobs } from "./jobs/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -14,4 +15,5 @@ export interface Settings {
 export interface Services {
   settings: Settings;
   personalData: PersonalData;
+  jobs: Jobs;
 }

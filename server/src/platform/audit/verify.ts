@@ -33,6 +33,7 @@ export async function verifyAudit(of: {
   for (const organisation of trails) {
     const one = await verifyChain({ ...of, organisation, before });
     before += one.sealed;
+    await of.onProgress?.(before);
     verified.push(one);
   }
   return verified;

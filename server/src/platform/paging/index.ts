@@ -1,0 +1,1 @@
+export { pageOf, type TimeCursor, timeCursor, timePage } from "./time-page.ts";
