@@ -1,4 +1,5 @@
 import type { Jobs } from "./jobs/index.ts";
+import type { SmtpSettings } from "./mail/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -9,6 +10,8 @@ export interface Settings {
   secondFactor: "everyone" | "administrators" | "nobody";
   /** Numbers of the synthetic range are taken, and real people have no place in it. */
   demonstration: boolean;
+  /** How letters leave; without, they wait. */
+  smtp?: SmtpSettings;
 }
 
 /** What commands work with beside their transaction. */
