@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { by } from "@jianheng/domain/kernel";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { Transaction } from "../db/index.ts";
 import { useDatabase } from "../db/testing/database.fixture.ts";
 import { actorOf, enter, madeUp } from "../db/testing/province.fixture.ts";
 import { recordActs } from "./record.ts";
 import { BATCH, sealOnce } from "./seal.ts";
+import { startSealer } from "./sealer.ts";
 import { addSeals, listUnsealed } from "./store.ts";
 
 const database = useDatabase();
@@ -111,4 +112,15 @@ test("nobody but the sealer takes a row off those that wait, or adds a seal", as
   });
   await expect(tried).rejects.toThrow("row-level security");
   expect(await sealOnce(database)).toBe(1);
+});
+
+test("the sealer seals what is written while it runs, until it is stopped", async () => {
+  const sealer = startSealer({ database, everyMs: 5, onFault: (fault) => expect.fail(String(fault)) });
+  await database.transaction(actor, (transaction) => act(transaction));
+  await vi.waitFor(async () => expect(await waiting()).toBe(0));
+  await database.transaction(actor, (transaction) => act(transaction));
+  await vi.waitFor(async () => expect(await waiting()).toBe(0));
+  await sealer.stop();
+  await database.transaction(actor, (transaction) => act(transaction));
+  expect(await waiting()).toBe(1);
 });

@@ -16,7 +16,7 @@ import {
 const JOBS = { system: "jobs" } as const;
 
 /** Thrown into work that is to stop. */
-export class Stopped extends Error {
+class Stopped extends Error {
   readonly why: "asked" | "process" | "lost";
 
   constructor(why: Stopped["why"]) {

@@ -121,7 +121,8 @@ describe("a letter", () => {
     const transaction = vi.fn(database.transaction);
     const killed = () => Promise.reject(new Error("killed"));
     transaction.mockImplementationOnce(database.transaction).mockImplementationOnce(killed);
-    const dying = deliverDue({ database: { transaction } as TestDatabase, personalData, send, now: () => now });
+    const doomed = { transaction: transaction as TestDatabase["transaction"] };
+    const dying = deliverDue({ database: doomed, personalData, send, now: () => now });
     await expect(dying).rejects.toThrow("killed");
     expect(await rowOf(mail)).toMatchObject({ state: "sending" });
     minutesLater(4);

@@ -1,1 +1,1 @@
-export { pageOf, type TimeCursor, timeCursor, timePage } from "./time-page.ts";
+export { pageOf, type TimeCursor, timePage } from "./time-page.ts";

@@ -10,7 +10,7 @@ export interface TimeCursor {
 const written = z.tuple([z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/), z.uuid()]);
 
 /** A cursor as a request gives it: what the page before answered as `next`. */
-export const timeCursor = z.string().transform((text, context): TimeCursor => {
+const timeCursor = z.string().transform((text, context): TimeCursor => {
   const parsed = written.safeParse(parse(text));
   if (parsed.success) return { at: parsed.data[0], id: parsed.data[1] };
   context.addIssue({ code: "custom", message: "this is no cursor that was answered" });
