@@ -78,7 +78,8 @@ async function work(running: Running, { row, key }: { row: JobRow; key: RunKey }
   const actor = kind.as === "member" ? await memberOf(running, row) : kind.as;
   const stop = new AbortController();
   const onStopping = () => stop.abort(new Stopped("process"));
-  if (running.stopping.aborted) onStopping();
+  // What was handed out to a process that stops meanwhile is not even begun.
+  if (running.stopping.aborted) throw new Stopped("process");
   running.stopping.addEventListener("abort", onStopping);
   const progress = throttled({
     now,

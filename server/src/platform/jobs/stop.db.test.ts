@@ -2,7 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test, vi } from "vitest";
+import { z } from "zod";
 import { useDatabase } from "../db/testing/database.fixture.ts";
+import type { AnyJobKind } from "./kind.ts";
+import { runJob } from "./run-job.ts";
 import { useWork } from "./work.fixture.ts";
 
 const database = useDatabase();
@@ -48,6 +51,25 @@ describe("stopping", () => {
     await second.start();
     expect(await until(job, "done")).toMatchObject({ result: { done: 1, mark: "half" } });
   });
+});
+
+test("what is handed out to a process that is stopping is passed on, and not begun", async () => {
+  const stopping = new AbortController();
+  const job = await ask(open());
+  const { entry_id: entry } = await rowOf(job);
+  stopping.abort();
+  const kind = {
+    kind: "test.counting",
+    as: { system: "jobs" },
+    data: z.unknown(),
+    work: () => Promise.reject(new Error("it was begun")),
+  } as const;
+  const running = { database, findKind: () => kind as unknown as AnyJobKind, now: () => of.clock };
+  const outcome = await runJob(
+    { ...running, stopping: stopping.signal, onFault: (fault) => of.faults.push(fault) },
+    { organisation: of.station.id, job, entry, last: true },
+  );
+  expect(outcome).toMatchObject({ is: "interrupted", key: { job, entry } });
 });
 
 test("a run that was thought dead finds that the job is another's, and leaves it alone", async () => {
