@@ -6,13 +6,19 @@ export interface Io {
   err(text: string): void;
   /** The folder that relative paths start from. */
   cwd: string;
+  /** Where the database is, by the environment; nothing where it is not given. */
+  env?: Environment;
   /** Show the stack of a fault. */
   debug: boolean;
 }
 
+/** Variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** What every command is told beside its own arguments. */
 export interface Setting {
   cwd: string;
+  env: Environment;
   language: Language;
 }
 
@@ -20,6 +26,8 @@ export interface Setting {
 export interface Answer {
   json: unknown;
   text: string;
+  /** What was checked is not in order: exit code 1. */
+  failed?: boolean;
 }
 
 /** A command: what a person got wrong comes back as problems, a fault is thrown. */

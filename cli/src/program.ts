@@ -33,6 +33,7 @@ export function buildProgram(wiring: Wiring): Commander {
   addSheet(program, wiring);
   addForm(program, wiring);
   addScore(program, wiring);
+  addVerify(program, wiring);
   return program;
 }
 
@@ -107,6 +108,15 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
   formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
     choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
   );
+}
+
+function addVerify(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  const verify = program.command("verify").description(t.verify).helpCommand(false);
+  verify
+    .command("audit")
+    .description(t.verifyAudit)
+    .action(() => choose(async () => (await import("./commands/verify-audit.ts")).verifyAudit({ setting })));
 }
 
 /** What commander gives of a command that writes the form. */

@@ -1,4 +1,6 @@
 import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
+import type { Jobs } from "./jobs/index.ts";
+import type { SmtpSettings } from "./mail/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -11,10 +13,13 @@ export interface Settings {
   sessionLimits?: SessionLimits;
   /** Numbers of the synthetic range are taken, and real people have no place in it. */
   demonstration: boolean;
+  /** How letters leave; without, they wait. */
+  smtp?: SmtpSettings;
 }
 
 /** What commands work with beside their transaction. */
 export interface Services {
   settings: Settings;
   personalData: PersonalData;
+  jobs: Jobs;
 }

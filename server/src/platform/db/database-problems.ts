@@ -24,6 +24,30 @@ export function unknownMigration(name: string): Problem {
   };
 }
 
+/** The database is older than this version, and whoever looks may not bring it up. */
+export function olderSchema(): Problem {
+  return {
+    at: "migration",
+    code: "schema-older",
+    message: {
+      zh: "数据库的结构比本版本旧：请先用本版本启动一次服务，再运行此命令",
+      en: "the database is older than this version: start the server of this version once, then run this again",
+    },
+  };
+}
+
+/** There are no data where they were said to be. */
+export function noData(folder: string): Problem {
+  return {
+    at: folder,
+    code: "no-data",
+    message: {
+      zh: `数据目录 ${folder} 中没有数据库：请用 JIANHENG_DATA 指定数据目录，或用 DATABASE_URL 指定数据库`,
+      en: `there is no database in the data folder ${folder}: name the folder in JIANHENG_DATA, or the database in DATABASE_URL`,
+    },
+  };
+}
+
 /** The server lacks what we use. */
 export function tooOld({ found, oldest }: { found: number; oldest: number }): Problem {
   return {

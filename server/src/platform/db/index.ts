@@ -1,4 +1,5 @@
 export type { Actor, Member, SystemActor } from "./actor.ts";
+export { type Beside, findBeside, openBeside } from "./beside.ts";
 export type { EmbeddedOptions } from "./embedded/start.ts";
 export { type Database, openDatabase } from "./open.ts";
 export type { Tables } from "./tables.ts";

@@ -1,11 +1,13 @@
 import {
   type CompiledQuery,
   DummyDriver,
+  type Expression,
   type Insertable,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RawBuilder,
   sql,
 } from "kysely";
 import type { Tables } from "./tables.ts";
@@ -46,6 +48,12 @@ export async function insertMany<Table extends keyof Tables & string>(
   await run(transaction, { compile: () => inserted.compile(query) });
 }
 
+/** The rows that a library's own SQL answers; where it is several statements, those of each that has any. */
+export async function runText(transaction: Transaction, text: string, values?: unknown[]): Promise<unknown[]> {
+  const answered: unknown = await Transaction.sessionOf(transaction).query(text, values);
+  return (Array.isArray(answered) ? answered : [answered]).flatMap((one: { rows?: unknown[] }) => one.rows ?? []);
+}
+
 /** A query that is written once and that each session plans once: for paths where that is felt. */
 export type Prepared<Parameters, Row> = (transaction: Transaction, parameters: Parameters) => Promise<Row[]>;
 
@@ -79,4 +87,11 @@ export function prepare<Parameters extends object, Row>(of: {
  */
 export async function ask<Row>(database: { call(of: Call): Promise<unknown[]> }, of: Call): Promise<Row[]> {
   return (await database.call(of)) as Row[];
+}
+
+/** What a person is called by the first organisation in the actor's reach that knows him; null where none does. */
+export function nameOf(person: Expression<unknown>): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select registration.name from registration where registration.person_id = ${person} order by registered_at limit 1
+  )`;
 }

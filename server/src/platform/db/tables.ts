@@ -60,6 +60,20 @@ interface Audit {
   request_id: string | null;
 }
 
+interface AuditSeal {
+  organisation_id: string;
+  sequence: string;
+  audit_id: string;
+  digest: string;
+  previous: string | null;
+  sealed_at: Generated<Date>;
+}
+
+interface AuditUnsealed {
+  organisation_id: string;
+  audit_id: string;
+}
+
 interface BackupCode {
   organisation_id: string;
   second_factor_id: string;
@@ -89,6 +103,45 @@ interface Idempotency {
   request_digest: string;
   answer: unknown | null;
   at: Generated<Date>;
+}
+
+interface Job {
+  organisation_id: string;
+  id: Generated<string>;
+  kind: string;
+  unique_key: string | null;
+  data: Generated<unknown>;
+  state: Generated<"waiting" | "running" | "done" | "failed" | "stopped">;
+  done: Generated<number>;
+  total: number | null;
+  message: string | null;
+  mark: unknown | null;
+  result: unknown | null;
+  by_person_id: Generated<string | null>;
+  by_organisation_id: Generated<string | null>;
+  by_post_code: Generated<string | null>;
+  by_system: Generated<string | null>;
+  created_at: Generated<Date>;
+  started_at: Date | null;
+  ended_at: Date | null;
+  stop_requested: Generated<boolean>;
+  tries: Generated<number>;
+  entry_id: string;
+}
+
+interface Mail {
+  organisation_id: string;
+  id: Generated<string>;
+  recipient_person_id: string | null;
+  address: Buffer | null;
+  template: string;
+  data: Generated<unknown>;
+  state: Generated<"waiting" | "sending" | "sent" | "failed">;
+  tries: Generated<number>;
+  due_at: Generated<Date>;
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+  error: string | null;
 }
 
 interface Organisation {
@@ -183,10 +236,14 @@ export interface Tables {
   appointment: Appointment;
   approval: Approval;
   audit: Audit;
+  audit_seal: AuditSeal;
+  audit_unsealed: AuditUnsealed;
   backup_code: BackupCode;
   credential: Credential;
   half_sign_in: HalfSignIn;
   idempotency: Idempotency;
+  job: Job;
+  mail: Mail;
   organisation: Organisation;
   person: Person;
   post: Post;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_JOBS } from "../jobs/no-jobs.fixture.ts";
 import { bareApp } from "./testing/bare-app.fixture.ts";
 import { SERVICES } from "./testing/http.fixture.ts";
 
@@ -31,7 +32,7 @@ test("refusals and addresses that are not there carry them too", async () => {
 
 test("https is demanded from then on only where people reach us by https", async () => {
   const settings = { ...SERVICES.settings, url: "https://jd.example.org" };
-  const secure = await bareApp({ services: { ...SERVICES, settings } }).inject("/healthz");
+  const secure = await bareApp({ services: { ...SERVICES, settings, jobs: NO_JOBS } }).inject("/healthz");
   expect(secure.headers["strict-transport-security"]).toBe("max-age=31536000");
   expect((await bareApp().inject("/healthz")).headers["strict-transport-security"]).toBeUndefined();
 });

@@ -23,6 +23,9 @@ export function paged<Key extends z.ZodType>(key: Key) {
   };
 }
 
+/** The key of lists from the newest to the oldest: a moment with its microseconds, as the database writes it, and an id. */
+export const momentKey = z.tuple([z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/), z.uuid()]);
+
 /** A page as it is answered; `next` is the cursor of the page after it, where there is one. */
 export interface Page<Item> {
   items: Item[];

@@ -4,8 +4,10 @@ import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll } from "vitest";
 import { authenticator, hashPassword } from "../../platform/auth/index.ts";
+import { enterAppointed, enterKnown } from "../../platform/db/testing/appointed.fixture.ts";
 import type { TestDatabase } from "../../platform/db/testing/database.fixture.ts";
 import { buildApp, type Route } from "../../platform/http/index.ts";
+import { openJobs } from "../../platform/jobs/index.ts";
 import { personalData } from "../../platform/personal-data/index.ts";
 import type { Services } from "../../platform/services.ts";
 import { routes } from "../../routes.ts";
@@ -53,6 +55,7 @@ export function useOffice(database: TestDatabase, served: readonly Route[] = rou
   const services: Services = {
     settings: { url: "http://localhost", secondFactor: "nobody", demonstration: true },
     personalData: personalData(randomBytes(32)),
+    jobs: openJobs({ database, kinds: [], now: () => time, onFault: () => undefined }),
   };
   const now = () => time;
   beforeAll(async () => {
@@ -117,45 +120,18 @@ export function useOffice(database: TestDatabase, served: readonly Route[] = rou
 /** Enters a person as his organisation knows him, with appointments that hold until further notice. */
 export async function enterPerson(
   database: TestDatabase,
-  of: { person: string; organisation: string; name: string; posts: readonly string[] },
+  { posts, ...known }: { person: string; organisation: string; name: string; posts: readonly string[] },
 ): Promise<void> {
-  await database.owner.query("insert into person values ($1::uuid, $2, $2) on conflict do nothing", [
-    of.person,
-    Buffer.from(of.person),
-  ]);
-  await register(database, of);
-  for (const post of of.posts) await appoint(database, { ...of, post });
-}
-
-/** Has an organisation know a person. */
-async function register(
-  database: TestDatabase,
-  of: { person: string; organisation: string; name: string },
-): Promise<void> {
-  await database.owner.query(
-    "insert into registration (organisation_id, person_id, name) values ($1, $2, $3) on conflict do nothing",
-    [of.organisation, of.person, of.name],
-  );
+  await enterKnown(database, known);
+  for (const post of posts) await enterAppointed(database, { ...known, post });
 }
 
 /** Appoints a person, and answers the appointment. */
-export async function appoint(
+export function appoint(
   database: TestDatabase,
   of: { person: string; organisation: string; post: string },
 ): Promise<string> {
-  const id = randomUUID();
-  await register(database, { name: "赵一", ...of });
-  await database.owner.query("insert into appointing_document values ($1, $2, $3, '任命', '2020-01-01')", [
-    of.organisation,
-    id,
-    `初〔2020〕${id}号`,
-  ]);
-  await database.owner.query(
-    `insert into appointment (organisation_id, id, person_id, post_code, document_id, valid_from)
-     values ($1, $2, $3, $4, $2, '2020-01-01')`,
-    [of.organisation, id, of.person, of.post],
-  );
-  return id;
+  return enterAppointed(database, of);
 }
 
 /** Has the appointments of a person end yesterday. */

@@ -1,5 +1,6 @@
 import { registry } from "@jianheng/domain/permissions";
 import type { FastifyInstance } from "fastify";
+import { NO_JOBS } from "../../jobs/no-jobs.fixture.ts";
 import { buildApp } from "../app.ts";
 import type { AppOptions } from "../options.ts";
 import { NOW, SERVICES } from "./http.fixture.ts";
@@ -12,7 +13,7 @@ export function bareApp(options: Partial<AppOptions> = {}): FastifyInstance {
       call: () => Promise.reject(new Error("there is no database here")),
       close: () => Promise.resolve(),
     },
-    services: SERVICES,
+    services: { ...SERVICES, jobs: NO_JOBS },
     routes: [],
     registry,
     authenticate: () => Promise.resolve(undefined),

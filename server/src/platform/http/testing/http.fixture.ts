@@ -4,6 +4,7 @@ import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import type { Database, Member } from "../../db/index.ts";
 import type { TestDatabase } from "../../db/testing/database.fixture.ts";
+import { type AnyJobKind, type Jobs, openJobs } from "../../jobs/index.ts";
 import { personalData } from "../../personal-data/index.ts";
 import type { Services } from "../../services.ts";
 import { buildApp } from "../app.ts";
@@ -13,8 +14,8 @@ import type { Route } from "../route.ts";
 /** The moment at which it is, for servers under test: a Saturday afternoon in China. */
 export const NOW = new Date("2026-11-21T07:00:00Z");
 
-/** Services of an installation under test. */
-export const SERVICES: Services = {
+/** Services of an installation under test, but for those that need its database. */
+export const SERVICES: Omit<Services, "jobs"> = {
   settings: { url: "http://localhost", secondFactor: "nobody", demonstration: true },
   personalData: personalData(randomBytes(32)),
 };
@@ -27,6 +28,8 @@ export interface Sent {
 
 /** A server over a test database, to which requests are sent as a member without signing in. */
 export interface TestHttp {
+  /** Those that the server asks for work; they do it once they are started. */
+  jobs: Jobs;
   send(member: Member | undefined, request: string, sent?: Sent): Promise<LightMyRequestResponse>;
 }
 
@@ -41,13 +44,27 @@ const FAULTS: LogStream = {
 export function useHttp({
   database,
   routes,
+  kinds = [],
   ...more
-}: { database: TestDatabase; routes: readonly Route[] } & Partial<Omit<AppOptions, "database">>): TestHttp {
+}: {
+  database: TestDatabase;
+  routes: readonly Route[];
+  kinds?: readonly AnyJobKind[];
+} & Partial<Omit<AppOptions, "database">>): TestHttp {
+  const jobs = openJobs({
+    database,
+    kinds,
+    now: () => NOW,
+    pollSeconds: 0.5,
+    onFault(fault) {
+      throw fault;
+    },
+  });
   let app: FastifyInstance | undefined;
   beforeAll(() => {
     app = buildApp({
       database: { ...database, close: () => Promise.resolve() } satisfies Database,
-      services: SERVICES,
+      services: { ...SERVICES, jobs },
       routes,
       registry,
       now: () => NOW,
@@ -58,6 +75,7 @@ export function useHttp({
   });
   afterAll(() => app?.close());
   return {
+    jobs,
     async send(member, request, { body, headers = {} } = {}) {
       const [method, url] = request.split(" ") as ["GET", string];
       const as = member ? { "x-test-member": JSON.stringify(member) } : {};
