@@ -173,6 +173,7 @@ create policy accounts_see on appointment for select to jianheng_app using (acti
 
 -- Who sends a request. It is asked before anybody acts, so it reads with its owner's rights; whoever asks must hold
 -- the token. plpgsql, because its plans are kept: before PostgreSQL 18 those of SQL functions are made for each call.
+-- One plan for all tokens: every token is found by the same index, and planning anew costs more than finding it.
 create function find_session(
   digest bytea,
   seen_after timestamptz,
@@ -192,6 +193,7 @@ returns table (
 )
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin

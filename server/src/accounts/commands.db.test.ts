@@ -116,6 +116,19 @@ test("an account that is disabled lets nobody in until it is enabled, and ends w
   expect((await trailOfOthers()).map(({ action }) => action)).toEqual(["accounts.disable", "accounts.enable"]);
 });
 
+test.each(["disable", "password"])("whoever is signing in just then has no session after %s", async (command) => {
+  for (let n = 0; n < 6; n++) {
+    const trying = office.browser();
+    await Promise.all([
+      trying.send("POST /api/session", { username: zhao.username, password: PASSWORD }),
+      doing(command),
+    ]);
+    await doing("enable");
+    expect((await trying.send("GET /api/session")).statusCode).toBe(401);
+    zhao = await office.enter({ organisation: station.id, posts: ["head"] });
+  }
+});
+
 test("an account that is unlocked lets its holder in at once", async () => {
   for (let n = 0; n < 5; n++) await signIn("not this one");
   expect((await signIn()).statusCode).toBe(429);

@@ -30,6 +30,17 @@ test("a new password takes the place of the old one, and ends every other sessio
   expect(trail).toContain("accounts.changePassword");
 });
 
+test("whoever is signing in with the old one just then has no session afterwards", async () => {
+  for (let n = 0; n < 4; n++) {
+    const other = office.browser();
+    const credentials = { username: zhao.username, password: PASSWORD };
+    const [, changed] = await Promise.all([other.send("POST /api/session", credentials), change(PASSWORD, NEXT)]);
+    expect(changed.statusCode).toBe(204);
+    expect((await other.send("GET /api/session")).statusCode).toBe(401);
+    await change(NEXT, PASSWORD);
+  }
+});
+
 test("a first password opens nothing but this, and is no longer due afterwards", async () => {
   await database.owner.query("update credential set is_first = true where account_id = $1", [zhao.account]);
   expect((await browser.send("GET /api/session")).json().due).toBe("password-change");

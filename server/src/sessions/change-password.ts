@@ -1,5 +1,6 @@
 import { ownActs, passwordProblems } from "@jianheng/domain/accounts";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { clearAttempts } from "../platform/attempts/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import { endSessions, hashPassword } from "../platform/auth/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
@@ -22,6 +23,8 @@ export async function changePassword(
   if (problems.length > 0) return refuse(problems);
   const hash = await hashPassword(body.next);
   return await asAccounts(context, async (transaction) => {
+    // Holds the account, too: whoever is signing in with the old password waits, and is then turned away.
+    await clearAttempts(transaction, account);
     await keepPassword(transaction, { ...account, hash });
     await endSessions(transaction, { ...account, but: sessionOf(context).id });
     const subject = { kind: "account", id: account.accountId };

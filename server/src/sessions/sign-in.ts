@@ -3,6 +3,7 @@ import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAddress, chargeName, takeBack } from "../platform/attempts/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import { addHalfSignIn, giveToken, makeToken, passwordMatches } from "../platform/auth/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
 import type { Me } from "./me.ts";
 import { asAccounts, tooMany, wrongCredentials } from "./own.ts";
@@ -28,28 +29,39 @@ export async function signIn(
   });
   if (lockedFor > 0) return tooMany(lockedFor);
   const right = await passwordMatches(account?.passwordHash, body.password);
-  if (!account || !right || account.disabled) return await turnAway(context, account);
-  return account.enrolled ? await askForCode(context, account) : await letIn(context, account);
+  const admitted = account && right ? await admit(context, account) : undefined;
+  if (!admitted) return await turnAway(context, account);
+  giveToken(context.reply, { name: admitted.cookie, token: admitted.token, url: services.settings.url });
+  return succeed(admitted.answer);
 }
 
-async function letIn(context: RawContext, account: Account): Promise<Result<Me>> {
-  const { token, me } = await asAccounts(context, (transaction) =>
-    startSession(transaction, { context, account, by: "password" }),
-  );
-  giveToken(context.reply, { name: "session", token, url: context.services.settings.url });
-  return succeed(me);
+interface Admitted {
+  cookie: "session" | "half-sign-in";
+  token: string;
+  answer: Me | { next: "second-factor" };
 }
 
-async function askForCode(context: RawContext, account: Account): Promise<Result<{ next: "second-factor" }>> {
+/**
+ * Lets somebody in whose password was right, or asks for his code. The account is looked at again, and held: what was
+ * changed while the password was hashed (disabled, reset, a second factor) counts, and what comes next waits.
+ */
+async function admit(context: RawContext, seen: Account): Promise<Admitted | undefined> {
+  return await asAccounts(context, async (transaction): Promise<Admitted | undefined> => {
+    await takeBack(transaction, seen);
+    const account = await getAccount(transaction, seen.accountId);
+    if (account.disabled || account.passwordHash !== seen.passwordHash) return undefined;
+    if (account.enrolled) return { ...(await askForCode(transaction, context, account)), cookie: "half-sign-in" };
+    const { token, me } = await startSession(transaction, { context, account, by: "password" });
+    return { cookie: "session", token, answer: me };
+  });
+}
+
+async function askForCode(transaction: Transaction, context: RawContext, account: Account) {
   const { organisationId: organisation_id, accountId: account_id } = account;
   const { token, digest } = makeToken();
-  await asAccounts(context, async (transaction) => {
-    await takeBack(transaction, account);
-    const row = { organisation_id, account_id, id: crypto.randomUUID(), token_digest: digest, started_at: context.at };
-    await addHalfSignIn(transaction, row);
-  });
-  giveToken(context.reply, { name: "half-sign-in", token, url: context.services.settings.url });
-  return succeed({ next: "second-factor" });
+  const row = { organisation_id, account_id, id: crypto.randomUUID(), token_digest: digest, started_at: context.at };
+  await addHalfSignIn(transaction, row);
+  return { token, answer: { next: "second-factor" as const } };
 }
 
 /** A name that is unknown and a password that is wrong: the same work, the same answer, the same limit of the address. */
