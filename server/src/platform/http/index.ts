@@ -1,3 +1,4 @@
+export type { FastifyInstance } from "fastify";
 export { buildApp } from "./app.ts";
 export { describeApi } from "./openapi/describe-api.ts";
 export type { AppOptions, LogStream } from "./options.ts";
