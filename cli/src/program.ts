@@ -33,6 +33,7 @@ export function buildProgram(wiring: Wiring): Commander {
   addSheet(program, wiring);
   addForm(program, wiring);
   addScore(program, wiring);
+  addServe(program, wiring);
   return program;
 }
 
@@ -107,6 +108,18 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
   formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
     choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
   );
+}
+
+function addServe(program: Commander, { setting, io, choose }: Wiring): void {
+  program
+    .command("serve")
+    .description(programTexts[setting.language].serve)
+    .action(() =>
+      choose(async () => {
+        const { serveUntilStopped, thisProcess } = await import("./commands/serve.ts");
+        return await serveUntilStopped({ setting, io, host: thisProcess });
+      }),
+    );
 }
 
 /** What commander gives of a command that writes the form. */
