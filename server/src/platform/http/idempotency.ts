@@ -13,7 +13,7 @@ export interface Claim {
 /** The key that a command was sent under, with what it asked for; nothing where it was sent without. */
 export function findClaim(route: Route, request: FastifyRequest): Result<Claim | undefined> {
   const key = request.headers["idempotency-key"];
-  if (route.method === "GET" || key === undefined) return succeed(undefined);
+  if (route.method === "GET" || route.secret || key === undefined) return succeed(undefined);
   if (typeof key !== "string" || !/^[\w-]{8,128}$/.test(key)) {
     const zh = "幂等键（Idempotency-Key）应为8至128位字母、数字、下划线或连字符";
     return refuseWhole("malformed", zh, "an Idempotency-Key has 8 to 128 letters, digits, underscores or hyphens");
@@ -21,6 +21,12 @@ export function findClaim(route: Route, request: FastifyRequest): Result<Claim |
   const { method, url, headers } = request;
   const body = route.streams ? (headers["content-length"] ?? null) : (request.body ?? null);
   return succeed({ key, digest: contentHash({ method, url, version: headers["if-match"] ?? null, body }) });
+}
+
+/** The same claim for a body that was streamed, and whose digest is known only when it has come in. */
+export function withBody(claim: Claim | undefined, streamed: string | undefined): Claim | undefined {
+  if (!claim || streamed === undefined) return claim;
+  return { key: claim.key, digest: contentHash({ request: claim.digest, body: streamed }) };
 }
 
 /** Does `work` unless it was done under this key before; then its answer is given again. A refusal keeps no key. */
