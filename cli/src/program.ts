@@ -34,6 +34,7 @@ export function buildProgram(wiring: Wiring): Commander {
   addForm(program, wiring);
   addScore(program, wiring);
   addVerify(program, wiring);
+  addServe(program, wiring);
   return program;
 }
 
@@ -117,6 +118,18 @@ function addVerify(program: Commander, { setting, choose }: Wiring): void {
     .command("audit")
     .description(t.verifyAudit)
     .action(() => choose(async () => (await import("./commands/verify-audit.ts")).verifyAudit({ setting })));
+}
+
+function addServe(program: Commander, { setting, io, choose }: Wiring): void {
+  program
+    .command("serve")
+    .description(programTexts[setting.language].serve)
+    .action(() =>
+      choose(async () => {
+        const { serveUntilStopped, thisProcess } = await import("./commands/serve.ts");
+        return await serveUntilStopped({ setting, io, host: thisProcess });
+      }),
+    );
 }
 
 /** What commander gives of a command that writes the form. */

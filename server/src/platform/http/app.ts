@@ -12,7 +12,7 @@ import { readJson } from "./read-json.ts";
 import { refuseOtherOrigins } from "./same-origin.ts";
 
 /** What a request may bring where its route does not stream. */
-export const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT = 1024 * 1024;
 /** Whoever takes longer to say what he wants is not a browser. */
 const HEADERS_TIMEOUT_MS = 15_000;
 /** A large file over a slow line. */

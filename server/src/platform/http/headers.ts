@@ -9,6 +9,7 @@ export function contentPolicy(nonce?: string): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styles}`,
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

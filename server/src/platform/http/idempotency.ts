@@ -23,6 +23,12 @@ export function findClaim(route: Route, request: FastifyRequest): Result<Claim |
   return succeed({ key, digest: contentHash({ method, url, version: headers["if-match"] ?? null, body }) });
 }
 
+/** The same claim for a body that was streamed, and whose digest is known only when it has come in. */
+export function withBody(claim: Claim | undefined, streamed: string | undefined): Claim | undefined {
+  if (!claim || streamed === undefined) return claim;
+  return { key: claim.key, digest: contentHash({ request: claim.digest, body: streamed }) };
+}
+
 /** Does `work` unless it was done under this key before; then its answer is given again. A refusal keeps no key. */
 export async function once<T>(
   context: Context,

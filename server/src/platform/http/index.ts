@@ -1,4 +1,6 @@
+export type { FastifyInstance } from "fastify";
 export { buildApp } from "./app.ts";
+export { faultReporter } from "./log.ts";
 export { describeApi } from "./openapi/describe-api.ts";
 export type { AppOptions, LogStream } from "./options.ts";
 export { momentKey, type Page, paged, pageOf, toPage } from "./page.ts";

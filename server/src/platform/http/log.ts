@@ -1,6 +1,6 @@
 import { type FastifyInstance, LogController } from "fastify";
 import { pino } from "pino";
-import type { AppOptions } from "./options.ts";
+import type { AppOptions, LogStream } from "./options.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -28,6 +28,13 @@ export function logRequests(app: FastifyInstance): void {
     );
     done();
   });
+}
+
+/** Writes faults of what is no request into the same log. */
+export function faultReporter(log: LogStream | undefined): (fault: unknown, about?: object) => void {
+  if (!log) return () => undefined;
+  const logger = pino({ base: null, serializers: { err: describeFault } }, log);
+  return (fault, about = {}) => logger.error({ ...about, err: fault }, "fault");
 }
 
 /** Classes of database errors whose message repeats values that a person gave. */

@@ -8,8 +8,6 @@ import { contentPolicy } from "./headers.ts";
 import type { AppOptions } from "./options.ts";
 import { noSuchPath } from "./refusals.ts";
 
-/** Stands in a built page where the nonce of its styles goes. */
-const NONCE_PLACEHOLDER = "__CSP_NONCE__";
 /** Files that browsers look for at the root; never a page as it was built, without its nonce. */
 const ROOT_FILE = /^\/[\w-]+\.(?:svg|png|ico|txt|webmanifest)$/;
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -51,9 +49,7 @@ function pageReader(folder: string): (entry: string) => string | undefined {
 
 async function sendPage(reply: FastifyReply, page: string): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString("base64url");
-  const html = page
-    .replaceAll(NONCE_PLACEHOLDER, nonce)
-    .replace("<head>", `<head><meta property="csp-nonce" nonce="${nonce}">`);
+  const html = page.replace("<head>", `<head><meta name="csp-nonce" content="${nonce}">`);
   reply.header("content-security-policy", contentPolicy(nonce)).header("cache-control", "no-store");
   return await reply.type("text/html; charset=utf-8").send(html);
 }

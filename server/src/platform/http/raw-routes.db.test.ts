@@ -39,9 +39,11 @@ const routes = [
     params,
     streams: true,
     answer: z.object({ length: z.number(), relation: z.string() }),
-    async raw({ request, asMember }) {
-      const { length } = await text(request.body as Readable);
-      return await asMember(({ relation }) => Promise.resolve(succeed({ length, relation })));
+    async raw({ request, asMember, mayAct }) {
+      const may = await mayAct();
+      if (!may.ok) return may;
+      const body = await text(request.body as Readable);
+      return await asMember(({ relation }) => Promise.resolve(succeed({ length: body.length, relation })), body);
     },
   }),
   rawRoute({
@@ -85,6 +87,16 @@ test("a body that streams comes as it is, of any type and longer than others may
   const sent = { body: Buffer.alloc(2 * 1024 * 1024, "a"), headers: { "content-type": "image/png" } };
   const answer = await http.send(member, `POST /api/organisations/${city.id}/bytes`, sent);
   expect(answer.json()).toEqual({ length: 2 * 1024 * 1024, relation: "own" });
+});
+
+test("another body under the same key is noticed when it has come in", async () => {
+  const send = (body: string) => {
+    const headers = { "content-type": "image/png", "idempotency-key": "key-0001" };
+    return http.send(member, `POST /api/organisations/${city.id}/bytes`, { body: Buffer.from(body), headers });
+  };
+  expect((await send("a")).statusCode).toBe(200);
+  expect((await send("a")).statusCode).toBe(200);
+  expect((await send("b")).json()).toMatchObject({ code: "key-used" });
 });
 
 test("what streams is guarded as everything is", async () => {

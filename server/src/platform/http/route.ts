@@ -52,8 +52,13 @@ export interface RawContext {
   services: Services;
   request: FastifyRequest;
   reply: FastifyReply;
-  /** Works as the member, once the route's action is allowed to him; for routes that stream around a transaction. */
-  asMember<T>(work: (context: Context) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Works as the member, once the route's action is allowed to him; for routes that stream around a transaction.
+   * `streamed` is the digest of a body that was streamed, so that another one under the same key is noticed.
+   */
+  asMember<T>(work: (context: Context) => Promise<Result<T>>, streamed?: string): Promise<Result<T>>;
+  /** Whether `asMember` would let him: asked before a body is taken in. */
+  mayAct(): Promise<Result<undefined>>;
 }
 
 interface Described<
@@ -75,10 +80,10 @@ interface Described<
   status?: 201 | 202 | 204;
   /** An edit of what has a version: the request must say which one it saw. */
   edits?: boolean;
-  /** Its answer is never to be kept, in clear as it is: sent again under the same key, it is done again. */
-  secret?: true;
   /** The codes of the refusals of its own, beside those that every route has. */
   refusals?: readonly string[];
+  /** Its answer is never to be kept, not even sealed: sent again under the same key, it is done again. */
+  secret?: true;
 }
 
 type Member1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A extends z.ZodType> = Described<

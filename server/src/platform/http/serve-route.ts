@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { officialDay } from "../clock/index.ts";
 import { sendResult, shapeAnswer } from "./answer.ts";
 import { asMember } from "./guard.ts";
-import { findClaim, once } from "./idempotency.ts";
+import { findClaim, once, withBody } from "./idempotency.ts";
 import { readInput } from "./input.ts";
 import type { AppOptions } from "./options.ts";
 import { notAllowed, refuseWhole } from "./refusals.ts";
@@ -34,15 +34,18 @@ async function work(route: Route, { options, request, reply }: Request): Promise
   const { database, services } = options;
   const at = options.now();
   const shared = { database, services, at, today: officialDay(at), requestId: request.id };
-  const member = <T>(inner: (context: Context) => Promise<Result<T>>) => {
+  const guarded = <T>(inner: (context: Context) => Promise<Result<T>>) => {
     if (!("may" in route.access) || !session?.member) throw new Error(`${route.path} has no member to act as`);
-    const guarded = { ...shared, action: route.access.may, actor: session.member, organisation: namedIn(request) };
-    return asMember(guarded, (context) => once(context, claim.value, () => inner(context)));
+    const { may: action } = route.access;
+    return asMember({ ...shared, action, actor: session.member, organisation: namedIn(request) }, inner);
   };
+  const member: RawContext["asMember"] = (inner, streamed) =>
+    guarded((context) => once(context, withBody(claim.value, streamed), () => inner(context)));
   const { handle, raw } = route;
   // Brought into shape before it is committed: an answer that can't be given is a fault that leaves nothing behind.
   if (handle) return await member(async (context) => shapeAnswer(route, await handle(context, input.value)));
-  const context: RawContext = { ...shared, session, request, reply, asMember: member };
+  const mayAct = () => guarded(() => Promise.resolve(succeed(undefined)));
+  const context: RawContext = { ...shared, session, request, reply, asMember: member, mayAct };
   return shapeAnswer(route, (await raw?.(context, input.value)) ?? succeed(undefined));
 }
 

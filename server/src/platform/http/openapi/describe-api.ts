@@ -23,7 +23,12 @@ export function describeApi(routes: readonly Route[]): JsonSchema {
     components: {
       schemas: Object.fromEntries(Object.entries(shared.schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
-        session: { type: "apiKey", in: "cookie", name: "session", description: "登录后由服务器设置的会话 Cookie" },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "jianheng-session",
+          description: "登录后由服务器设置的会话 Cookie",
+        },
       },
     },
   };
