@@ -17,7 +17,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const DATABASE = "jianheng";
+/** The name of the embedded database within its server. */
+export const DATABASE = "jianheng";
 const SESSIONS = 16;
 
 /** Opens the database, brought to this version's schema; several processes may do so at once. */
