@@ -1,5 +1,6 @@
+import { routes as files } from "./files/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import type { Route } from "./platform/http/index.ts";
 
 /** Every route of the server. */
-export const routes: readonly Route[] = [...organisations];
+export const routes: readonly Route[] = [...organisations, ...files];

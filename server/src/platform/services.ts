@@ -1,3 +1,5 @@
+import type { FileRules } from "@jianheng/domain/files";
+import type { FileStore } from "./files/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -14,4 +16,6 @@ export interface Settings {
 export interface Services {
   settings: Settings;
   personalData: PersonalData;
+  /** Where the bytes of files lie, and which files are kept. */
+  files: { store: FileStore; rules: FileRules };
 }

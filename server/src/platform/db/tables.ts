@@ -46,6 +46,23 @@ interface Audit {
   request_id: string | null;
 }
 
+interface File {
+  organisation_id: string;
+  id: Generated<string>;
+  name: string;
+  type: string;
+  digest: string;
+  person_id: Generated<string | null>;
+  system: Generated<string | null>;
+  added_at: Generated<Date>;
+}
+
+interface FileContent {
+  organisation_id: string;
+  digest: string;
+  size: string;
+}
+
 interface Idempotency {
   organisation_id: Generated<string>;
   person_id: Generated<string>;
@@ -94,6 +111,8 @@ export interface Tables {
   appointment: Appointment;
   approval: Approval;
   audit: Audit;
+  file: File;
+  file_content: FileContent;
   idempotency: Idempotency;
   organisation: Organisation;
   person: Person;

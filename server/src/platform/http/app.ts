@@ -8,6 +8,7 @@ import { faultDetails } from "./problem-details.ts";
 import type { Route } from "./route.ts";
 import { serveRoute } from "./serve-route.ts";
 import type { Authenticate } from "./session.ts";
+import { takeBodiesAsTheyCome } from "./streamed.ts";
 
 /** What a server is made of. */
 export interface AppOptions {
@@ -35,12 +36,21 @@ export function buildApp(options: AppOptions): FastifyInstance {
     const code = status === 413 ? "too-large" : status === 415 ? "wrong-type" : "malformed";
     return await sendProblems({ problems: [{ at: "", code, message }], reply, requestId: request.id });
   });
-  for (const route of options.routes) {
+  serve(app, { options, routes: options.routes.filter(({ streams }) => !streams) });
+  app.register((streaming, _, done) => {
+    takeBodiesAsTheyCome(streaming);
+    serve(streaming, { options, routes: options.routes.filter(({ streams }) => streams) });
+    done();
+  });
+  return app;
+}
+
+function serve(app: FastifyInstance, { options, routes }: { options: AppOptions; routes: readonly Route[] }): void {
+  for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
       handler: (request, reply) => serveRoute(route, { options, request, reply }),
     });
   }
-  return app;
 }

@@ -21,7 +21,13 @@ export function findClaim(route: Route, request: FastifyRequest): Result<Claim |
   }
   const { method, url, body } = request;
   const version = request.headers["if-match"] ?? null;
-  return succeed({ key, digest: contentHash({ method, url, version, body: body ?? null }) });
+  return succeed({ key, digest: contentHash({ method, url, version, body: route.streams ? null : (body ?? null) }) });
+}
+
+/** The same claim for a body that was streamed, and whose digest is known only when it has come in. */
+export function withBody(claim: Claim | undefined, streamed: string | undefined): Claim | undefined {
+  if (!claim || streamed === undefined) return claim;
+  return { key: claim.key, digest: contentHash({ request: claim.digest, body: streamed }) };
 }
 
 /** Does `work` unless it was done under this key before; then its answer is given again. A refusal keeps no key. */

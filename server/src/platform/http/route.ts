@@ -52,8 +52,13 @@ export interface RawContext {
   services: Services;
   request: FastifyRequest;
   reply: FastifyReply;
-  /** Works as the member, once the route's action is allowed to him; for routes that stream around a transaction. */
-  asMember<T>(work: (context: Context) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Works as the member, once the route's action is allowed to him; for routes that stream around a transaction.
+   * `streamed` is the digest of a body that was streamed, so that another one under the same key is noticed.
+   */
+  asMember<T>(work: (context: Context) => Promise<Result<T>>, streamed?: string): Promise<Result<T>>;
+  /** Whether `asMember` would let him: asked before a body is taken in. */
+  mayAct(): Promise<Result<undefined>>;
 }
 
 interface Described<

@@ -4,7 +4,7 @@ import { officialDay } from "../clock/index.ts";
 import { sendResult } from "./answer.ts";
 import type { AppOptions } from "./app.ts";
 import { asMember } from "./guard.ts";
-import { findClaim, once } from "./idempotency.ts";
+import { findClaim, once, withBody } from "./idempotency.ts";
 import { readInput } from "./input.ts";
 import { refuseWhole } from "./refusals.ts";
 import type { Context, RawContext, Route } from "./route.ts";
@@ -36,16 +36,17 @@ async function work(route: Route, { options, request, reply }: Request): Promise
   const now = options.now();
   const day: Day = officialDay(now);
   const shared = { database: options.database, services: options.services, at: now, today: day, requestId: request.id };
-  const member = <T>(inner: (context: Context) => Promise<Result<T>>) => {
+  const guarded = <T>(inner: (context: Context) => Promise<Result<T>>) => {
     if (!("may" in route.access) || !session?.member) throw new Error(`${route.path} has no member to act as`);
     const organisation = (request.params as { organisation?: string }).organisation;
-    return asMember({ ...shared, action: route.access.may, actor: session.member, organisation }, (context) =>
-      once(context.transaction, claim.value, () => inner(context)),
-    );
+    return asMember({ ...shared, action: route.access.may, actor: session.member, organisation }, inner);
   };
+  const member: RawContext["asMember"] = (inner, streamed) =>
+    guarded((context) => once(context.transaction, withBody(claim.value, streamed), () => inner(context)));
   const { handle, raw } = route;
   if (handle) return await member((context) => handle(context, input.value));
-  const context: RawContext = { ...shared, session, request, reply, asMember: member };
+  const mayAct = () => guarded(() => Promise.resolve(succeed(undefined)));
+  const context: RawContext = { ...shared, session, request, reply, asMember: member, mayAct };
   return (await raw?.(context, input.value)) ?? succeed(undefined);
 }
 
