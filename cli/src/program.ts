@@ -33,6 +33,8 @@ export function buildProgram(wiring: Wiring): Commander {
   addSheet(program, wiring);
   addForm(program, wiring);
   addScore(program, wiring);
+  addBackup(program, wiring);
+  addVerify(program, wiring);
   return program;
 }
 
@@ -107,6 +109,36 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
   formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
     choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
   );
+}
+
+function addBackup(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("backup")
+    .argument("<FOLDER>", t.backupTo)
+    .description(t.backup)
+    .action((to: string) => choose(async () => (await import("./commands/backup.ts")).makeBackup({ to, setting })));
+  program
+    .command("restore")
+    .argument("<BACKUP>", t.backupFolder)
+    .description(t.restore)
+    .requiredOption("--to <FOLDER|URL>", t.restoreTo)
+    .option("--files <FOLDER>", t.restoreFiles)
+    .action((from: string, options: { to: string; files?: string }) =>
+      choose(async () => (await import("./commands/restore.ts")).restoreBackup({ from, setting, ...options })),
+    );
+}
+
+function addVerify(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  const verify = program.command("verify").description(t.verify).helpCommand(false);
+  verify
+    .command("backup")
+    .argument("<BACKUP>", t.backupFolder)
+    .description(t.verifyBackup)
+    .action((folder: string) =>
+      choose(async () => (await import("./commands/verify-backup.ts")).verifyFolder({ folder, setting })),
+    );
 }
 
 /** What commander gives of a command that writes the form. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeOle, makeZip, office, PDF } from "../platform/files/samples.fixture.ts";
 import { asMemberHeader, FILES, memberIn } from "../platform/http/testing/http.fixture.ts";
@@ -182,7 +183,7 @@ describe("over a connection", () => {
     const url = new URL(`${pathTo(station)}?name=${name}`, address);
     return await new Promise<{ status: number; code: string }>((resolve, reject) => {
       const sent = request(url, { method: "POST", headers: asMemberHeader(head) }, async (answer) => {
-        const body = JSON.parse(Buffer.concat(await Array.fromAsync(answer)).toString());
+        const body = (await json(answer)) as { code: string };
         resolve({ status: answer.statusCode ?? 0, code: body.code });
       });
       sent.on("error", reject);

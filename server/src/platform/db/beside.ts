@@ -71,7 +71,8 @@ async function enter(of: {
   }
 }
 
-function ownerAt(owner: pg.Client, afterwards?: () => Promise<void>): Beside {
+/** A session of the owner's; `afterwards` is what is to be done when it ends. */
+export function ownerAt(owner: pg.Client, afterwards?: () => Promise<void>): Beside {
   // A session that breaks is noticed by the query that meets it.
   owner.on("error", () => undefined);
   return {

@@ -60,3 +60,15 @@ export function noAnswer(said: string): Problem {
     },
   };
 }
+
+/** There is something already where a backup would go. */
+export function notEmpty(at: string): Problem {
+  return {
+    at,
+    code: "not-empty",
+    message: {
+      zh: "这里已有数据：只能恢复到空的目录或空的数据库，以免覆盖现有内容",
+      en: "there is something here already: a backup is restored into an empty folder or an empty database only",
+    },
+  };
+}

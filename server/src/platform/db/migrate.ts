@@ -33,7 +33,7 @@ async function runNext(options: {
   await owner.query("begin");
   try {
     const earlier = await readEarlier(owner);
-    const problems = compare(earlier, migrations);
+    const problems = compareMigrations(earlier, migrations);
     const next = migrations[earlier.length];
     if (problems.length === 0 && next) await run(owner, next);
     await owner.query("commit");
@@ -64,7 +64,7 @@ async function run(owner: pg.ClientBase, { name, sql, checksum }: Migration): Pr
 }
 
 /** What ran must be the beginning of what there is, word for word. */
-function compare(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
+export function compareMigrations(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
   return earlier.flatMap(({ name, checksum }, index) => {
     const ours = migrations[index];
     if (ours?.name !== name) return [unknownMigration(name)];

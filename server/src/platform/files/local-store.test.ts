@@ -110,7 +110,8 @@ test("what is old is listed, without previews; keeping it again makes it young",
   const between = new Date(statSync(pathOf(again)).ctimeMs + 1);
   await expect.poll(() => Date.now() > between.getTime() + 20).toBe(true);
   await put("again", again.area);
-  const listed = await Array.fromAsync(store.listOld(between));
+  const listed: Kept[] = [];
+  for await (const one of store.listOld(between)) listed.push(one);
   const areas = listed.map(({ area }) => area);
   expect(listed).toContainEqual(old);
   expect(areas).not.toContain(again.area);

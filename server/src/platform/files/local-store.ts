@@ -41,6 +41,11 @@ export function openLocalStore(root: string): FileStore {
   };
 }
 
+/** Files that lie in a folder as the store lays them, to be read and no more: those of a backup. */
+export function readLocalStore(root: string): Pick<FileStore, "open"> {
+  return { open: (kept) => streamOf(pathOf(root, kept)) };
+}
+
 async function isThere(path: string): Promise<boolean> {
   return await access(path).then(
     () => true,

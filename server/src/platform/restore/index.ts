@@ -1,0 +1,2 @@
+export type { Check } from "./load.ts";
+export { restore } from "./restore.ts";
