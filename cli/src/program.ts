@@ -1,15 +1,9 @@
 import { Command as Commander, type Help, Option } from "commander";
 import description from "../package.json" with { type: "json" };
-import type { Command, Io, Setting } from "./io.ts";
+import { addBackup, addVerify } from "./data-commands.ts";
+import type { Wiring } from "./io.ts";
 import type { Format, FormFiles } from "./output/write-forms.ts";
 import { programTexts } from "./texts/program.ts";
-
-interface Wiring {
-  setting: Setting;
-  io: Io;
-  /** Called with the command that the arguments choose. */
-  choose(command: Command): void;
-}
 
 /** The command line as commander knows it; what a command needs is loaded only when it runs. */
 export function buildProgram(wiring: Wiring): Commander {
@@ -109,36 +103,6 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
   formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
     choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
   );
-}
-
-function addBackup(program: Commander, { setting, choose }: Wiring): void {
-  const t = programTexts[setting.language];
-  program
-    .command("backup")
-    .argument("<FOLDER>", t.backupTo)
-    .description(t.backup)
-    .action((to: string) => choose(async () => (await import("./commands/backup.ts")).makeBackup({ to, setting })));
-  program
-    .command("restore")
-    .argument("<BACKUP>", t.backupFolder)
-    .description(t.restore)
-    .requiredOption("--to <FOLDER|URL>", t.restoreTo)
-    .option("--files <FOLDER>", t.restoreFiles)
-    .action((from: string, options: { to: string; files?: string }) =>
-      choose(async () => (await import("./commands/restore.ts")).restoreBackup({ from, setting, ...options })),
-    );
-}
-
-function addVerify(program: Commander, { setting, choose }: Wiring): void {
-  const t = programTexts[setting.language];
-  const verify = program.command("verify").description(t.verify).helpCommand(false);
-  verify
-    .command("backup")
-    .argument("<BACKUP>", t.backupFolder)
-    .description(t.verifyBackup)
-    .action((folder: string) =>
-      choose(async () => (await import("./commands/verify-backup.ts")).verifyFolder({ folder, setting })),
-    );
 }
 
 /** What commander gives of a command that writes the form. */

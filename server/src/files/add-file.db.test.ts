@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { request } from "node:http";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { json } from "node:stream/consumers";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeOle, makeZip, office, PDF } from "../platform/files/samples.fixture.ts";
-import { asMemberHeader, FILES, memberIn } from "../platform/http/testing/http.fixture.ts";
+import { FILES, memberIn } from "../platform/http/testing/http.fixture.ts";
 import {
   anyText,
   foreign,
   head,
+  nothingIncoming,
   pathTo,
   province,
   sibling,
@@ -25,10 +24,6 @@ const other = memberIn(foreign, "head");
 async function rowsOf(table: "file" | "file_content", digest: string): Promise<number> {
   const { rows } = await database.owner.query(`select from ${table} where digest = $1`, [digest]);
   return rows.length;
-}
-
-function nothingIncoming(): boolean {
-  return !existsSync(join(FILES, "incoming")) || readdirSync(join(FILES, "incoming")).length === 0;
 }
 
 async function refused(of: Upload) {
@@ -169,62 +164,5 @@ describe("only to one's own organisation", () => {
   test("whoever has not signed in is told so", async () => {
     const answer = await http.send(undefined, `POST ${pathTo(station)}?name=a.txt`, { body: anyText() });
     expect(answer.statusCode).toBe(401);
-  });
-});
-
-describe("over a connection", () => {
-  let address = "";
-  beforeAll(async () => {
-    address = await http.listen();
-  });
-
-  /** Sends pieces without saying how many, and answers what comes back; `pieces` may cut the connection. */
-  async function stream(name: string, pieces: (cut: () => void) => Iterable<Buffer>) {
-    const url = new URL(`${pathTo(station)}?name=${name}`, address);
-    return await new Promise<{ status: number; code: string }>((resolve, reject) => {
-      const sent = request(url, { method: "POST", headers: asMemberHeader(head) }, async (answer) => {
-        const body = (await json(answer)) as { code: string };
-        resolve({ status: answer.statusCode ?? 0, code: body.code });
-      });
-      sent.on("error", reject);
-      const iterator = pieces(() => sent.destroy())[Symbol.iterator]();
-      const next = () => {
-        const { value, done } = iterator.next();
-        if (done) sent.end();
-        else sent.write(value, () => setImmediate(next));
-      };
-      next();
-    });
-  }
-  test("too much is cut off while it comes, and is told", async () => {
-    function* pieces() {
-      for (let count = 0; count < 40; count++) yield Buffer.alloc(10_000, "a");
-    }
-    expect(await stream("a.txt", pieces)).toEqual({ status: 413, code: "too-large" });
-    expect(nothingIncoming()).toBe(true);
-  });
-
-  test("one that is cut by the client leaves nothing", async () => {
-    function* pieces(cut: () => void) {
-      yield Buffer.alloc(10_000, "a");
-      cut();
-      yield Buffer.alloc(10_000, "a");
-    }
-    await expect(stream("a.txt", pieces)).rejects.toThrow();
-    await expect.poll(nothingIncoming).toBe(true);
-  });
-
-  test("a hundred megabytes pass through little memory", async () => {
-    const before = process.memoryUsage().rss;
-    let highest = 0;
-    function* pieces() {
-      yield Buffer.from("\0\0\0\u0018ftypisom\0\0\0\0isomavc1", "latin1");
-      for (let count = 0; count < 1600; count++) {
-        highest = Math.max(highest, process.memoryUsage().rss - before);
-        yield Buffer.alloc(64 * 1024, 1);
-      }
-    }
-    expect(await stream("a.mp4", pieces)).toMatchObject({ status: 201 });
-    expect(highest).toBeLessThan(90_000_000);
   });
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect } from "vitest";
 import type { Member } from "../platform/db/index.ts";
 import { type TestDatabase, useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
-import { memberIn, SERVICES, type TestHttp, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { FILES, memberIn, SERVICES, type TestHttp, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { routes } from "./routes.ts";
 
 export const province = madeUp("province", "甲省");
@@ -57,6 +59,12 @@ export async function uploaded(http: TestHttp, of: Upload): Promise<string> {
 
 export function pathTo({ id }: { id: string }): string {
   return `/api/organisations/${id}/files`;
+}
+
+/** Whether nothing is left of what came in and was not kept. */
+export function nothingIncoming(): boolean {
+  const incoming = join(FILES, "incoming");
+  return !existsSync(incoming) || readdirSync(incoming).length === 0;
 }
 
 /** Text that no other file has. */

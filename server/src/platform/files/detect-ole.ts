@@ -1,5 +1,5 @@
 import type { Bytes } from "@jianheng/domain/files";
-import type { ReadableFile } from "./detect.ts";
+import type { ReadableFile } from "./store-of-files.ts";
 
 /** The streams within a compound file that tell whose it is. Word's own are in a password-protected file too. */
 const STREAMS: readonly (readonly [string, Bytes])[] = [

@@ -1,5 +1,5 @@
 import type { Bytes } from "@jianheng/domain/files";
-import type { ReadableFile } from "./detect.ts";
+import type { ReadableFile } from "./store-of-files.ts";
 
 const STEP = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import type { Bytes } from "@jianheng/domain/files";
-import type { ReadableFile } from "./detect.ts";
+import type { ReadableFile } from "./store-of-files.ts";
 
 /** The end of a ZIP lies in its last bytes: 22, and a comment of up to 64 K. */
 const END = 22 + 0xff_ff;

@@ -3,10 +3,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { detectOle } from "./detect-ole.ts";
 import { detectText } from "./detect-text.ts";
 import { detectZip } from "./detect-zip.ts";
-import type { Received } from "./store-of-files.ts";
-
-/** What can be read of a file to find out what it is. */
-export type ReadableFile = Pick<Received, "read" | "size">;
+import type { ReadableFile } from "./store-of-files.ts";
 
 const HEAD = 16_384;
 

@@ -7,12 +7,16 @@ export interface Kept {
   digest: string;
 }
 
-/** Bytes that were taken in whole and that nobody sees yet. */
-export interface Received {
-  digest: string;
+/** Bytes that can be looked into, to find out what they are. */
+export interface ReadableFile {
   size: number;
   /** Some of the bytes: fewer where the file ends before. */
   read(at: number, length: number): Promise<Buffer>;
+}
+
+/** Bytes that were taken in whole and that nobody sees yet. */
+export interface Received extends ReadableFile {
+  digest: string;
   /** Puts them into an area, where the same bytes may be already. They are on disk when this comes back. */
   keep(area: string): Promise<void>;
   /** Forgets them, unless they were kept. */
