@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -147,6 +147,17 @@ describe("what is refused leaves nothing", () => {
     const answer = await upload(http, { name: "a.zip", bytes: makeZip({ a: Buffer.alloc(1000) }, 0xff_ff_ff_00) });
     expect(answer.json()).toMatchObject({ type: "zip", preview: null });
   });
+});
+
+test("a transaction that fails when the bytes are in their place leaves nothing that anyone sees", async () => {
+  const bytes = anyText();
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  await database.owner.query("alter table audit add constraint full_now check (action <> 'files.add') not valid");
+  const failed = await upload(http, { name: "a.txt", bytes });
+  await database.owner.query("alter table audit drop constraint full_now");
+  expect(failed.json()).toMatchObject({ status: 500, code: "fault" });
+  expect([await rowsOf("file", digest), await rowsOf("file_content", digest), nothingIncoming()]).toEqual([0, 0, true]);
+  expect((await upload(http, { name: "a.txt", bytes })).statusCode).toBe(201);
 });
 
 describe("only to one's own organisation", () => {

@@ -44,10 +44,15 @@ export async function addFile(
       const whole = await store.receive({ source: request.raw, largest: most });
       return whole ? succeed(whole) : refuse([tooLarge(most)]);
     } catch (fault) {
-      if (request.raw.complete) throw fault;
-      return refuse([uploadBroken()]);
+      if (isCutOff(fault)) return refuse([uploadBroken()]);
+      throw fault;
     }
   }
+}
+
+/** The client went away, or the connection did. */
+function isCutOff(fault: unknown): boolean {
+  return fault instanceof Error && "code" in fault && fault.code === "ECONNRESET";
 }
 
 /** The bytes are in their place before the row that names them can be seen, and on disk. */

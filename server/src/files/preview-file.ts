@@ -32,7 +32,7 @@ export async function previewFile(
 
 /** Made when it is first asked for, and kept beside the file. */
 async function makeAndKeep(store: FileStore, kept: Kept): Promise<Readable | undefined> {
-  const made = await makePreview(await buffer(await store.open(kept)));
+  const made = await makePreview(async () => await buffer(await store.open(kept)));
   if (made) await store.keepPreview(kept, made);
   return made && Readable.from(made, { objectMode: false });
 }

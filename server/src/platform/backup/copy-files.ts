@@ -18,7 +18,7 @@ export async function copyFiles(
 }
 
 async function copyFile(file: Listed, { from, into }: { from: Pick<FileStore, "open">; into: FileStore }) {
-  const source = await from.open(file).catch(() => undefined);
+  const source = await from.open(file).catch(absent);
   if (!source) return false;
   const received = await into.receive({ source, largest: file.size });
   source.destroy();
@@ -26,4 +26,9 @@ async function copyFile(file: Listed, { from, into }: { from: Pick<FileStore, "o
   if (received.digest === file.digest) await received.keep(file.area);
   await received.discard();
   return received.digest === file.digest;
+}
+
+function absent(fault: unknown): undefined {
+  if (fault instanceof Error && "code" in fault && fault.code === "ENOENT") return undefined;
+  throw fault;
 }

@@ -4,7 +4,7 @@ import { makePreview } from "./preview.ts";
 import { GIF, photograph, pngThatClaims, redAndBlue } from "./samples.fixture.ts";
 
 async function preview(bytes: Buffer) {
-  const made = await makePreview(bytes);
+  const made = await makePreview(() => Promise.resolve(bytes));
   if (!made) throw new Error("there is no preview");
   const { width, height, format, exif } = await new Transformer(made).metadata(true);
   const pixels = await new Transformer(made).rawPixels();
@@ -56,11 +56,14 @@ describe("a preview", () => {
     ["is no image", Buffer.from("garbage")],
     ["is a GIF, which is only downloaded", GIF],
   ])("is not made of what %s", async (_, bytes) => {
-    expect(await makePreview(bytes)).toBeUndefined();
+    expect(await makePreview(() => Promise.resolve(bytes))).toBeUndefined();
   });
 
   test("is made though the one before it could not be", async () => {
-    const [none, some] = await Promise.all([makePreview(Buffer.from("II*\0")), makePreview(image.pngSync())]);
+    const [none, some] = await Promise.all([
+      makePreview(() => Promise.reject(new Error("lost"))).catch(() => undefined),
+      makePreview(() => Promise.resolve(image.pngSync())),
+    ]);
     expect([none, some?.subarray(0, 4).toString()]).toEqual([undefined, "RIFF"]);
   });
 });

@@ -20,12 +20,14 @@ export async function receive(
   try {
     const written = await write({ source, largest, handle });
     if (written) return received({ root, path, handle, ...written });
-    await forget({ path, handle });
-    return undefined;
   } catch (fault) {
     await forget({ path, handle });
+    source.resume();
     throw fault;
   }
+  await forget({ path, handle });
+  source.resume();
+  return undefined;
 }
 
 /** The source is asked for more only when what it gave is written, so that memory stays flat. */
@@ -37,14 +39,11 @@ async function write(of: {
   const { source, largest, handle } = of;
   const hash = createHash("sha256");
   let size = 0;
-  // The source of an upload is a connection, which must stay to carry the refusal.
+  // The source of an upload is a connection, which must stay to carry the refusal: what is left of it is let go by.
   for await (const chunk of source.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > largest) {
-      source.resume();
-      return undefined;
-    }
+    if (size > largest) return undefined;
     hash.update(bytes);
     await handle.writeFile(bytes);
   }

@@ -85,12 +85,12 @@ describe("a restored copy", () => {
   test("of an older schema is brought to this version's", async () => {
     const migrations = readMigrations(MIGRATIONS);
     await migrate({ owner: older.owner, migrations: migrations.slice(0, 4) });
-    await older.owner.query("insert into person (id, name) values (gen_random_uuid(), '于喆堃')");
+    await older.owner.query("insert into organisation values (gen_random_uuid(), 'body', '于喆堃')");
     const from = await madeBackup({ url: await urlOf(older), files, to: join(folder, "older") });
     const { target, result } = await restoreTo(2, from);
     expect(result).toMatchObject({ ok: true });
     const { rows } = await target.owner.query(
-      "select (select count(*)::int from migration) as migrations, (select name from person)",
+      "select (select count(*)::int from migration) as migrations, (select name from organisation)",
     );
     expect(rows).toEqual([{ migrations: migrations.length, name: "于喆堃" }]);
   });
