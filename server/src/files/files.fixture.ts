@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect } from "vitest";
 import type { Member } from "../platform/db/index.ts";
@@ -65,6 +65,13 @@ export function pathTo({ id }: { id: string }): string {
 export function nothingIncoming(): boolean {
   const incoming = join(FILES, "incoming");
   return !existsSync(incoming) || readdirSync(incoming).length === 0;
+}
+
+/** How much has come in so far of what is coming in. */
+export function bytesIncoming(): number {
+  const incoming = join(FILES, "incoming");
+  const sizes = existsSync(incoming) ? readdirSync(incoming).map((name) => statSync(join(incoming, name)).size) : [];
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Text that no other file has. */
