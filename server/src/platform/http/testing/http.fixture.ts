@@ -19,7 +19,6 @@ export const NOW = new Date("2026-11-21T07:00:00Z");
 
 /** The folder of the files of servers under test, gone when their file of tests is. */
 export const FILES = mkdtempSync(join(tmpdir(), "jianheng-files-"));
-process.on("exit", () => rmSync(FILES, { recursive: true, force: true }));
 
 /** Services of an installation under test. */
 export const SERVICES: Services = {
@@ -63,7 +62,10 @@ export function useHttp({
       authenticate: (request) => Promise.resolve(sessionOf(request.headers["x-test-member"])),
     });
   });
-  afterAll(() => app?.close());
+  afterAll(async () => {
+    await app?.close();
+    rmSync(FILES, { recursive: true, force: true });
+  });
   return {
     async send(member, request, { body, headers = {} } = {}) {
       const [method, url] = request.split(" ") as ["GET", string];
