@@ -32,3 +32,11 @@ export interface Answer {
 
 /** A command: what a person got wrong comes back as problems, a fault is thrown. */
 export type Command = () => Promise<Result<Answer>>;
+
+/** What the commands of the command line are made with. */
+export interface Wiring {
+  setting: Setting;
+  io: Io;
+  /** Called with the command that the arguments choose. */
+  choose(command: Command): void;
+}

@@ -1,8 +1,11 @@
+import { join } from "node:path";
+import { DEFAULT_FILE_RULES } from "@jianheng/domain/files";
 import { registry } from "@jianheng/domain/permissions";
 import type { Config } from "./config.ts";
 import { startSealer } from "./platform/audit/index.ts";
 import { authenticator } from "./platform/auth/index.ts";
 import type { Database } from "./platform/db/index.ts";
+import { openLocalStore } from "./platform/files/index.ts";
 import type { AppOptions, Authenticate, Route } from "./platform/http/index.ts";
 import { openJobs } from "./platform/jobs/index.ts";
 import { startMailer } from "./platform/mail/index.ts";
@@ -47,11 +50,11 @@ export interface Parts {
 export const parts: Parts = {
   routes,
   registry,
-  services: ({ config, personalData, ...ground }) => ({
-    settings: config.settings,
-    personalData,
-    jobs: openJobs({ ...ground, kinds, routines: routines(ground) }),
-  }),
+  services({ config, personalData, ...ground }) {
+    const store = openLocalStore(join(config.data, "files"));
+    const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, store }) });
+    return { settings: config.settings, personalData, files: { store, rules: DEFAULT_FILE_RULES }, jobs };
+  },
   authenticator,
   begin,
   setUpLink: ({ database, services, now }) => createSetUpLink({ database, settings: services.settings, at: now() }),

@@ -1,5 +1,6 @@
 import { routes as accounts } from "./accounts/index.ts";
 import { routes as audit } from "./audit/index.ts";
+import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import { routes as people } from "./people/index.ts";
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...people,
   ...audit,
   ...jobs,
+  ...files,
 ];

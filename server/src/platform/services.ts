@@ -1,4 +1,6 @@
 import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
+import type { FileRules } from "@jianheng/domain/files";
+import type { FileStore } from "./files/index.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { SmtpSettings } from "./mail/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
@@ -22,4 +24,6 @@ export interface Services {
   settings: Settings;
   personalData: PersonalData;
   jobs: Jobs;
+  /** Where the bytes of files lie, and which files are kept. */
+  files: { store: FileStore; rules: FileRules };
 }

@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type pg from "pg";
 import type { Address } from "./connect.ts";
-import { noAnswer, noData } from "./database-problems.ts";
-import { findCluster, OWNER } from "./embedded/cluster.ts";
-import { findSession } from "./embedded/hold.ts";
-import type { EmbeddedOptions, ServerAddress } from "./embedded/start.ts";
+import { noAnswer } from "./database-problems.ts";
+import { findCluster } from "./embedded/cluster.ts";
+import { noData } from "./embedded/problems.ts";
+import { findRunning } from "./embedded/running.ts";
+import type { EmbeddedOptions } from "./embedded/start.ts";
 import { schemaProblems } from "./migrate.ts";
 import { MIGRATIONS, readMigrations } from "./migrations.ts";
 import { addressesOf, asOwner, type Database, openDatabase, overPool } from "./open.ts";
@@ -48,12 +49,8 @@ async function besideServer(options: EmbeddedOptions): Promise<Result<Beside | u
   const folder = resolve(options.folder);
   const cluster = findCluster(folder);
   if (!cluster) return refuse([noData(folder)]);
-  const running = await findSession(cluster);
-  if (!running) return succeed(undefined);
-  await running.session.end();
-  const { host, port } = running.postmaster;
-  const server: ServerAddress = { host, port, user: OWNER, password: cluster.password };
-  return await checked(addressesOf(server));
+  const running = await findRunning(cluster);
+  return running ? await checked(addressesOf(running)) : succeed(undefined);
 }
 
 async function checked(beside: Beside): Promise<Result<Beside>> {

@@ -36,18 +36,6 @@ export function olderSchema(): Problem {
   };
 }
 
-/** There are no data where they were said to be. */
-export function noData(folder: string): Problem {
-  return {
-    at: folder,
-    code: "no-data",
-    message: {
-      zh: `数据目录 ${folder} 中没有数据库：请用 JIANHENG_DATA 指定数据目录，或用 DATABASE_URL 指定数据库`,
-      en: `there is no database in the data folder ${folder}: name the folder in JIANHENG_DATA, or the database in DATABASE_URL`,
-    },
-  };
-}
-
 /** The server lacks what we use. */
 export function tooOld({ found, oldest }: { found: number; oldest: number }): Problem {
   return {
@@ -81,6 +69,18 @@ export function noAnswer(said: string): Problem {
     message: {
       zh: `DATABASE_URL 指向的数据库连接不上（${said}）：请检查地址、库名、用户和密码，以及数据库是否已启动`,
       en: `the database in DATABASE_URL can't be reached (${said}): check its address, name, user and password, and whether it runs`,
+    },
+  };
+}
+
+/** There is something already where a backup would go. */
+export function notEmpty(at: string): Problem {
+  return {
+    at,
+    code: "not-empty",
+    message: {
+      zh: "这里已有数据：只能恢复到空的目录或空的数据库，以免覆盖现有内容",
+      en: "there is something here already: a backup is restored into an empty folder or an empty database only",
     },
   };
 }

@@ -32,7 +32,7 @@ export async function schemaProblems(options: {
   const { owner, migrations } = options;
   const { rows: found } = await owner.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
   const earlier = found[0]?.there ? (await owner.query<Earlier>(EARLIER)).rows : [];
-  const problems = compare(earlier, migrations);
+  const problems = compareMigrations(earlier, migrations);
   return problems.length === 0 && earlier.length < migrations.length ? [olderSchema()] : problems;
 }
 
@@ -45,7 +45,7 @@ async function runNext(options: {
   await owner.query("begin");
   try {
     const earlier = await readEarlier(owner);
-    const problems = compare(earlier, migrations);
+    const problems = compareMigrations(earlier, migrations);
     const next = migrations[earlier.length];
     if (problems.length === 0 && next) await run(owner, next);
     await owner.query("commit");
@@ -78,7 +78,7 @@ async function run(owner: pg.ClientBase, { name, sql, checksum }: Migration): Pr
 }
 
 /** What ran must be the beginning of what there is, word for word. */
-function compare(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
+export function compareMigrations(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
   return earlier.flatMap(({ name, checksum }, index) => {
     const ours = migrations[index];
     if (ours?.name !== name) return [unknownMigration(name)];

@@ -19,7 +19,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const DATABASE = "jianheng";
+/** The name of the embedded database within its server. */
+export const DATABASE = "jianheng";
 const SESSIONS = 16;
 
 /** Opens the database, brought to this version's schema; several processes may do so at once. */
@@ -99,7 +100,8 @@ function migrateAll(owner: pg.Client): Promise<Result<string[]>> {
   return migrate({ owner, migrations: readMigrations(MIGRATIONS) });
 }
 
-async function createDatabase(owner: pg.Client): Promise<void> {
+/** Makes the embedded database within its server, where it is not there yet. */
+export async function createDatabase(owner: pg.Client): Promise<void> {
   const { rowCount } = await owner.query("select from pg_database where datname = $1", [DATABASE]);
   if (rowCount === 0) await owner.query(`create database ${DATABASE}`);
 }

@@ -88,6 +88,23 @@ interface Credential {
   is_first: boolean;
 }
 
+interface File {
+  organisation_id: string;
+  id: Generated<string>;
+  name: string;
+  type: string;
+  digest: string;
+  person_id: Generated<string | null>;
+  system: Generated<string | null>;
+  added_at: Generated<Date>;
+}
+
+interface FileContent {
+  organisation_id: string;
+  digest: string;
+  size: string;
+}
+
 interface HalfSignIn {
   organisation_id: string;
   id: string;
@@ -240,6 +257,8 @@ export interface Tables {
   audit_unsealed: AuditUnsealed;
   backup_code: BackupCode;
   credential: Credential;
+  file: File;
+  file_content: FileContent;
   half_sign_in: HalfSignIn;
   idempotency: Idempotency;
   job: Job;

@@ -66,6 +66,17 @@ describe("a transaction", () => {
     expect(rows).toEqual([{ name: body.name }]);
   });
 
+  test("whose session breaks between two queries fails at the next, and the process lives on", async () => {
+    const killed = database.transaction(actor, async (transaction) => {
+      const { rows } = await ask(transaction, "select pg_backend_pid() as pid");
+      const gone = new Promise((resolve) => Transaction.sessionOf(transaction).once("end", resolve));
+      await database.owner.query("select pg_terminate_backend($1)", [(rows[0] as { pid: number }).pid]);
+      await gone;
+      await ask(transaction, "select 1");
+    });
+    await expect(killed).rejects.toThrow();
+  });
+
   test("whose session is killed is a fault, and the next one gets another session", async () => {
     const killed = database.transaction(actor, (transaction) =>
       ask(transaction, "select pg_terminate_backend(pg_backend_pid())"),

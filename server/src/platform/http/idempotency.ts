@@ -18,9 +18,9 @@ export function findClaim(route: Route, request: FastifyRequest): Result<Claim |
     const zh = "幂等键（Idempotency-Key）应为8至128位字母、数字、下划线或连字符";
     return refuseWhole("malformed", zh, "an Idempotency-Key has 8 to 128 letters, digits, underscores or hyphens");
   }
-  const { method, url, headers } = request;
-  const body = route.streams ? (headers["content-length"] ?? null) : (request.body ?? null);
-  return succeed({ key, digest: contentHash({ method, url, version: headers["if-match"] ?? null, body }) });
+  const { method, url, body } = request;
+  const version = request.headers["if-match"] ?? null;
+  return succeed({ key, digest: contentHash({ method, url, version, body: route.streams ? null : (body ?? null) }) });
 }
 
 /** The same claim for a body that was streamed, and whose digest is known only when it has come in. */

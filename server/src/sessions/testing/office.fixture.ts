@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { registry } from "@jianheng/domain/permissions";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { Secret, TOTP } from "otpauth";
@@ -7,8 +7,8 @@ import { authenticator, hashPassword } from "../../platform/auth/index.ts";
 import { enterAppointed, enterKnown } from "../../platform/db/testing/appointed.fixture.ts";
 import type { TestDatabase } from "../../platform/db/testing/database.fixture.ts";
 import { buildApp, type Route } from "../../platform/http/index.ts";
+import { SERVICES } from "../../platform/http/testing/http.fixture.ts";
 import { openJobs } from "../../platform/jobs/index.ts";
-import { personalData } from "../../platform/personal-data/index.ts";
 import type { Services } from "../../platform/services.ts";
 import { routes } from "../../routes.ts";
 
@@ -53,8 +53,7 @@ export function useOffice(database: TestDatabase, served: readonly Route[] = rou
   let time = new Date();
   let hash = "";
   const services: Services = {
-    settings: { url: "http://localhost", secondFactor: "nobody", demonstration: true },
-    personalData: personalData(randomBytes(32)),
+    ...SERVICES,
     jobs: openJobs({ database, kinds: [], now: () => time, onFault: () => undefined }),
   };
   const now = () => time;

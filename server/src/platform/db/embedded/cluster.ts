@@ -38,10 +38,10 @@ export function prepareCluster(options: { folder: string; account: Account; runt
   return succeed({ database, password: readFileSync(passwordFile(database), "utf8") });
 }
 
-/** The cluster that is in the data folder; undefined where there is none. Faults where we may not read it. */
+/** The cluster that is in the data folder; nothing where there is none, or none that we may read. */
 export function findCluster(folder: string): Cluster | undefined {
   const database = join(folder, "database");
-  if (!existsSync(database)) return undefined;
+  if (!existsSync(passwordFile(database))) return undefined;
   return { database, password: readFileSync(passwordFile(database), "utf8") };
 }
 
