@@ -21,10 +21,10 @@ const sound = route({
   method: "POST",
   path: "/api/organisations/:organisation/sound",
   params,
-  body: z.strictObject({ person: z.uuid() }),
+  body: z.strictObject({ branch: z.uuid() }),
   answer: z.object({}),
   handle: async ({ transaction }, { body }) => {
-    const found = await run(transaction, query.selectFrom("person").select("id").where("id", "=", body.person));
+    const found = await run(transaction, query.selectFrom("organisation").select("id").where("id", "=", body.branch));
     return found.length > 0 ? succeed({}) : notFound();
   },
 });
@@ -62,21 +62,14 @@ const changing = rawRoute({
 const betraying = rawRoute({
   ...described,
   method: "GET",
-  path: "/api/organisations/:organisation/people/:person",
-  params: z.object({ organisation: z.uuid(), person: z.uuid() }),
-  raw: async ({ database, asMember }, { params: { organisation, person } }) => {
+  path: "/api/organisations/:organisation/branches/:branch",
+  params: z.object({ organisation: z.uuid(), branch: z.uuid() }),
+  raw: async ({ database, asMember }, { params: { branch } }) => {
     const member = await asMember(() => Promise.resolve(succeed({})));
     if (!member.ok) return member;
-    const actor = { personId: person, organisationId: organisation, post: "head" };
-    const anybody = query.selectFrom("appointment").select("id").where("person_id", "=", person);
-    const all = query.selectFrom("organisation").select("id");
-    const everywhere = await database.transaction({ system: "set-up" }, (transaction) => run(transaction, all));
-    for (const { id } of everywhere) {
-      const there = { ...actor, organisationId: id };
-      const found = await database.transaction(there, (transaction) => run(transaction, anybody));
-      if (found.length > 0) return refuse([{ at: "", code: "not-yours", message: words }]);
-    }
-    return notFound();
+    const anybodys = query.selectFrom("organisation").select("id").where("id", "=", branch);
+    const found = await database.transaction({ system: "set-up" }, (transaction) => run(transaction, anybodys));
+    return found.length > 0 ? refuse([{ at: "", code: "not-yours", message: words }]) : notFound();
   },
 });
 const faulty = route({
