@@ -10,8 +10,8 @@ import { holder, SECRET, type World } from "./matrix-world.fixture.ts";
 import { idsOf, ownedTables } from "./table-digests.fixture.ts";
 
 /**
- * Gives every organisation records: a person with an appointment straight into the tables, then whatever the routes
- * themselves let its own people enter, twice, so that the second time finds what the first has made.
+ * Gives every organisation records: a line in the trail, and whatever the routes themselves let its own people enter,
+ * twice, so that the second time finds what the first has made.
  */
 export async function enterRecords(of: {
   database: TestDatabase;
@@ -22,7 +22,7 @@ export async function enterRecords(of: {
   const { database, http, routes, world } = of;
   const tables = await ownedTables(database.owner);
   for (const organisation of Object.values(world)) {
-    await appoint(database, organisation);
+    await leaveTrail(database, organisation);
     for (const route of [...routes, ...routes].filter(({ method }) => method === "POST" || method === "PUT")) {
       const post = posts.find(
         ({ id }) => "may" in route.access && reach({ action: route.access.may, post: id }).includes("own"),
@@ -44,23 +44,11 @@ function textOf({ name }: Organisation): string {
   return name.startsWith(SECRET) ? name : "乙";
 }
 
-async function appoint({ owner }: TestDatabase, organisation: Organisation): Promise<void> {
-  const [person, document] = [randomUUID(), randomUUID()];
-  const name = textOf(organisation);
-  await owner.query("insert into person (id, name) values ($1, $2)", [person, name]);
-  await owner.query("insert into appointing_document values ($1, $2, '1', $3, '2025-01-01')", [
-    organisation.id,
-    document,
-    name,
-  ]);
+/** A line in the trail: what no route can write by itself. */
+async function leaveTrail({ owner }: TestDatabase, organisation: Organisation): Promise<void> {
   await owner.query(
-    `insert into appointment (organisation_id, id, person_id, post_code, document_id, valid_from)
-     values ($1, $2, $3, 'head', $4, '2025-01-01')`,
-    [organisation.id, randomUUID(), person, document],
-  );
-  await owner.query(
-    `insert into audit (organisation_id, system, person_id, action, subject_kind, subject_id)
-     values ($1, null, $2, 'people.appoint', 'person', $3)`,
-    [organisation.id, person, person],
+    `insert into audit (organisation_id, person_id, action, subject_kind, subject_id)
+     values ($1, $2, 'people.appoint', 'person', $3)`,
+    [organisation.id, randomUUID(), textOf(organisation)],
   );
 }

@@ -35,7 +35,7 @@ export function newWorld(): World {
   };
 }
 
-/** Enters the world, with a person in a post by a document in each organisation. */
+/** Enters the organisations of the world, and who reports to whom. */
 export async function enterWorld(database: TestDatabase, world: World): Promise<void> {
   await database.transaction({ system: "set-up" }, async (transaction) => {
     await enter(transaction, world.parent);
