@@ -1,16 +1,31 @@
-import { isReservedMobileNumber, isReservedResidentId, mobileNumber, residentId } from "@jianheng/domain/kernel";
+import {
+  isReservedMobileNumber,
+  isReservedResidentId,
+  mobileNumber,
+  overlap,
+  residentId,
+} from "@jianheng/domain/kernel";
 import { isWithin, reportingProblems } from "@jianheng/domain/organisations";
-import { posts } from "@jianheng/standards/posts";
+import { postConflicts } from "@jianheng/domain/people";
+import { postRules, posts } from "@jianheng/standards/posts";
 import { expect, test } from "vitest";
 import { generateProvince } from "./generate.ts";
 import { signInsOf } from "./sign-ins.ts";
 
-const province = generateProvince(1);
+const TODAY = "2026-11-21";
+const province = generateProvince({ seed: 1, today: TODAY });
 const { organisations, reporting, people, registrations, appointments } = province;
 
 test("the same seed makes the same province, another makes another", () => {
-  expect(generateProvince(1)).toEqual(province);
-  expect(generateProvince(2).people[0]).not.toEqual(people[0]);
+  expect(generateProvince({ seed: 1, today: TODAY })).toEqual(province);
+  expect(generateProvince({ seed: 2, today: TODAY }).people[0]).not.toEqual(people[0]);
+});
+
+test("on another day everybody is who he was", () => {
+  const later = generateProvince({ seed: 1, today: "2027-12-31" });
+  const idsOf = (of: typeof province) => [...of.organisations, ...of.people, ...of.appointments].map(({ id }) => id);
+  expect(idsOf(later)).toEqual(idsOf(province));
+  expect(signInsOf(later)).toEqual(signInsOf(province));
 });
 
 test("it has a centre, 14 cities, two direct counties and 60 stations", () => {
@@ -26,7 +41,7 @@ test("it has a centre, 14 cities, two direct counties and 60 stations", () => {
 test("every organisation lies within the province today, six stations with no city in between", () => {
   const root = organisations[0]?.id ?? "";
   for (const { id } of organisations) {
-    expect(isWithin({ lower: id, upper: root, reporting, day: "2026-11-21" })).toBe(true);
+    expect(isWithin({ lower: id, upper: root, reporting, day: TODAY })).toBe(true);
   }
   const stations = new Set(organisations.filter(({ kind }) => kind === "station").map(({ id }) => id));
   expect(reporting.filter((one) => stations.has(one.organisation) && one.superior === root)).toHaveLength(6);
@@ -66,6 +81,31 @@ test("some station breaks the rule on functions (Liaoning 4.1.3), and some exami
   const where = new Map(appointments.map(({ person }) => [person, new Set<string>()]));
   for (const { person, organisation } of appointments) where.get(person)?.add(organisation);
   expect([...where.values()].some((stations) => stations.size > 1)).toBe(true);
+});
+
+test("every organisation has an appointment that is over, every station one to come, by documents of their time", () => {
+  const over = appointments.filter(({ until }) => until !== null && until < TODAY);
+  expect(new Set(over.map(({ organisation }) => organisation)).size).toBe(organisations.length);
+  const coming = appointments.filter(({ from }) => from > TODAY);
+  expect(coming).toHaveLength(60);
+  expect(new Set(coming.map(({ from }) => from))).toEqual(new Set(["2026-12-01"]));
+  const signed = new Map(province.documents.map((one) => [one.organisation + one.id, one.issuedOn]));
+  for (const { organisation, document, from } of appointments) {
+    expect(String(signed.get(organisation + document)) <= from).toBe(true);
+  }
+});
+
+test("no appointment is one that could not be made: a post once at a time, and no rule broken that refuses", () => {
+  const byPerson = Map.groupBy(appointments, ({ person }) => person);
+  for (const proposed of appointments) {
+    const held = (byPerson.get(proposed.person) ?? []).filter(({ id }) => id !== proposed.id);
+    const again = held.filter(
+      ({ organisation, post }) => organisation === proposed.organisation && post === proposed.post,
+    );
+    expect(again.some((one) => overlap(one, proposed))).toBe(false);
+    const broken = postConflicts({ proposed, held, rules: postRules, singleStation: false });
+    expect(broken.filter(({ effect }) => effect === "refuse")).toEqual([]);
+  }
 });
 
 test("those who can sign in hold the posts that they are listed with, the examiner two in two stations", () => {

@@ -34,11 +34,13 @@ const WANTED: readonly Wanted[] = [
   { username: "examiner", post: "examiner", at: ["station", 4], words: "考评员（在两个鉴定所任职）" },
 ];
 
-/** Who of a province can sign in, in the order of the tree. */
+/** Who of a province can sign in, in the order of the tree: each holds what he is listed with until further notice. */
 export function signInsOf(province: Province): SignIn[] {
   return WANTED.map(({ username, post, at: [kind, index], words }) => {
     const organisation = province.organisations.filter((one) => one.kind === kind)[index];
-    const held = province.appointments.find((one) => one.organisation === organisation?.id && one.post === post);
+    const held = province.appointments.find(
+      (one) => one.organisation === organisation?.id && one.post === post && one.until === null,
+    );
     if (!organisation || !held) throw new Error(`nobody of the province is ${username}`);
     return { username, person: held.person, organisation: organisation.id, words: `${organisation.name} · ${words}` };
   });
