@@ -96,9 +96,8 @@ test("every organisation has an appointment that is over, every station one to c
 });
 
 test("no appointment is one that could not be made: a post once at a time, and no rule broken that refuses", () => {
-  const byPerson = Map.groupBy(appointments, ({ person }) => person);
   for (const proposed of appointments) {
-    const held = (byPerson.get(proposed.person) ?? []).filter(({ id }) => id !== proposed.id);
+    const held = appointments.filter(({ id, person }) => person === proposed.person && id !== proposed.id);
     const again = held.filter(
       ({ organisation, post }) => organisation === proposed.organisation && post === proposed.post,
     );
