@@ -9,19 +9,26 @@ import { serveProvince, showProvince } from "./show-province.ts";
 import { demoTexts } from "./texts.ts";
 
 const BAD_INPUT = 2;
+const FAULT = 1;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const options = readOptions({ argv: process.argv.slice(2), root, cwd: process.env.INIT_CWD ?? process.cwd() });
 
 if (options) {
-  process.exitCode = await demo(options);
+  const stopped = stopAsked();
+  try {
+    process.exitCode = await demo(options, stopped);
+  } catch (fault) {
+    // A terminal interrupts whatever we have started, too: that it did not finish is no news.
+    if (!stopped()) throw fault;
+    process.exitCode = FAULT;
+  }
 } else {
   process.stderr.write(demoTexts.zh.usage + demoTexts.en.usage);
   process.exitCode = BAD_INPUT;
 }
 
-async function demo(chosen: Options): Promise<number> {
+async function demo(chosen: Options, stopped: () => boolean): Promise<number> {
   const { language, once } = chosen;
-  const stopped = stopAsked();
   const code = await scoreDemo({ root, language });
   if (code !== 0 || stopped()) return code;
   const shown = await showProvince(chosen, process.env);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { holdsOn } from "@jianheng/domain/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
-import { madeUpProvince } from "../../../demo/demonstration.ts";
+import { demonstrationOf, madeUpProvince } from "../../../demo/demonstration.ts";
+import { makeAccounts } from "../../../demo/make-accounts.ts";
 import { signInsOf } from "../../../demo/province/sign-ins.ts";
 import { officialDay } from "../platform/clock/index.ts";
 import type { Actor } from "../platform/db/index.ts";
@@ -9,7 +10,7 @@ import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { SERVICES } from "../platform/http/testing/http.fixture.ts";
 import { codeOf, useOffice } from "../sessions/testing/office.fixture.ts";
-import { type Demonstration, enterDemonstration, makeFirstPassword, makeSecret } from "./index.ts";
+import { type Demonstration, enterDemonstration } from "./index.ts";
 
 const database = useDatabase();
 const elsewhere = useDatabase();
@@ -22,11 +23,7 @@ const stations = province.organisations.filter(({ kind }) => kind === "station")
 
 /** The province with accounts of a new folder. */
 function made(): Demonstration {
-  const accounts = signIns.map(({ username, person, organisation }) => {
-    const secret = username.endsWith(".admin") ? makeSecret() : null;
-    return { id: randomUUID(), username, person, organisation, secret };
-  });
-  return { province, accounts, password: makeFirstPassword() };
+  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
 }
 
 const enterInto = (into: typeof database, what = demonstration) =>
@@ -50,6 +47,7 @@ async function counted(table: string, { as }: { as?: Actor } = {}): Promise<numb
 const headOf = ({ id }: { id: string }): Actor => ({ organisationId: id, personId: randomUUID(), post: "head" });
 
 beforeAll(async () => {
+  office.services.settings.secondFactor = "administrators";
   expect(await enterInto(database)).toEqual({ ok: true, value: true });
 });
 
@@ -145,7 +143,7 @@ test("every act is on the trail in the name of the system, and a rule that is br
       ["people.register", ["set-up", registrations.length]],
       ["people.appoint", ["set-up", appointments.length]],
       ["accounts.open", ["accounts", 13]],
-      ["accounts.enrolSecondFactor", ["accounts", 2]],
+      ["accounts.enrolSecondFactor", ["accounts", 4]],
     ]),
   );
   const warned = await database.owner.query(
