@@ -147,6 +147,30 @@ export async function replaceReporting(
   return (await run(transaction, replaced)).length > 0;
 }
 
+/** The approval that begins on a day, where its approver is within reach; locked until the transaction ends. */
+export async function findApproval(transaction: Transaction, of: { organisation: string; from: string }) {
+  const found = query
+    .selectFrom("approval")
+    .select(["approver_id", "document", "valid_from", "valid_until"])
+    .where("organisation_id", "=", of.organisation)
+    .where("valid_from", "=", of.from)
+    .forUpdate();
+  return (await run(transaction, found))[0];
+}
+
+/** Lets an approval end on a day. */
+export async function endApproval(
+  transaction: Transaction,
+  of: { organisation: string; from: string; until: string },
+): Promise<void> {
+  const ended = query
+    .updateTable("approval")
+    .set({ valid_until: of.until })
+    .where("organisation_id", "=", of.organisation)
+    .where("valid_from", "=", of.from);
+  await run(transaction, ended);
+}
+
 /** Records who approved an organisation. */
 export async function addApproval(transaction: Transaction, row: Tables["approval"]): Promise<void> {
   await run(transaction, query.insertInto("approval").values(row));
