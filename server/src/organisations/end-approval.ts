@@ -2,7 +2,7 @@ import { type Day, type Problem, type Result, refuse, succeed } from "@jianheng/
 import { approvalEndProblems, policy } from "@jianheng/domain/organisations";
 import { recordActs } from "../platform/audit/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { endApproval as end, findApproval } from "./store.ts";
+import { endApproval as end, findApproval } from "./relations-store.ts";
 
 /** Lets an approval end on a day, its last: withdrawn, or taken over by another. It stays in the record. */
 export async function endApproval(
