@@ -5,6 +5,8 @@ import { isReachable } from "./reachable.ts";
 
 /** What a demonstration's folder keeps, so that the next start prints the same. */
 export interface Kept {
+  /** What the numbers of people are sealed with in a database that somebody named. */
+  key: string;
   password: string;
   /** The id and the secret of each account, by its username. */
   accounts: Readonly<Record<string, { id: string; secret: string | null }>>;

@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { ADMINISTRATORS, needsSecondFactor, type SecondFactorPolicy } from "@jianheng/domain/accounts";
 import { makeFirstPassword, makeSecret } from "@jianheng/server/demonstration";
 import type { Kept } from "./demo-folder.ts";
 import type { Province } from "./province/model.ts";
 import { signInsOf } from "./province/sign-ins.ts";
 
-/** A password and secrets that no other demonstration has, for all who can sign in to it. */
+/** A key, a password and secrets that no other demonstration has, for all who can sign in to it. */
 export function makeAccounts({ province, policy }: { province: Province; policy: SecondFactorPolicy }): Kept {
   const accounts = signInsOf(province).map(({ username, person }) => {
     const held = province.appointments.filter((one) => one.person === person);
@@ -13,5 +13,6 @@ export function makeAccounts({ province, policy }: { province: Province; policy:
     const secret = needsSecondFactor({ policy, administrator }) ? makeSecret() : null;
     return [username, { id: randomUUID(), secret }] as const;
   });
-  return { password: makeFirstPassword(), accounts: Object.fromEntries(accounts) };
+  const key = randomBytes(32).toString("base64");
+  return { key, password: makeFirstPassword(), accounts: Object.fromEntries(accounts) };
 }

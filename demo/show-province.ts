@@ -23,18 +23,17 @@ export async function showProvince({ folder, language }: Options, given: Environ
   const province = madeUpProvince(today(new Date()));
   const kept = keep(folder, () => makeAccounts({ province, policy }));
   if (!kept.ok) return kept;
-  const env = demonstrationEnvironment(given, folder);
-  if (!env.ok) return env;
+  const env = demonstrationEnvironment(given, { folder, key: kept.value.key });
   const texts = demoTexts[language];
   const demonstration = demonstrationOf({ province, kept: kept.value });
   process.stdout.write(texts.entering(folder));
   const began = performance.now();
-  const entered = await demonstrate({ env: env.value, demonstration });
+  const entered = await demonstrate({ env, demonstration });
   if (!entered.ok) return entered;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(entered.value ? texts.entered(seconds) : texts.there);
   process.stdout.write(signInTable({ demonstration, signIns: signInsOf(province), url, language }));
-  return succeed(env.value);
+  return succeed(env);
 }
 
 /** Serves it as `npm start` does; its log goes into the folder, so that what was printed stays in sight. */

@@ -1,23 +1,24 @@
 import { join } from "node:path";
-import { type Result, succeed } from "@jianheng/domain/kernel";
+import type { Result } from "@jianheng/domain/kernel";
 import { type Config, readConfig } from "./config.ts";
 import { checkDatabase, type Demonstration, enterDemonstration } from "./demonstration/index.ts";
-import { installationKey } from "./installation-key.ts";
 import { openDatabase } from "./platform/db/index.ts";
+import { installationKey } from "./platform/installation/index.ts";
 import { personalData } from "./platform/personal-data/index.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The environment of a server that shows a demonstration from a folder of its own: as given, but for what makes it one.
- * Beside a database of one's own, too, the key is kept in the folder unless one is given.
+ * A database of one's own takes the demonstration's `key` unless another is given.
  */
-export function demonstrationEnvironment(env: Environment, folder: string): Result<Environment> {
-  const data = join(folder, env.DATABASE_URL ? "beside" : "data");
-  const settings = { ...env, JIANHENG_DATA: data, JIANHENG_DEMONSTRATION: "yes" };
-  if (!env.DATABASE_URL || env.JIANHENG_KEY) return succeed(settings);
-  const key = installationKey({ folder: data, given: undefined });
-  return key.ok ? succeed({ ...settings, JIANHENG_KEY: key.value.toString("base64") }) : key;
+export function demonstrationEnvironment(env: Environment, { folder, key }: { folder: string; key: string }) {
+  const own = {
+    ...env,
+    JIANHENG_DATA: join(folder, env.DATABASE_URL ? "beside" : "data"),
+    JIANHENG_DEMONSTRATION: "yes",
+  };
+  return env.DATABASE_URL && !env.JIANHENG_KEY ? { ...own, JIANHENG_KEY: key } : own;
 }
 
 /** Enters a demonstration into the database of an environment, where it is not there yet; answers whether it did. */
@@ -40,7 +41,7 @@ async function enter(
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
-    const key = installationKey({ folder: data, given });
+    const key = await installationKey({ database, folder: data, given });
     if (!key.ok) return key;
     return await enterDemonstration({ database, personalData: personalData(key.value), at: now() }, demonstration);
   } finally {

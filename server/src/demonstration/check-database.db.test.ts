@@ -12,11 +12,11 @@ const province = madeUpProvince("2026-11-21");
 const kept = makeAccounts({ province, policy: "administrators" });
 const demonstration = demonstrationOf({ province, kept });
 
-async function check({ owner }: TestDatabase) {
+async function check({ owner }: TestDatabase, what = demonstration) {
   const { user, password, host, port } = inject("server");
   const { rows } = await owner.query<{ name: string }>("select current_database() as name");
   const place = new URLSearchParams({ host, port: String(port) });
-  return await checkDatabase({ url: `postgres://${user}:${password}@/${rows[0]?.name}?${place}` }, demonstration);
+  return await checkDatabase({ url: `postgres://${user}:${password}@/${rows[0]?.name}?${place}` }, what);
 }
 
 const FREE = { ok: true };
@@ -30,11 +30,13 @@ test("an empty database takes a demonstration, one with tables of somebody else'
   expect(rows).toEqual([{ migration: null }]);
 });
 
-test("one of ours takes it while there is no organisation, or where it is there; not beside a true one", async () => {
+test("one of ours takes it while there is no organisation, or where it is there; not beside a true one, or one of another folder", async () => {
   expect(await check(ours)).toMatchObject(FREE);
   const { personalData } = SERVICES;
   await enterDemonstration({ database: ours, personalData, at: new Date() }, demonstration);
   expect(await check(ours)).toMatchObject(FREE);
+  const other = demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
+  expect(await check(ours, other)).toMatchObject({ problems: [{ code: "other-demonstration" }] });
   await ours.owner.query("truncate organisation, person cascade");
   await ours.transaction({ system: "set-up" }, (transaction) => enter(transaction, madeUp("station", "甲所")));
   expect(await check(ours)).toMatchObject(TAKEN);

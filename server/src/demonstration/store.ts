@@ -5,12 +5,12 @@ import { query, run } from "../platform/db/queries.ts";
 import type { DemonstrationAccount } from "./model.ts";
 
 /** What is in a database: nothing yet, the demonstration that is looked for, or something else. */
-export type Content = "nothing" | "demonstration" | "other";
+type Content = "nothing" | "demonstration" | "other";
 
 /** What is in a database that may belong to anybody, seen by its owner: nothing is made or migrated. */
 export async function contentBefore(owner: pg.ClientBase, root: string): Promise<Content> {
   const tables = await owner.query<{ any: boolean; ours: boolean }>(
-    `select count(*) > 0 as any, coalesce(bool_or(c.oid = to_regclass('public.reporting')), false) as ours
+    `select count(*) > 0 as any, coalesce(bool_or(c.oid = to_regclass('public.account')), false) as ours
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'`,
   );
@@ -20,6 +20,18 @@ export async function contentBefore(owner: pg.ClientBase, root: string): Promise
     root,
   ]);
   return contentOf(rows, root);
+}
+
+/** Whether people of a demonstration have accounts that are not among `accounts`, in a database seen by its owner. */
+export async function hasOthersBefore(
+  owner: pg.ClientBase,
+  accounts: readonly Pick<DemonstrationAccount, "id" | "person">[],
+): Promise<boolean> {
+  const { rows } = await owner.query<{ others: boolean }>(
+    "select exists (select from account where person_id = any ($1) and id <> all ($2)) as others",
+    [accounts.map(({ person }) => person), accounts.map(({ id }) => id)],
+  );
+  return rows[0]?.others === true;
 }
 
 /** What is in a database of ours; whoever else enters a demonstration waits until the transaction ends. */
@@ -35,7 +47,7 @@ function contentOf([first]: readonly { id: string }[], root: string): Content {
   return first.id === root ? "demonstration" : "other";
 }
 
-/** Accounts of an organisation's demonstration that are there, whichever demonstration made them. */
+/** The accounts that these people have, whoever opened them. */
 export async function listAccounts(transaction: Transaction, people: readonly string[]): Promise<string[]> {
   const found = query
     .selectFrom("account")

@@ -2,10 +2,11 @@ import { enterOrganisations } from "../organisations/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import { addManyAppointments } from "./appointments-store.ts";
 import { actsOf } from "./entering-acts.ts";
 import { newRegistration } from "./new-registration.ts";
 import type { Province } from "./province.ts";
-import { addManyAppointments, addRegistrations } from "./store.ts";
+import { addRegistrations } from "./store.ts";
 
 /** Enters a whole province in a few statements, in the name of the set-up: for a demonstration, or a first organisation. */
 export async function enterProvince(
