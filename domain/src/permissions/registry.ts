@@ -1,5 +1,6 @@
+import { policy as assessments } from "../assessments/index.ts";
 import type { Action } from "../kernel/index.ts";
 import { policy as organisations } from "../organisations/index.ts";
 
 /** Every action of the product, from which the server guards, the web hides and docs/permissions.md is written. */
-export const registry: readonly Action[] = [organisations].flatMap((policy) => Object.values(policy));
+export const registry: readonly Action[] = [organisations, assessments].flatMap((policy) => Object.values(policy));
