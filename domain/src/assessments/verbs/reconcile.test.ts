@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { people, whoMay } from "../assessments.fixture.ts";
+import { audited, onSite, reconciled, settled, whenMay } from "../journeys.fixture.ts";
+import { findChosen } from "../result.ts";
+
+const differing = { line: "2.1.1", sheet: "two", why: "三处均有记录" };
+const own = { choices: [differing] };
+
+describe("to reconcile", () => {
+  it("is for the leader, while it runs", () => {
+    expect(whoMay(settled(), "reconcile", own)).toEqual(["leader"]);
+    expect(whenMay("reconcile", own)).toEqual(["handedIn"]);
+  });
+
+  it("keeps whose finding stands, and why", () => {
+    const { state } = settled().does(people.leader, "reconcile", own);
+    expect(state.choices["2.1.1"]).toMatchObject({ ...differing, stamp: { by: people.leader } });
+    expect(findChosen(state, "2.1.1")?.finding.faults).toHaveLength(3);
+    expect(Object.keys(state.choices)).toEqual(["2.1.1"]);
+  });
+
+  it("can be corrected until it is decided", () => {
+    const corrected = { ...differing, sheet: "one", why: "记录不成立" };
+    const { state } = reconciled().does(people.leader, "reconcile", { choices: [corrected] });
+    expect(state.choices["2.1.1"]).toMatchObject(corrected);
+  });
+
+  it("needs a reason where assessors differ, and only there", () => {
+    const choices = [
+      { ...differing, why: " " },
+      { line: "1.1.1", sheet: "one", why: null },
+    ];
+    expect(settled().refuses(people.leader, "reconcile", { choices })).toEqual(["$.choices[0].why reason-missing"]);
+  });
+
+  it("waits for all stages and for all sheets to be final", () => {
+    expect(audited().refuses(people.leader, "reconcile", own)).toEqual(["$ sheets-not-final"]);
+    expect(onSite().refuses(people.leader, "reconcile", own)).toEqual([
+      "$ sheets-not-final",
+      "$.choices[0].sheet no-finding",
+    ]);
+  });
+
+  it("says all that is wrong at once", () => {
+    const choices = [
+      { line: "9.9", sheet: "one", why: null },
+      { line: "1.1.1", sheet: "nine", why: null },
+      { line: "1.1.1", sheet: "one", why: null },
+    ];
+    expect(settled().refuses(people.leader, "reconcile", { choices })).toEqual([
+      "$.choices[0].line unknown-check",
+      "$.choices[0].sheet no-finding",
+      "$.choices[1].sheet no-finding",
+      "$.choices[2].line given-twice",
+    ]);
+    expect(settled().refuses(people.leader, "reconcile", { choices: [] })).toEqual(["$.choices empty"]);
+  });
+});
