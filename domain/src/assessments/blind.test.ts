@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { met, people } from "./assessments.fixture.ts";
+import { viewFor } from "./blind.ts";
+import { atCity, audited, closed, handedIn, onSite, published, settled } from "./journeys.fixture.ts";
+import type { State } from "./state.ts";
+import type { Actor } from "./terms.ts";
+
+const seen = (state: State, actor: Actor) => viewFor(state, actor).sheets.map(({ id }) => id);
+
+describe("what an auditor sees", () => {
+  const half = () => onSite().fills(people.auditor, "one").does(people.auditor, "submit", { sheet: "one" });
+
+  it("is his own sheet until it is in, and then the others that are in", () => {
+    expect(seen(onSite().state, people.auditor)).toEqual(["one"]);
+    expect(seen(half().state, people.auditor)).toEqual(["a1", "city", "expert", "one"]);
+    expect(seen(half().state, people.second)).toEqual(["two"]);
+    expect(seen(audited().state, people.second)).toEqual(["a1", "city", "expert", "one", "two"]);
+  });
+
+  it("is closed again when he takes his own back", () => {
+    const journal = audited().does(people.auditor, "withdraw", { sheet: "one" });
+    expect(viewFor(journal.state, people.auditor)).toMatchObject({ blind: true, sheets: [{ id: "one" }] });
+  });
+
+  it("holds the station's material, and of the others only that they are there", () => {
+    const file = { kind: "file" as const, id: "e", file: "f", caption: "手册" };
+    const journal = handedIn().does(people.head, "withdraw", { sheet: "a1" });
+    journal
+      .records(people.clerk, "a1", { ...met(true), evidence: [file] })
+      .does(people.head, "submit", { sheet: "a1" });
+    journal.does(people.cityReviewer, "open-stage", { stage: "city-review" });
+    const { hidden } = viewFor(onSite().state, people.auditor);
+    expect(hidden.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      "a1 final",
+      "city final",
+      "expert submitted",
+      "two open",
+    ]);
+    expect(hidden.slice(1).every(({ material }) => Object.keys(material).length === 0)).toBe(true);
+    const blind = { ...journal.state.assessment.settings, blind: ["city-review" as const] };
+    const state = { ...journal.state, assessment: { ...journal.state.assessment, settings: blind } };
+    const sheet = { ...atCity().state.sheets[1], id: "city" } as State["sheets"][number];
+    const [first] = viewFor(
+      { ...state, sheets: [...state.sheets, sheet], team: atCity().state.team },
+      people.cityReviewer,
+    ).hidden;
+    expect(first?.material["1.1.1"]).toEqual([file]);
+  });
+});
+
+describe("what others see", () => {
+  it("reviewers see what is in: their stages are not blind unless set so", () => {
+    expect(seen(atCity().state, people.cityReviewer)).toEqual(["a1", "city"]);
+  });
+
+  it("the leader sees what is in, never a sheet being written", () => {
+    expect(seen(onSite().state, people.leader)).toEqual(["a1", "city", "expert"]);
+    expect(seen(audited().state, people.leader)).toContain("two");
+  });
+
+  it("a dropped sheet is seen once all others are in", () => {
+    const drop = { from: "two", moves: [], reason: "因病" };
+    const journal = onSite().does(people.leader, "reassign-checks", drop);
+    expect(seen(journal.state, people.leader)).not.toContain("two");
+    journal.fills(people.auditor, "one");
+    journal.does(people.auditor, "submit", { sheet: "one" });
+    expect(seen(journal.state, people.leader)).toContain("two");
+  });
+
+  it("the station sees its own until the result is published, and not even that others have material", () => {
+    expect(seen(settled().state, people.head)).toEqual(["a1"]);
+    expect(seen(published().state, people.head)).toEqual(["a1", "city", "expert", "one", "two"]);
+    expect(seen(closed().state, people.clerk)).toHaveLength(5);
+  });
+});
