@@ -50,6 +50,12 @@ export function compareSheets(sheets: readonly Sheet[], lines: readonly ReadyLin
   });
 }
 
+/** Whether a choice for a line needs a reason: the assessors differ, or the station's own finding is set above theirs. */
+export function needsReason({ needsReason: differ, differs, sheets }: LineComparison, sheet: string): boolean {
+  const own = sheets.find((one) => one.sheet === sheet)?.stage === "self-assessment";
+  return differ || (own && differs);
+}
+
 function comparedOn({ id, stage, findings }: Sheet, line: ReadyLine): Compared {
   const finding = findings[line.id] ?? null;
   return { sheet: id, stage, finding, points: finding && pointsOf(finding, line) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AssignAssessor } from "../actions.ts";
 import { people, proposed, whoMay } from "../assessments.fixture.ts";
-import { atCity, onSite, whenMay } from "../journeys.fixture.ts";
+import { appealed, atCity, onSite, whenMay } from "../journeys.fixture.ts";
 import type { Tie } from "../recusal.ts";
 
 const third = {
@@ -64,6 +64,12 @@ describe("to assign an assessor", () => {
     ["over a tie that there is not", { ...third, override }, ["$.override nothing-to-override"]],
   ])("is refused %s", (_what, own, expected) => {
     expect(onSite().refuses(people.quality, "assign-assessor", own)).toEqual(expected);
+  });
+
+  it("is refused for who hears the appeal", () => {
+    const journal = appealed().does(people.official, "assign-appeal-panel", { panel: [proposed(people.third)] });
+    journal.does(people.third, "decide-appeal", { upheld: true, reason: "需重新核实", lift: [] });
+    expect(journal.refuses(people.quality, "assign-assessor", third)).toEqual(["$.member hears-the-appeal"]);
   });
 
   it("is refused with a tie, and says why", () => {

@@ -77,9 +77,11 @@ function tieProblems({ action }: Asked<"assign-assessor">, official: boolean): P
 
 function twice(state: State, { member, stage }: AssignAssessor): Problem[] {
   const there = state.team.filter((one) => !one.dropped && one.stage === stage);
+  const hears = state.appeals.some(({ panel }) => panel.some(({ person }) => person === member.person));
   const leads = member.post === "team-leader" && there.some(({ post }) => post === "team-leader");
   return [
     ...unless(!there.some(({ person }) => person === member.person), "$.member", "on-the-team", ON_TEAM),
+    ...unless(!hears, "$.member", "hears-the-appeal", HEARS),
     ...unless(!leads, "$.member.post", "leader-already", LEADER),
   ];
 }
@@ -114,6 +116,7 @@ const WRONG_POST = { zh: "此人的岗位不能承担这一阶段的评估", en:
 const NO_TIE = { zh: "此人没有需要回避的情形，请删去理由", en: "there is no tie to override" };
 const NO_REASON = { zh: "请写明理由，理由将列入报告", en: "give the reason; the report will show it" };
 const ON_TEAM = { zh: "此人已在评估组中", en: "is on the team already" };
+const HEARS = { zh: "此人复核本次评估的申诉，不能参加评估", en: "hears the appeal, and can't be on the team" };
 const LEADER = { zh: "评估组已有组长", en: "the team has a leader already" };
 const PASSED = { zh: "这一阶段已经结束", en: "this stage is over" };
 const NOT_OPEN = { zh: "只能加入本阶段未提交的评估表", en: "only an open sheet of this stage can be joined" };

@@ -58,6 +58,16 @@ describe("to decide", () => {
     );
   });
 
+  it("waits for a reason where a sheet that came later differs", () => {
+    const journal = reconciled()
+      .assigns(people.quality, people.third, "three")
+      .fills(people.third, "three", { first: true });
+    expect(journal.refuses(people.leader, "decide", own)).toEqual([
+      "$ sheets-not-final",
+      "$.checks.1.1.1 reason-missing",
+    ]);
+  });
+
   it("concludes as the purpose does", () => {
     expect(codes("qualified", [])).toEqual(["$.conclusion not-of-this-purpose"]);
     expect(codes("not-recommended", [])).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Problem } from "../../kernel/index.ts";
+import { compareSheets, needsReason } from "../compare.ts";
 import type { Purpose } from "../model.ts";
 import { linesFor, stagesMissing, stampOf } from "../parts.ts";
 import { decides } from "../people.ts";
@@ -41,13 +42,26 @@ export const decide = verb<"decide">({
 });
 
 function unreconciled({ state, edition }: Asked<"decide">): Problem[] {
-  const left = linesFor(state, edition).filter(({ id }) => state.choices[id] === undefined);
-  const final = state.sheets.every(({ status }) => status === "final" || status === "dropped");
+  const lines = linesFor(state, edition);
+  const counted = state.sheets.filter(({ status }) => status !== "dropped");
+  const left = lines.filter(({ id }) => state.choices[id] === undefined);
+  const final = counted.every(({ status }) => status === "final");
+  // A sheet that came after the choice can differ from it: then the reason is due now.
+  const unexplained = compareSheets(counted, lines).filter((compared) => {
+    const choice = state.choices[compared.line];
+    return choice !== undefined && (choice.why ?? "").trim() === "" && needsReason(compared, choice.sheet);
+  });
   return [
     ...unless(stagesMissing(state).length === 0, "$", "stages-missing", STAGES),
     ...unless(final, "$", "sheets-not-final", NOT_FINAL),
     ...left.map(({ id }) =>
       problem(`$.checks.${id}`, "not-reconciled", { zh: `${id}还没有定分`, en: `${id} is not reconciled` }),
+    ),
+    ...unexplained.map(({ line }) =>
+      problem(`$.checks.${line}`, "reason-missing", {
+        zh: `${line}各评估人员意见不一致，请重新定分并写明理由`,
+        en: `the assessors differ on ${line}; reconcile it again, with the reason`,
+      }),
     ),
   ];
 }

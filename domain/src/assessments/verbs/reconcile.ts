@@ -1,6 +1,6 @@
 import type { Problem } from "../../kernel/index.ts";
-import { compareSheets, type LineComparison } from "../compare.ts";
-import { findSheet, linesFor, stagesMissing, stampOf } from "../parts.ts";
+import { compareSheets, type LineComparison, needsReason } from "../compare.ts";
+import { findSheet, lastStage, linesFor, stagesMissing, stampOf } from "../parts.ts";
 import { decides } from "../people.ts";
 import { unless } from "../problem.ts";
 import type { LineChoice } from "../terms.ts";
@@ -13,11 +13,13 @@ export const reconcile = verb<"reconcile">({
   refusals: (asked) => {
     const { state, action, edition } = asked;
     const counted = state.sheets.filter(({ status }) => status !== "dropped");
+    const onSite = counted.some(({ stage }) => stage === lastStage(state));
     const settled = counted.every(({ status }) => status === "final");
     const compared = compareSheets(counted, linesFor(state, edition));
     return [
       ...unless(decides(state, action.by), "$", "not-the-leader", NOT_LEADER),
       ...unless(stagesMissing(state).length === 0, "$", "stages-missing", STAGES),
+      ...unless(onSite, "$", "sheets-missing", NO_SHEET),
       ...unless(settled, "$", "sheets-not-final", NOT_FINAL),
       ...unless(action.choices.length > 0, "$.choices", "empty", EMPTY),
       ...action.choices.flatMap((choice, index) => choiceProblems(asked, choice, compared, index)),
@@ -47,7 +49,7 @@ function choiceProblems(
     ...unless(comparison !== undefined, `${at}.line`, "unknown-check", UNKNOWN),
     ...unless(judged, `${at}.sheet`, "no-finding", NO_FINDING),
     ...unless(first, `${at}.line`, "given-twice", TWICE),
-    ...unless(comparison?.needsReason !== true || reason, `${at}.why`, "reason-missing", {
+    ...unless(comparison === undefined || !needsReason(comparison, sheet) || reason, `${at}.why`, "reason-missing", {
       zh: `${line}各评估人员意见不一致，请写明采用理由`,
       en: `the assessors differ on ${line}; give the reason`,
     }),
@@ -56,6 +58,7 @@ function choiceProblems(
 
 const NOT_LEADER = { zh: "由评估组组长汇总定分", en: "the team leader reconciles" };
 const STAGES = { zh: "还有评估阶段没有启动", en: "stages are still to be opened" };
+const NO_SHEET = { zh: "最后一个阶段还没有评估表", en: "the last stage has no sheet" };
 const NOT_FINAL = { zh: "还有评估表没有定稿", en: "not all sheets are final" };
 const EMPTY = { zh: "请至少选定一条", en: "choose one line at least" };
 const UNKNOWN = { zh: "本标准没有这一条", en: "the standard has no such line" };
