@@ -107,6 +107,11 @@ export interface DecideAppeal extends Act<"decide-appeal"> {
   reason: string;
   lift: readonly string[];
 }
+/** The stamped scan of the printed form, tied to the snapshot whose hash its QR code carries. */
+export interface AttachScan extends Act<"attach-scan"> {
+  file: string;
+  snapshot: string;
+}
 export interface Close extends Act<"close"> {
   snapshot: string;
 }
@@ -135,6 +140,7 @@ export type Action =
   | Appeal
   | AssignAppealPanel
   | DecideAppeal
+  | AttachScan
   | Close;
 
 export type ActionType = Action["type"];

@@ -17,7 +17,7 @@ export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from 
 export { deciders, signers } from "./people.ts";
 export { policy } from "./policy.ts";
 export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
-export { replay } from "./replay.ts";
+export { isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
 export { type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
 export { defaultSettings } from "./settings.ts";

@@ -50,5 +50,6 @@ export const policy = actions("assessments", {
     by("approving-official").of("below"),
   ],
   "decide-appeal": [{ zh: "作出申诉复核决定", en: "decide an appeal" }, assessors, officials],
+  "attach-scan": [{ zh: "上传盖章扫描件", en: "attach the stamped scan" }, officials],
   close: [{ zh: "办结", en: "close an assessment" }, station, officials],
 });

@@ -12,6 +12,14 @@ export function replay(log: readonly Action[]): State {
   return rest.reduce(applyAction, applyCreate(first));
 }
 
+/** The bulk of a log: what is written on sheets. Phase and waiting work are read off without it. */
+const WRITING: readonly Action["type"][] = ["record-finding", "touch-check"];
+
+/** The kinds of action that a list of assessments has to read; `replay` of these alone gives phase, team, sheets' status. */
+export function isSummary(type: Action["type"]): boolean {
+  return !WRITING.includes(type);
+}
+
 /** A state after one more action; the action has been found right before. */
 export function applyAction(state: State, action: Action): State {
   if (action.type === "create") throw new Error("an assessment is created once");

@@ -100,6 +100,7 @@ export interface State {
   objections: readonly Objection[];
   appeals: readonly AppealState[];
   closed: { snapshot: string; stamp: Stamp } | null;
+  scans: readonly { file: string; snapshot: string; stamp: Stamp }[];
 }
 
 /** Where an assessment stands: read off, never stored. */

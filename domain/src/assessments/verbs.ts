@@ -4,6 +4,7 @@ import { appeal } from "./verbs/appeal.ts";
 import { approve } from "./verbs/approve.ts";
 import { assignAppealPanel } from "./verbs/assign-appeal-panel.ts";
 import { assignAssessor } from "./verbs/assign-assessor.ts";
+import { attachScan } from "./verbs/attach-scan.ts";
 import { close } from "./verbs/close.ts";
 import { decide } from "./verbs/decide.ts";
 import { decideAppeal } from "./verbs/decide-appeal.ts";
@@ -45,6 +46,7 @@ export const verbs: { readonly [T in VerbType]: Verb<T> } = {
   appeal,
   "assign-appeal-panel": assignAppealPanel,
   "decide-appeal": decideAppeal,
+  "attach-scan": attachScan,
   close,
 };
 

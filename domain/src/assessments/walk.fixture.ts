@@ -37,6 +37,7 @@ const KINDS: readonly (ActionType | readonly [ActionType, number])[] = [
   ["publish", 3],
   ["resubmit", 3],
   "close",
+  "attach-scan",
   "object",
   "answer-objection",
   "appeal",
@@ -126,6 +127,8 @@ function candidates(state: State, type: ActionType, seed: number): Candidate[] {
           { upheld, reason: "复核", lift: upheld ? ["V1"].filter(() => state.vetoes.length > 0) : [] },
         ],
       );
+    case "attach-scan":
+      return [["attach-scan", { file: `scan-${seed}`, snapshot: state.publication?.snapshot ?? "" }]];
     case "close":
       return [["close", { snapshot: snapshotOf({ state, edition }).hash }]];
     case "create":

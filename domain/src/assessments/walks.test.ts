@@ -4,7 +4,7 @@ import { edition, people } from "./assessments.fixture.ts";
 import { isIn, viewFor } from "./blind.ts";
 import { stageIndex } from "./parts.ts";
 import { signers } from "./people.ts";
-import { replay } from "./replay.ts";
+import { isSummary, replay } from "./replay.ts";
 import { resultOf } from "./result.ts";
 import { type Phase, phaseOf, type State } from "./state.ts";
 import { todosOf } from "./todo.ts";
@@ -34,6 +34,21 @@ describe(`any way an assessment can go (seed ${seed})`, () => {
       expect(replay(log)).toEqual(states.at(-1));
       for (const n of [1, Math.ceil(log.length / 2), log.length])
         expect(replay(log.slice(0, n))).toEqual(states[n - 1]);
+    });
+  });
+
+  it("has its phase and what it waits for without reading what is written on its sheets", () => {
+    check(({ log, states }) => {
+      const state = states.at(-1);
+      if (state === undefined) return;
+      const summary = replay(log.filter(({ type }) => isSummary(type)));
+      expect(phaseOf(summary)).toBe(phaseOf(state));
+      const read = (from: State) => todosOf({ state: from, edition, day: "2026-11-20" });
+      const waits = (from: State) => read(from).map(({ action, waitsFor, sheet }) => ({ action, waitsFor, sheet }));
+      expect(waits(summary)).toEqual(waits(state));
+      expect(summary.sheets.map(({ id, status }) => [id, status])).toEqual(
+        state.sheets.map(({ id, status }) => [id, status]),
+      );
     });
   });
 

@@ -57,6 +57,7 @@ export function applyCreate(action: ActionOf<"create">): State {
     objections: [],
     appeals: [],
     closed: null,
+    scans: [],
   };
 }
 
