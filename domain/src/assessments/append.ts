@@ -8,6 +8,7 @@ import { phaseOf, type State } from "./state.ts";
 import type { Verb, VerbType } from "./verb.ts";
 import { mayCreate } from "./verbs/create.ts";
 import { verbOf } from "./verbs.ts";
+import { phaseWords } from "./words.ts";
 
 /** What is proposed to happen to an assessment; no state where it is to be created. */
 interface Proposal {
@@ -29,7 +30,7 @@ export function refusalsOf({ state, action, edition }: Proposal): Problem[] {
   const { assessment } = state;
   return [
     ...policyProblems({ type: action.type, assessment, actor: action.by }),
-    ...(when.includes(phase) ? [] : [problem("$", "not-now", notNow(PHASES[phase]))]),
+    ...(when.includes(phase) ? [] : [problem("$", "not-now", notNow(phaseWords[phase]))]),
     ...refusals({ state, action: action as ActionOf<VerbType>, edition }),
   ];
 }
@@ -41,18 +42,6 @@ export function append(proposal: Proposal): Result<State> {
   const { state, action } = proposal;
   return succeed(state === null ? replay([action]) : applyAction(state, action));
 }
-
-const PHASES = {
-  prepared: { zh: "尚未启动", en: "not yet started" },
-  declined: { zh: "不予评估", en: "declined" },
-  running: { zh: "评估中", en: "running" },
-  stopped: { zh: "已中止", en: "stopped by a veto" },
-  decided: { zh: "已作结论，待审批", en: "decided, to be approved" },
-  approved: { zh: "已审批，待公示", en: "approved, to be published" },
-  published: { zh: "公示中", en: "published" },
-  appealed: { zh: "申诉复核中", en: "under appeal" },
-  closed: { zh: "已办结", en: "closed" },
-} as const;
 
 function notNow({ zh, en }: { zh: string; en: string }) {
   return { zh: `本次评估${zh}，现在不能这样操作`, en: `the assessment is ${en}; this can't be done now` };

@@ -18,6 +18,14 @@ describe("what an auditor sees", () => {
     expect(seen(audited().state, people.second)).toEqual(["a1", "city", "expert", "one", "two"]);
   });
 
+  it("is no result either, until his own are in", () => {
+    expect([onSite(), half(), audited()].map(({ state }) => viewFor(state, people.second).result)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it("is closed again when he takes his own back", () => {
     const journal = audited().does(people.auditor, "withdraw", { sheet: "one" });
     expect(viewFor(journal.state, people.auditor)).toMatchObject({ blind: true, sheets: [{ id: "one" }] });
@@ -61,6 +69,7 @@ describe("what others see", () => {
 
   it("the station sees its own until the result is published, and not even that others have material", () => {
     expect(seen(settled().state, people.head)).toEqual(["a1"]);
+    expect([settled(), published()].map(({ state }) => viewFor(state, people.head).result)).toEqual([false, true]);
     expect(seen(published().state, people.head)).toEqual(["a1", "city", "expert", "one", "two"]);
     expect(seen(closed().state, people.clerk)).toHaveLength(5);
   });

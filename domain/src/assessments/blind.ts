@@ -19,6 +19,8 @@ export interface View {
   hidden: readonly HiddenSheet[];
   /** He is kept from others' points until his own are in. */
   blind: boolean;
+  /** Whether choices, score, decision and snapshot may be shown to him: they are made of everybody's findings. */
+  result: boolean;
 }
 
 /** Whether a sheet has been handed in and not taken back. */
@@ -46,6 +48,7 @@ export function viewFor(state: State, actor: Actor): View {
     sheets: state.sheets.filter(shown),
     hidden: state.sheets.filter((sheet) => !shown(sheet)).map((sheet) => hide(sheet, !station)),
     blind,
+    result: !blind && (!station || state.assessment.purpose === "self" || wasPublished(state)),
   };
 }
 

@@ -40,3 +40,4 @@ export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "
 export { todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
 export { conclusions } from "./verbs/decide.ts";
+export { conclusionWords, phaseWords, purposeWords, stageWords } from "./words.ts";
