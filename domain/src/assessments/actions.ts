@@ -61,6 +61,12 @@ export interface ReassignChecks extends Act<"reassign-checks"> {
   moves: readonly { line: string; to: string }[];
   reason: string;
 }
+/** A member leaves the team of a stage for good: ill, moved, or found to have a tie. */
+export interface ReleaseMember extends Act<"release-member"> {
+  stage: SheetKind;
+  person: string;
+  reason: string;
+}
 export interface RaiseVeto extends Act<"raise-veto"> {
   veto: string;
   grounds: string;
@@ -129,6 +135,7 @@ export type Action =
   | Resubmit
   | Finalise
   | ReassignChecks
+  | ReleaseMember
   | RaiseVeto
   | Reconcile
   | Decide

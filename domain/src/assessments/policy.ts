@@ -36,6 +36,7 @@ export const policy = actions("assessments", {
     { zh: "改派评估内容", en: "reassign the checks of who dropped out" },
     by("team-leader", ...OFFICIALS).of("below"),
   ],
+  "release-member": [{ zh: "成员退出评估组", en: "release a member of the team" }, officials],
   "raise-veto": [{ zh: "提出否决项", en: "raise a veto" }, by(...REVIEWERS).of("below"), officials],
   reconcile: [{ zh: "汇总定分", en: "reconcile the sheets" }, assessors, officials],
   decide: [{ zh: "作出结论", en: "decide" }, assessors, officials],

@@ -53,6 +53,8 @@ export interface TeamMember extends Proposed {
   stage: SheetKind;
   override: { reason: string } | null;
   dropped: boolean;
+  /** Why he left, where that was said of him and not of his sheet. */
+  released: { reason: string; stamp: Stamp } | null;
   stamp: Stamp;
 }
 

@@ -16,6 +16,7 @@ import { raiseVeto } from "./verbs/raise-veto.ts";
 import { reassignChecks } from "./verbs/reassign-checks.ts";
 import { reconcile } from "./verbs/reconcile.ts";
 import { recordFinding } from "./verbs/record-finding.ts";
+import { releaseMember } from "./verbs/release-member.ts";
 import { resubmit } from "./verbs/resubmit.ts";
 import { returnSheet } from "./verbs/return.ts";
 import { sign } from "./verbs/sign.ts";
@@ -35,6 +36,7 @@ export const verbs: { readonly [T in VerbType]: Verb<T> } = {
   resubmit,
   finalise,
   "reassign-checks": reassignChecks,
+  "release-member": releaseMember,
   "raise-veto": raiseVeto,
   reconcile,
   decide,

@@ -4,8 +4,9 @@ import { append, refusalsOf } from "./append.ts";
 import { act, assessmentFor, edition, faulty, grouped, met, people, proposed } from "./assessments.fixture.ts";
 import type { Purpose } from "./model.ts";
 import { snapshotOf } from "./snapshot.ts";
-import type { State } from "./state.ts";
+import { phaseOf, type State } from "./state.ts";
 import type { Actor } from "./terms.ts";
+import { todosOf } from "./todo.ts";
 import { applyCreate } from "./verbs/create.ts";
 
 /** For tests: random ways that assessments can go, each act of which is right. */
@@ -46,6 +47,7 @@ const KINDS: readonly (ActionType | readonly [ActionType, number])[] = [
   "withdraw",
   "return",
   "reassign-checks",
+  "release-member",
   "raise-veto",
 ];
 const TRIED = KINDS.flatMap((kind) =>
@@ -89,6 +91,8 @@ function candidates(state: State, type: ActionType, seed: number): Candidate[] {
       );
     case "reassign-checks":
       return sheets.map((from): Candidate => ["reassign-checks", { from, moves: [], reason: "因病" }]);
+    case "release-member":
+      return state.team.map(({ stage, person }): Candidate => [type, { stage, person, reason: "调离" }]);
     case "raise-veto":
       return [["raise-veto", { veto: "V1", grounds: "查实", evidence: [] }]];
     case "reconcile":
@@ -136,16 +140,43 @@ function candidates(state: State, type: ActionType, seed: number): Candidate[] {
   }
 }
 
-/** One act that is right in a state, found from a seed; none where there is none of the kind drawn. */
+/** Kinds to try next: mostly what the assessment waits for, so that walks get to the end; else anything. */
+function kindsFor(state: State, seed: number): ActionType[] {
+  const any = TRIED[seed % TRIED.length] ?? "submit";
+  if (seed % 7 === 0) return [any];
+  if (phaseOf(state) === "prepared" && seed % 11 === 1) return ["raise-veto"];
+  if (phaseOf(state) === "published") {
+    const possible = ["close", "object", "object", "appeal", "attach-scan", "answer-objection"] as const;
+    return [possible[seed % possible.length] ?? "close"];
+  }
+  const waiting = todosOf({ state, edition, day: "2028-01-01" }).map(({ action }) => action);
+  const next = waiting[seed % Math.max(waiting.length, 1)] ?? any;
+  return next === "submit" || next === "resubmit" ? [next, "record-finding", "touch-check", any] : [next, any];
+}
+
+/** What is still to be written on a sheet, in the way that lets it be handed in; all of it where nothing is. */
+function missing(state: State, all: readonly Candidate[]): readonly Candidate[] {
+  const needed = all.filter(([type, own]) => {
+    const sheet = "sheet" in own ? state.sheets.find(({ id }) => id === own.sheet) : undefined;
+    if (type === "record-finding") return sheet?.findings[own.finding.line] === undefined;
+    if (type !== "touch-check") return true;
+    const faulty = sheet?.findings["3.1"]?.faults.some(({ member }) => member === own.check) === true;
+    return sheet?.touched[own.check]?.conforms !== !faulty && own.conforms !== faulty;
+  });
+  return needed.length > 0 ? needed : all;
+}
+
+/** One act that is right in a state, found from a seed; none where there is none of the kinds drawn. */
 function findStep(state: State, n: number, seed: number): Action | undefined {
-  const type = TRIED[seed % TRIED.length] ?? "submit";
-  const made = candidates(state, type, seed);
-  const turn = made.length === 0 ? 0 : seed % made.length;
-  const day = type === "close" ? "2028-01-01" : "2026-11-20";
-  for (const [kind, own] of [...made.slice(turn), ...made.slice(0, turn)]) {
-    for (const by of actors) {
-      const action = act(n, by, kind, own as never, day) as Action;
-      if (refusalsOf({ state, action, edition }).length === 0) return action;
+  for (const type of kindsFor(state, seed)) {
+    const made = missing(state, candidates(state, type, seed));
+    const turn = made.length === 0 ? 0 : seed % made.length;
+    const day = type === "close" ? "2028-01-01" : "2026-11-20";
+    for (const [kind, own] of [...made.slice(turn), ...made.slice(0, turn)]) {
+      for (const by of actors) {
+        const action = act(n, by, kind, own as never, day) as Action;
+        if (refusalsOf({ state, action, edition }).length === 0) return action;
+      }
     }
   }
   return undefined;

@@ -36,7 +36,7 @@ export const assignAssessor = verb<"assign-assessor">({
   apply: (state, action) => {
     const stamp = stampOf(action);
     const { member, stage, override, sheet } = action;
-    const team = [...state.team, { ...member, stage, override, dropped: false, stamp }];
+    const team = [...state.team, { ...member, stage, override, dropped: false, released: null, stamp }];
     if (sheet === null) return { ...state, team };
     const there = findSheet(state, sheet.id);
     const joined = (one: Sheet) => ({ ...one, panel: [...(one.panel ?? []), member.person] });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { people, proposed, whoMay } from "../assessments.fixture.ts";
+import { audited, decided, onSite, settled, signed, whenMay } from "../journeys.fixture.ts";
+
+const own = { stage: "on-site-audit", person: people.second.person, reason: "调离" } as const;
+
+describe("to release a member of the team", () => {
+  it("is for the office that has the stage, until it is approved", () => {
+    expect(whoMay(audited(), "release-member", own)).toEqual(["quality", "official"]);
+    expect(whenMay("release-member", own)).toEqual(["prepared", "handedIn", "stopped", "decided"]);
+  });
+
+  it("keeps that he was there and why he left; what he handed in counts", () => {
+    const { state } = audited().does(people.quality, "release-member", own);
+    expect(state.team.find(({ person }) => person === own.person)).toMatchObject({
+      dropped: true,
+      released: { reason: "调离", stamp: { by: people.quality } },
+    });
+    expect(state.sheets.find(({ id }) => id === "two")?.status).toBe("submitted");
+  });
+
+  it("ends his part: another can lead, and his signature is not waited for", () => {
+    const journal = settled().does(people.quality, "release-member", { ...own, person: people.leader.person });
+    const member = { ...proposed(people.third), post: "team-leader" };
+    journal.does(people.quality, "assign-assessor", { stage: "on-site-audit", member, sheet: null, override: null });
+    const choices = [{ line: "1.1.1", sheet: "one", why: null }];
+    expect(journal.refuses(people.leader, "reconcile", { choices })).toEqual(["$ not-the-leader"]);
+    expect(journal.refuses({ ...people.third, post: "team-leader" }, "reconcile", { choices })).toEqual([]);
+    const unsigned = decided().does(people.leader, "sign", { reauthenticated: true });
+    unsigned.does(people.auditor, "sign", { reauthenticated: true }).does(people.official, "release-member", own);
+    expect(unsigned.refuses(people.official, "approve", { approved: true, reason: null })).toEqual([]);
+  });
+
+  it("waits for his open sheet to be reassigned, unless another writes on it too", () => {
+    expect(onSite().refuses(people.quality, "release-member", own)).toEqual(["$.person reassign-first"]);
+    const shared = onSite().assigns(people.quality, people.third, "two");
+    expect(shared.refuses(people.quality, "release-member", own)).toEqual([]);
+  });
+
+  it("is not for who decided, who is not there, or without a reason", () => {
+    expect(signed().refuses(people.official, "release-member", { ...own, person: people.leader.person })).toEqual([
+      "$.person decided-it",
+    ]);
+    expect(audited().refuses(people.quality, "release-member", { ...own, person: "无此人", reason: " " })).toEqual([
+      "$.person not-on-the-team",
+      "$.reason missing",
+    ]);
+  });
+});
