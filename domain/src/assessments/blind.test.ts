@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { people } from "./assessments.fixture.ts";
 import { viewFor } from "./blind.ts";
-import { atCity, audited, closed, onSite, published, settled } from "./journeys.fixture.ts";
+import { atCity, audited, closed, declined, onSite, published, settled, stopped } from "./journeys.fixture.ts";
 import { replay } from "./replay.ts";
 import type { State } from "./state.ts";
 import type { Actor } from "./terms.ts";
@@ -24,6 +24,19 @@ describe("what an auditor sees", () => {
       false,
       true,
     ]);
+  });
+
+  it("is no more in another post of his, nor before he is assigned", () => {
+    const elsewhere = { ...people.second, post: "document-expert" };
+    expect(viewFor(half().state, elsewhere)).toMatchObject({ blind: true, sheets: [], result: false });
+    expect(viewFor(half().state, people.third)).toMatchObject({ blind: true, sheets: [], result: false });
+    expect(seen(published().state, people.third)).toHaveLength(5);
+  });
+
+  it("is the result that he is to sign, also where a veto stopped his writing", () => {
+    const own = { conclusion: "not-recommended", conditions: [] } as const;
+    const { state } = stopped().does(people.leader, "decide", own);
+    expect(viewFor(state, people.auditor)).toMatchObject({ blind: false, result: true });
   });
 
   it("is closed again when he takes his own back", () => {
@@ -72,5 +85,10 @@ describe("what others see", () => {
     expect([settled(), published()].map(({ state }) => viewFor(state, people.head).result)).toEqual([false, true]);
     expect(seen(published().state, people.head)).toEqual(["a1", "city", "expert", "one", "two"]);
     expect(seen(closed().state, people.clerk)).toHaveLength(5);
+  });
+
+  it("the station sees for which ground it is not assessed", () => {
+    expect(viewFor(declined().state, people.head).result).toBe(true);
+    expect(viewFor(stopped().state, people.head).result).toBe(false);
   });
 });

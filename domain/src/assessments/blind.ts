@@ -1,7 +1,8 @@
 import type { Evidence } from "./finding.ts";
 import type { SheetKind } from "./model.ts";
-import { writesOn } from "./people.ts";
-import { phaseOf, type Sheet, type SheetStatus, type State } from "./state.ts";
+import { countedSheets } from "./parts.ts";
+import { personOf, writersOf, writesOn } from "./people.ts";
+import { type Phase, phaseOf, type Sheet, type SheetStatus, type State } from "./state.ts";
 import type { Actor } from "./terms.ts";
 
 /** What is known of a sheet that may not be looked into: that it is there. `material` is what a station handed in. */
@@ -19,9 +20,14 @@ export interface View {
   hidden: readonly HiddenSheet[];
   /** He is kept from others' points until his own are in. */
   blind: boolean;
-  /** Whether choices, score, decision and snapshot may be shown to him: they are made of everybody's findings. */
+  /** Whether vetoes, choices, score, decision and snapshot may be shown to him: they are made of everybody's findings. */
   result: boolean;
 }
+
+/** Until it is decided, points are still to be given. */
+const UNDECIDED: readonly Phase[] = ["prepared", "running", "stopped"];
+/** From here on the station knows: the result, or the ground for which it is not assessed. */
+const KNOWN_TO_STATION: readonly Phase[] = ["published", "appealed", "closed", "declined"];
 
 /** Whether a sheet has been handed in and not taken back. */
 export function isIn({ status }: Sheet): boolean {
@@ -34,22 +40,43 @@ export function isIn({ status }: Sheet): boolean {
  * nothing of the assessors' before the result is published. Whether he may look at all is the policy's.
  */
 export function viewFor(state: State, actor: Actor): View {
-  const own = state.sheets.filter((sheet) => writesOn(state, sheet, actor));
-  const blind = own.some(
-    (sheet) => state.assessment.settings.blind.includes(sheet.stage) && sheet.status !== "dropped" && !isIn(sheet),
-  );
+  const blind = isBlind(state, actor);
   const station = "person" in actor && actor.organisation === state.assessment.station;
+  const known = KNOWN_TO_STATION.includes(phaseOf(state));
   const shown = (sheet: Sheet) => {
-    if (own.includes(sheet)) return true;
-    if (station) return sheet.organisation === state.assessment.station || wasPublished(state);
-    return !blind && (isIn(sheet) || (sheet.status === "dropped" && allIn(state)));
+    if (writesOn(state, sheet, actor)) return true;
+    if (station) return sheet.organisation === state.assessment.station || known;
+    return !blind && (isIn(sheet) || (sheet.status === "dropped" && countedSheets(state).every(isIn)));
   };
   return {
     sheets: state.sheets.filter(shown),
     hidden: state.sheets.filter((sheet) => !shown(sheet)).map((sheet) => hide(sheet, !station)),
     blind,
-    result: !blind && (!station || state.assessment.purpose === "self" || wasPublished(state)),
+    result: !blind && (!station || state.assessment.purpose === "self" || known),
   };
+}
+
+/**
+ * Whether an actor is kept from others' points: as a person, so that acting in another of his posts opens nothing. He
+ * has a sheet of a blind stage that is not in; or his post is one of a blind stage and he may yet be assigned to it.
+ */
+export function isBlind(state: State, actor: Actor): boolean {
+  const person = personOf(actor);
+  if (person === undefined || !UNDECIDED.includes(phaseOf(state))) return false;
+  const { settings, stages } = state.assessment;
+  const writing = state.sheets.some(
+    (sheet) =>
+      settings.blind.includes(sheet.stage) &&
+      sheet.status !== "dropped" &&
+      !isIn(sheet) &&
+      writersOf(state, sheet).some((one) => one.person === person),
+  );
+  const onTeam = state.team.some((one) => one.person === person && one.released === null);
+  const post = "person" in actor ? actor : { organisation: "", post: "" };
+  const assignable = stages.some(({ kind, organisation, posts }) => {
+    return settings.blind.includes(kind) && organisation === post.organisation && posts.includes(post.post);
+  });
+  return writing || (assignable && !onTeam);
 }
 
 /** The evidence that a station put beside its own findings is what the others assess: it is no one's points. */
@@ -60,13 +87,4 @@ function hide(sheet: Sheet, withMaterial: boolean): HiddenSheet {
       ? Object.values(findings).map(({ line, evidence }) => [line, evidence] as const)
       : [];
   return { id, stage, organisation, status, material: Object.fromEntries(all) };
-}
-
-function allIn(state: State): boolean {
-  return state.sheets.every((sheet) => sheet.status === "dropped" || isIn(sheet));
-}
-
-function wasPublished(state: State): boolean {
-  const phase = phaseOf(state);
-  return state.publication !== null && (phase === "published" || phase === "appealed" || phase === "closed");
 }

@@ -36,6 +36,11 @@ export function findSheet(state: State, id: string): Sheet | undefined {
   return state.sheets.find((sheet) => sheet.id === id);
 }
 
+/** The sheets that make the result: of stages that were opened, and not dropped. */
+export function countedSheets(state: State): Sheet[] {
+  return state.sheets.filter(({ stage, status }) => status !== "dropped" && isOpened(state, stage));
+}
+
 /** A state with one of its sheets changed. */
 export function withSheet(state: State, id: string, change: (sheet: Sheet) => Partial<Sheet>): State {
   return {

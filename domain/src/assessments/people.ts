@@ -1,5 +1,6 @@
+import type { SheetKind } from "./model.ts";
 import { findStage, lastStage, stageIndex, stagesMissing } from "./parts.ts";
-import type { Sheet, State } from "./state.ts";
+import type { Sheet, State, TeamMember } from "./state.ts";
 import type { Actor } from "./terms.ts";
 
 /** The person who acts; undefined for the system. */
@@ -22,13 +23,23 @@ export function writesOn(state: State, sheet: Sheet, actor: Actor): boolean {
   return sheet.panel.includes(actor.person) && isOnTeam(state, actor, sheet.stage);
 }
 
+/** Who is on the team of a stage: those who left are not. */
+export function teamOf(state: State, kind: SheetKind | undefined): TeamMember[] {
+  return state.team.filter(({ stage, released }) => released === null && stage === kind);
+}
+
+/** Of a sheet's panel, those who are still on the team of its stage. */
+export function writersOf(state: State, { panel, stage }: Sheet): TeamMember[] {
+  return teamOf(state, stage).filter(({ person }) => panel?.includes(person) === true);
+}
+
 /** Whether the actor is on the team, as the member he was assigned as; of one stage where one is named. */
 export function isOnTeam(state: State, actor: Actor, stage?: string): boolean {
   return (
     "person" in actor &&
     state.team.some(
       (member) =>
-        !member.dropped &&
+        member.released === null &&
         member.person === actor.person &&
         member.organisation === actor.organisation &&
         member.post === actor.post &&
@@ -59,7 +70,7 @@ function upheldPanel(state: State) {
 export function deciders(state: State): string[] {
   const panel = upheldPanel(state);
   if (panel) return panel.map(({ person }) => person);
-  const team = state.team.filter(({ stage, dropped }) => !dropped && stage === lastStage(state));
+  const team = teamOf(state, lastStage(state));
   const leaders = team.filter(({ post }) => post === "team-leader");
   return (leaders.length > 0 ? leaders : team).map(({ person }) => person);
 }
@@ -78,8 +89,7 @@ export function isOfficial({ assessment }: State, actor: Actor): boolean {
 
 /** Who has to sign: the team of the stage opened last, or the panel that took its place, and whoever decided. */
 export function signers(state: State): string[] {
-  const team = state.team.filter(({ stage, dropped }) => !dropped && stage === lastStage(state));
-  const people = upheldPanel(state) ?? team;
+  const people = upheldPanel(state) ?? teamOf(state, lastStage(state));
   const decider = state.decision ? personOf(state.decision.stamp.by) : undefined;
   return [...new Set([...people.map(({ person }) => person), ...(decider === undefined ? [] : [decider])])];
 }

@@ -7,7 +7,7 @@ import type { Purpose, Settings } from "./model.ts";
 export function defaultSettings(purpose: Purpose): Settings {
   const onSite = purpose === "self" ? [] : (["on-site-audit", "spot-check"] as const);
   return {
-    blind: purpose === "self" ? [] : ["on-site-audit"],
+    blind: onSite,
     evidenceForFaults: onSite,
     publicityDays: 7,
     tieYears: 2,

@@ -14,7 +14,7 @@ export interface Stamp {
 /** A finding as it stands on a sheet. */
 export interface SheetFinding extends FindingInput {
   stamp: Stamp;
-  /** Written after its sheet had been handed in once under a blind stage: its writer may have seen the others. */
+  /** Written in a blind stage by somebody who may have seen others' points before: `hadSight`. */
   afterSight: boolean;
 }
 
@@ -52,8 +52,7 @@ export interface Sheet {
 export interface TeamMember extends Proposed {
   stage: SheetKind;
   override: { reason: string } | null;
-  dropped: boolean;
-  /** Why he left, where that was said of him and not of his sheet. */
+  /** Why he left the team, and by which act; null while he is on it. */
   released: { reason: string; stamp: Stamp } | null;
   stamp: Stamp;
 }

@@ -1,10 +1,10 @@
 import type { Day } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import type { ActionType } from "./actions.ts";
-import { isIn } from "./blind.ts";
+import { isBlind, isIn } from "./blind.ts";
 import type { SheetKind } from "./model.ts";
-import { findStage, isOpened, linesFor, stagesMissing } from "./parts.ts";
-import { deciders } from "./people.ts";
+import { countedSheets, findStage, isOpened, lastStage, linesFor, stagesMissing } from "./parts.ts";
+import { deciders, teamOf, writersOf } from "./people.ts";
 import type { Sheet, State } from "./state.ts";
 import { ASSIGNERS } from "./verbs/assign-assessor.ts";
 import { OPENERS } from "./verbs/open-stage.ts";
@@ -27,7 +27,7 @@ export const OFFICIALS = ["approving-official", "provincial-quality-officer"];
 /** What an assessment waits for while it runs. */
 export function runningTodos(state: State, edition: Edition): Todo[] {
   const { assessment } = state;
-  const counted = state.sheets.filter(({ status, stage }) => status !== "dropped" && isOpened(state, stage));
+  const counted = countedSheets(state);
   const writing = counted.filter((sheet) => !isIn(sheet)).map((sheet) => writer(state, sheet));
   const unassigned = state.opened.filter(({ stage }) => !counted.some((sheet) => sheet.stage === stage));
   const assigning = unassigned.map(({ stage, stamp }): Todo => {
@@ -49,12 +49,17 @@ export function runningTodos(state: State, edition: Edition): Todo[] {
   return stagesMissing(state).length > 0 ? next : [...next, ...settling(state, counted, edition)];
 }
 
-function writer(state: State, { id, stage, panel, status, since, supplement }: Sheet): Todo {
+/** A sheet waits for those who write on it; where all of them have left, for the office to give its checks to others. */
+function writer(state: State, sheet: Sheet): Todo {
+  const { id, stage, panel, status, since, supplement } = sheet;
   const { organisation = "", posts = [] } = findStage(state.assessment, stage) ?? {};
   const opened = state.opened.find((one) => one.stage === stage)?.stamp.at ?? since.at;
+  const persons = writersOf(state, sheet).map(({ person }) => person);
+  const left = panel !== null && persons.length === 0;
+  const writing = panel === null ? { organisation, posts } : { persons };
   return {
-    action: status === "returned" ? "resubmit" : "submit",
-    waitsFor: panel === null ? { organisation, posts } : { persons: panel },
+    action: left ? "reassign-checks" : status === "returned" ? "resubmit" : "submit",
+    waitsFor: left ? { organisation, posts: OFFICIALS } : writing,
     since: since.at > opened ? since.at : opened,
     until: status === "returned" ? (supplement?.until ?? null) : state.assessment.until,
     sheet: id,
@@ -62,10 +67,10 @@ function writer(state: State, { id, stage, panel, status, since, supplement }: S
   };
 }
 
-/** What the team of a later stage has before it: to accept or return. */
+/** What those of the team of a later stage who may look at it have before them: to accept or return. */
 function accepting(state: State, counted: readonly Sheet[]): Todo[] {
-  const last = state.opened.at(-1)?.stage;
-  const persons = state.team.filter(({ stage, dropped }) => !dropped && stage === last).map(({ person }) => person);
+  const last = lastStage(state);
+  const persons = teamOf(state, last).flatMap((one) => (isBlind(state, one) ? [] : [one.person]));
   if (persons.length === 0) return [];
   return counted
     .filter(({ stage, status }) => stage !== last && status === "submitted")

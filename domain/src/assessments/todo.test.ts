@@ -31,7 +31,7 @@ describe("what waits for whom", () => {
     [
       "on site",
       journeys.onSite,
-      ["submit one 审核甲 2026-12-31", "submit two 审核乙 2026-12-31", "finalise expert 组长,审核甲,审核乙"],
+      ["submit one 审核甲 2026-12-31", "submit two 审核乙 2026-12-31", "finalise expert 组长"],
     ],
     ["when all is in", journeys.audited, ["finalise expert 组长", "finalise one 组长", "finalise two 组长"]],
     ["when all is final", journeys.settled, ["reconcile 组长 2026-12-31"]],
@@ -68,6 +68,16 @@ describe("what waits for whom", () => {
     expect(waits(journeys.appealed().does(people.official, "assign-appeal-panel", panel))).toEqual([
       "decide-appeal 复核",
     ]);
+  });
+
+  it("is to reassign where all who wrote on a returned sheet have left", () => {
+    const journal = journeys.audited().does(people.quality, "release-member", {
+      stage: "on-site-audit",
+      person: people.second.person,
+      reason: "调离",
+    });
+    journal.does(people.leader, "return", { sheet: "two", lines: ["1.1.1"], what: "缺照片", until: "2026-11-25" });
+    expect(waits(journal)[0]).toBe(`reassign-checks two ${officials} 2026-11-25`);
   });
 
   it("ends a self-assessment", () => {

@@ -1,7 +1,7 @@
 import { joinWords, type Problem } from "../../kernel/index.ts";
 import type { AssignAssessor } from "../actions.ts";
 import { findSheet, findStage, lastStage, linesFor, stageIndex, stampOf, unknownIn } from "../parts.ts";
-import { actsAs } from "../people.ts";
+import { actsAs, teamOf } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import { tieWords } from "../recusal.ts";
 import type { Sheet, State } from "../state.ts";
@@ -36,10 +36,10 @@ export const assignAssessor = verb<"assign-assessor">({
   apply: (state, action) => {
     const stamp = stampOf(action);
     const { member, stage, override, sheet } = action;
-    const team = [...state.team, { ...member, stage, override, dropped: false, released: null, stamp }];
+    const team = [...state.team, { ...member, stage, override, released: null, stamp }];
     if (sheet === null) return { ...state, team };
     const there = findSheet(state, sheet.id);
-    const joined = (one: Sheet) => ({ ...one, panel: [...(one.panel ?? []), member.person] });
+    const joined = (one: Sheet) => ({ ...one, panel: [...new Set([...(one.panel ?? []), member.person])] });
     const made: Sheet = {
       id: sheet.id,
       stage,
@@ -76,7 +76,7 @@ function tieProblems({ action }: Asked<"assign-assessor">, official: boolean): P
 }
 
 function twice(state: State, { member, stage }: AssignAssessor): Problem[] {
-  const there = state.team.filter((one) => !one.dropped && one.stage === stage);
+  const there = teamOf(state, stage);
   const hears = state.appeals.some(({ panel }) => panel.some(({ person }) => person === member.person));
   const leads = member.post === "team-leader" && there.some(({ post }) => post === "team-leader");
   return [

@@ -1,7 +1,7 @@
 import type { Problem } from "../../kernel/index.ts";
 import { compareSheets, needsReason } from "../compare.ts";
 import type { Purpose } from "../model.ts";
-import { linesFor, stagesMissing, stampOf } from "../parts.ts";
+import { countedSheets, linesFor, stagesMissing, stampOf } from "../parts.ts";
 import { decides } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import { resultOf } from "../result.ts";
@@ -43,7 +43,7 @@ export const decide = verb<"decide">({
 
 function unreconciled({ state, edition }: Asked<"decide">): Problem[] {
   const lines = linesFor(state, edition);
-  const counted = state.sheets.filter(({ status }) => status !== "dropped");
+  const counted = countedSheets(state);
   const left = lines.filter(({ id }) => state.choices[id] === undefined);
   const final = counted.every(({ status }) => status === "final");
   // A sheet that came after the choice can differ from it: then the reason is due now.

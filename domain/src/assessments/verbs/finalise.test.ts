@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { people, whoMay } from "../assessments.fixture.ts";
-import { atCity, atProvince, audited, handedIn, settled, whenMay } from "../journeys.fixture.ts";
+import { atCity, atProvince, audited, handedIn, onSite, settled, whenMay } from "../journeys.fixture.ts";
 
 describe("to make a sheet final", () => {
   it("is for the team of a later stage, and for the leader at the end", () => {
@@ -8,6 +8,11 @@ describe("to make a sheet final", () => {
     expect(whoMay(atCity(), "finalise", { sheet: "a1" })).toEqual(["cityReviewer"]);
     expect(whoMay(atProvince(), "finalise", { sheet: "city" })).toEqual(["expert"]);
     expect(whoMay(audited(), "finalise", { sheet: "one" })).toEqual(["leader"]);
+  });
+
+  it("is not for an auditor who may not look at it yet", () => {
+    expect(onSite().refuses(people.auditor, "finalise", { sheet: "expert" })).toEqual(["$ blind-yet"]);
+    expect(audited().refuses(people.auditor, "finalise", { sheet: "expert" })).toEqual([]);
   });
 
   it("is possible while it runs", () => {

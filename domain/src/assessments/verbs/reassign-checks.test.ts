@@ -28,7 +28,8 @@ describe("to reassign the checks of who dropped out", () => {
     const journal = onSite().records(people.second, "two", faulty(2)).does(people.leader, "reassign-checks", drop);
     const sheet = journal.state.sheets.find(({ id }) => id === "two");
     expect([sheet?.status, sheet?.findings["2.1.1"]?.faults.length]).toEqual(["dropped", 2]);
-    expect(journal.state.team.find(({ person }) => person === "审核乙")?.dropped).toBe(true);
+    const left = journal.state.team.find(({ person }) => person === "审核乙");
+    expect(left?.released).toMatchObject({ reason, stamp: { by: people.leader } });
     const more = { sheet: "two", base: null, finding: met(true) };
     expect(journal.refuses(people.second, "record-finding", more)).toEqual([
       "$.sheet not-your-sheet",

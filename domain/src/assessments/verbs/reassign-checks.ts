@@ -2,7 +2,7 @@ import type { Problem } from "../../kernel/index.ts";
 import { findSheet, linesFor, linesIn, stampOf } from "../parts.ts";
 import { actsAs, decides } from "../people.ts";
 import { problem, unless } from "../problem.ts";
-import type { Sheet, State } from "../state.ts";
+import type { Sheet, State, TeamMember } from "../state.ts";
 import type { Scope } from "../terms.ts";
 import { type Asked, verb } from "../verb.ts";
 import { NO_SHEET } from "./record-finding.ts";
@@ -36,18 +36,24 @@ export const reassignChecks = verb<"reassign-checks">({
       const lines = action.moves.filter(({ to }) => to === sheet.id).map(({ line }) => line);
       return lines.length === 0 ? sheet : { ...sheet, scope: widen(sheet.scope, lines) };
     });
-    return { ...state, sheets, team: withoutPanel(state, sheets, from) };
+    const released = { reason: action.reason, stamp };
+    return { ...state, sheets, team: withoutPanel({ ...state, sheets }, from, released) };
   },
 });
 
 /** Who wrote on the dropped sheet leaves the team of its stage, unless he has another sheet there or leads. */
-function withoutPanel(state: State, sheets: readonly Sheet[], from: Sheet | undefined): State["team"] {
-  return state.team.map((member) => {
+function withoutPanel(
+  { team, sheets }: State,
+  from: Sheet | undefined,
+  released: TeamMember["released"],
+): readonly TeamMember[] {
+  return team.map((member) => {
     const was = from?.panel?.includes(member.person) === true && member.stage === from.stage;
     const other = sheets.some(({ stage, status, panel }) => {
       return stage === member.stage && status !== "dropped" && panel?.includes(member.person) === true;
     });
-    return was && !other && member.post !== "team-leader" ? { ...member, dropped: true } : member;
+    const leaves = was && !other && member.released === null && member.post !== "team-leader";
+    return leaves ? { ...member, released } : member;
   });
 }
 

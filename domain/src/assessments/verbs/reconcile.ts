@@ -1,6 +1,6 @@
 import type { Problem } from "../../kernel/index.ts";
 import { compareSheets, type LineComparison, needsReason } from "../compare.ts";
-import { findSheet, lastStage, linesFor, stagesMissing, stampOf } from "../parts.ts";
+import { countedSheets, findSheet, lastStage, linesFor, stagesMissing, stampOf } from "../parts.ts";
 import { decides } from "../people.ts";
 import { unless } from "../problem.ts";
 import type { LineChoice } from "../terms.ts";
@@ -12,7 +12,7 @@ export const reconcile = verb<"reconcile">({
   when: ["running"],
   refusals: (asked) => {
     const { state, action, edition } = asked;
-    const counted = state.sheets.filter(({ status }) => status !== "dropped");
+    const counted = countedSheets(state);
     const onSite = counted.some(({ stage }) => stage === lastStage(state));
     const settled = counted.every(({ status }) => status === "final");
     const compared = compareSheets(counted, linesFor(state, edition));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faulty, grouped, met, people, whoMay } from "../assessments.fixture.ts";
-import { atCity, audited, handedIn, onSite, selfAssessing, whenMay } from "../journeys.fixture.ts";
+import { faulty, grouped, type Journal, met, people, whoMay } from "../assessments.fixture.ts";
+import { atCity, audited, handedIn, onSite, selfAssessing, signed, whenMay } from "../journeys.fixture.ts";
 
 const finding = met(true);
 const own = { sheet: "one", base: null, finding };
@@ -69,5 +69,18 @@ describe("to record a finding", () => {
     journal.records(people.auditor, "one", faulty(3));
     const { findings } = journal.state.sheets.find(({ id }) => id === "one") ?? {};
     expect([findings?.["1.1.1"]?.afterSight, findings?.["2.1.1"]?.afterSight]).toEqual([false, true]);
+  });
+
+  it("marks what is written by somebody who had seen others on another way", () => {
+    const sighted = (journal: Journal, by: typeof people.third) => {
+      journal.assigns(people.quality, by, "three").records(by, "three", finding);
+      return journal.state.sheets.find(({ id }) => id === "three")?.findings["1.1.1"]?.afterSight;
+    };
+    expect(sighted(onSite(), people.third)).toBe(false);
+    expect(sighted(onSite(), { ...people.third, person: people.expert.person })).toBe(true);
+    const left = { stage: "on-site-audit", person: people.second.person, reason: "请假" } as const;
+    expect(sighted(audited().does(people.quality, "release-member", left), people.second)).toBe(true);
+    const sentBack = signed().does(people.official, "approve", { approved: false, reason: "再核" });
+    expect(sighted(sentBack, people.third)).toBe(true);
   });
 });

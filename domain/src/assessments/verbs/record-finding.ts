@@ -1,8 +1,9 @@
 import type { Problem } from "../../kernel/index.ts";
 import { findingProblems } from "../finding-problems.ts";
 import { findSheet, isOpened, linesFor, linesIn, stampOf, withSheet } from "../parts.ts";
-import { writesOn } from "../people.ts";
+import { personOf, writesOn } from "../people.ts";
 import { problem, unless } from "../problem.ts";
+import { hadSight } from "../sight.ts";
 import type { Sheet, SheetFinding } from "../state.ts";
 import { type Asked, verb } from "../verb.ts";
 
@@ -29,9 +30,10 @@ export const recordFinding = verb<"record-finding">({
   },
   apply: (state, action) => {
     const { line } = action.finding;
-    const blind = (sheet: Sheet) => state.assessment.settings.blind.includes(sheet.stage);
+    const { blind } = state.assessment.settings;
+    const person = personOf(action.by) ?? "";
     return withSheet(state, action.sheet, (sheet) => {
-      const afterSight = blind(sheet) && sheet.handedIn;
+      const afterSight = blind.includes(sheet.stage) && hadSight({ state, sheet, person });
       const finding: SheetFinding = { ...action.finding, stamp: stampOf(action), afterSight };
       return { findings: { ...sheet.findings, [line]: finding } };
     });

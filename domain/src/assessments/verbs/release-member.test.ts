@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { people, proposed, whoMay } from "../assessments.fixture.ts";
-import { audited, decided, onSite, settled, signed, whenMay } from "../journeys.fixture.ts";
+import { audited, decided, onSite, settled, whenMay } from "../journeys.fixture.ts";
 
 const own = { stage: "on-site-audit", person: people.second.person, reason: "调离" } as const;
 
@@ -13,7 +13,6 @@ describe("to release a member of the team", () => {
   it("keeps that he was there and why he left; what he handed in counts", () => {
     const { state } = audited().does(people.quality, "release-member", own);
     expect(state.team.find(({ person }) => person === own.person)).toMatchObject({
-      dropped: true,
       released: { reason: "调离", stamp: { by: people.quality } },
     });
     expect(state.sheets.find(({ id }) => id === "two")?.status).toBe("submitted");
@@ -37,10 +36,11 @@ describe("to release a member of the team", () => {
     expect(shared.refuses(people.quality, "release-member", own)).toEqual([]);
   });
 
-  it("is not for who decided, who is not there, or without a reason", () => {
-    expect(signed().refuses(people.official, "release-member", { ...own, person: people.leader.person })).toEqual([
-      "$.person decided-it",
-    ]);
+  it("is not for who decided or signed, who is not there, or without a reason", () => {
+    const leader = { ...own, person: people.leader.person };
+    expect(decided().refuses(people.official, "release-member", leader)).toEqual(["$.person answers-for-it"]);
+    const signing = decided().does(people.second, "sign", { reauthenticated: true });
+    expect(signing.refuses(people.official, "release-member", own)).toEqual(["$.person answers-for-it"]);
     expect(audited().refuses(people.quality, "release-member", { ...own, person: "无此人", reason: " " })).toEqual([
       "$.person not-on-the-team",
       "$.reason missing",

@@ -23,13 +23,16 @@ describe("to return a sheet for supplement", () => {
     });
   });
 
-  it("is refused for what is not in, is final, or is being reconciled", () => {
+  it("is refused for what is not in or is final", () => {
     expect(onSite().refuses(people.leader, "return", { ...own, sheet: "one" })).toEqual(["$.sheet not-submitted"]);
     expect(settled().refuses(people.leader, "return", { ...own, sheet: "one" })).toEqual(["$.sheet not-submitted"]);
-    expect(reconciled().refuses(people.leader, "return", { ...own, sheet: "one" })).toEqual([
-      "$.sheet not-submitted",
-      "$.sheet reconciled-already",
-    ]);
+  });
+
+  it("reaches a sheet that came in after the reconciling began", () => {
+    const journal = reconciled().assigns(people.quality, people.third, "three").fills(people.third, "three");
+    journal.does(people.third, "submit", { sheet: "three" });
+    expect(journal.refuses(people.leader, "return", { ...own, sheet: "three" })).toEqual([]);
+    expect(journal.refuses(people.third, "withdraw", { sheet: "three" })).toEqual([]);
   });
 
   it("says all that is wrong with it at once", () => {

@@ -1,7 +1,9 @@
+import { isBlind } from "../blind.ts";
 import { findSheet, linesFor, linesIn, stampOf, withSheet } from "../parts.ts";
 import { takesInHand } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import { verb } from "../verb.ts";
+import { BLIND } from "./finalise.ts";
 import { NO_SHEET } from "./record-finding.ts";
 
 /** A sheet goes back for supplement: which lines, what is missing, until when. Nothing else may be changed meanwhile. */
@@ -15,8 +17,8 @@ export const returnSheet = verb<"return">({
     const unknown = action.lines.filter((line) => !covered.includes(line));
     return [
       ...unless(takesInHand(state, sheet, action.by), "$", "not-in-your-hands", NOT_YOURS),
+      ...unless(!isBlind(state, action.by), "$", "blind-yet", BLIND),
       ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
-      ...unless(Object.keys(state.choices).length === 0, "$.sheet", "reconciled-already", RECONCILED),
       ...unless(action.lines.length > 0, "$.lines", "empty", NO_LINES),
       ...unknown.map((line) =>
         problem("$.lines", "unknown-check", { zh: `本表没有“${line}”`, en: `the sheet has no “${line}”` }),
@@ -35,7 +37,6 @@ export const returnSheet = verb<"return">({
 
 const NOT_YOURS = { zh: "这份评估表不在您这里办理", en: "this sheet is not in your hands" };
 const NOT_IN = { zh: "只能退回已提交、未定稿的评估表", en: "only what is handed in and not final is returned" };
-const RECONCILED = { zh: "已开始汇总定分，不能退回", en: "reconciliation has begun" };
 const NO_LINES = { zh: "请指明需要补正的条目", en: "name the lines to be supplemented" };
 const NO_WORDS = { zh: "请写明需要补正的内容", en: "say what is missing" };
 const PAST = { zh: "补正期限不能早于今天", en: "the deadline is over already" };

@@ -5,7 +5,7 @@ import type { Sheet, State } from "../state.ts";
 import { verb } from "../verb.ts";
 import { NO_SHEET } from "./record-finding.ts";
 
-/** A sheet is taken back to be changed, until the next stage has opened it or its lines are being reconciled. */
+/** A sheet is taken back to be changed, until the next stage has opened it or it was made final. */
 export const withdraw = verb<"withdraw">({
   type: "withdraw",
   when: ["running"],
@@ -28,8 +28,7 @@ export const withdraw = verb<"withdraw">({
 
 function isTaken(state: State, sheet: Sheet): boolean {
   const own = stageIndex(state.assessment, sheet.stage);
-  const later = state.opened.some(({ stage }) => stageIndex(state.assessment, stage) > own);
-  return later || Object.keys(state.choices).length > 0;
+  return state.opened.some(({ stage }) => stageIndex(state.assessment, stage) > own);
 }
 
 const NOT_YOURS = { zh: "只能撤回自己提交的评估表", en: "only who handed it in takes it back" };
