@@ -31,8 +31,10 @@ export interface RecordFinding extends Act<"record-finding"> {
   base: string | null;
   finding: FindingInput;
 }
+/** `base`: the action that last touched this check in what the writer saw; null for none. */
 export interface TouchCheck extends Act<"touch-check"> {
   sheet: string;
+  base: string | null;
   check: string;
   conforms: boolean;
 }
@@ -79,11 +81,14 @@ export interface Decide extends Act<"decide"> {
   conclusion: Conclusion;
   conditions: readonly Condition[];
 }
-/** `reauthenticated`: whether he proved again who he is, for this signature. */
+/** `decision`: the act whose conclusion he saw; `reauthenticated`: whether he proved again who he is, for this signature. */
 export interface Sign extends Act<"sign"> {
+  decision: string;
   reauthenticated: boolean;
 }
+/** `decision`: the act whose conclusion was looked at. */
 export interface Approve extends Act<"approve"> {
+  decision: string;
   approved: boolean;
   reason: string | null;
 }

@@ -132,9 +132,28 @@ export class Journal {
     const members = lost.members ?? [];
     this.records(by, sheet, grouped(members));
     for (const check of ["3.1.1", "3.1.2"]) {
-      this.does(by, "touch-check", { sheet, check, conforms: !members.includes(check) });
+      this.touches(by, sheet, { check, conforms: !members.includes(check) });
     }
     return this;
+  }
+
+  touches(by: Actor, sheet: string, own: { check: string; conforms: boolean }): this {
+    const base = this.state.sheets.find(({ id }) => id === sheet)?.touched[own.check]?.stamp.action ?? null;
+    return this.does(by, "touch-check", { sheet, base, ...own });
+  }
+
+  /** The act that decided, as whoever signs or approves has it before him. */
+  get decision(): string {
+    return this.state.decision?.stamp.action ?? "";
+  }
+
+  signs(...all: readonly Actor[]): this {
+    for (const by of all) this.does(by, "sign", { decision: this.decision, reauthenticated: true });
+    return this;
+  }
+
+  approves(by: Actor, reason: string | null = null): this {
+    return this.does(by, "approve", { decision: this.decision, approved: reason === null, reason });
   }
 
   assigns(by: Actor, who: Exclude<Actor, { system: string }>, sheet: string | null, scope: Scope = "all"): this {

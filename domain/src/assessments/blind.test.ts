@@ -45,7 +45,7 @@ describe("what an auditor sees", () => {
   });
 
   it("holds the station's material, and of the others only that they are there", () => {
-    const file = { kind: "file" as const, id: "e", file: "f", caption: "手册" };
+    const file = { kind: "file" as const, id: "e", file: "f", digest: "0".repeat(64), caption: "手册" };
     const log = onSite().log.map((action) =>
       action.type === "record-finding" ? { ...action, finding: { ...action.finding, evidence: [file] } } : action,
     );

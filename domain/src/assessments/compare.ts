@@ -50,10 +50,14 @@ export function compareSheets(sheets: readonly Sheet[], lines: readonly ReadyLin
   });
 }
 
-/** Whether a choice for a line needs a reason: the assessors differ, or the station's own finding is set above theirs. */
+/**
+ * Whether a choice for a line needs a reason: the assessors differ, or the station's own finding is set above theirs, or
+ * stands where none of them judged.
+ */
 export function needsReason({ needsReason: differ, differs, sheets }: LineComparison, sheet: string): boolean {
   const own = sheets.find((one) => one.sheet === sheet)?.stage === "self-assessment";
-  return differ || (own && differs);
+  const alone = !sheets.some(({ stage, points }) => stage !== "self-assessment" && points !== null);
+  return differ || (own && (differs || alone));
 }
 
 function comparedOn({ id, stage, findings }: Sheet, line: ReadyLine): Compared {

@@ -59,9 +59,22 @@ describe("a finding", () => {
 });
 
 describe("the shape of a finding", () => {
+  const digest = "0".repeat(64);
+
   it.each<[string, unknown]>([
-    ["a file", { kind: "file", id: "1", file: "f", caption: null }],
-    ["a photo", { kind: "photo", id: "1", file: "f", takenAt: "2026-11-20T09:00", place: "考场", stated: "by-photo" }],
+    ["a file", { kind: "file", id: "1", file: "f", digest, caption: null }],
+    [
+      "a photo whose place was typed in",
+      {
+        kind: "photo",
+        id: "1",
+        file: "f",
+        digest,
+        taken: { at: "2026-11-20T09:00", stated: "by-photo" },
+        place: { words: "第二考场", stated: "by-person" },
+      },
+    ],
+    ["a photo that knows neither", { kind: "photo", id: "1", file: "f", digest, taken: null, place: null }],
     ["a record", { kind: "record", id: "1", record: { kind: "batch", id: "b" }, caption: "第3批" }],
     [
       "a fact",

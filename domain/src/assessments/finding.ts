@@ -2,19 +2,22 @@ import { z } from "zod";
 import { text } from "../kernel/index.ts";
 
 const id = z.string().min(1).max(64);
+/** SHA-256 of the file's bytes: with it a snapshot holds what its evidence was, not only what it was called. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** Where a photo's time or place comes from: its own data, or whoever added it. */
+const stated = z.enum(["by-photo", "by-person"]);
 const words = text.trim().min(1).max(4000);
 
 /** What a finding or a fault rests on. A fact is a figure computed from records: offered, never awarded by itself. */
 export const evidenceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("file"), id, file: id, caption: text.max(400).nullable() }),
+  z.strictObject({ kind: z.literal("file"), id, file: id, digest, caption: text.max(400).nullable() }),
   z.strictObject({
     kind: z.literal("photo"),
     id,
     file: id,
-    takenAt: z.string().max(40).nullable(),
-    place: text.max(200).nullable(),
-    /** Where time and place come from: the photo's own data, or whoever added it. */
-    stated: z.enum(["by-photo", "by-person"]),
+    digest,
+    taken: z.strictObject({ at: z.string().min(1).max(40), stated }).nullable(),
+    place: z.strictObject({ words: text.trim().min(1).max(200), stated }).nullable(),
   }),
   z.strictObject({ kind: z.literal("interview"), id, with: words, on: z.iso.date(), questions: z.array(id) }),
   z.strictObject({ kind: z.literal("record"), id, record: z.strictObject({ kind: id, id }), caption: text.nullable() }),

@@ -79,13 +79,11 @@ export function decided(): Journal {
 }
 
 export function signed(): Journal {
-  const journal = decided();
-  for (const by of [people.leader, people.auditor, people.second]) journal.does(by, "sign", { reauthenticated: true });
-  return journal;
+  return decided().signs(people.leader, people.auditor, people.second);
 }
 
 export function approved(): Journal {
-  return signed().does(people.official, "approve", { approved: true, reason: null });
+  return signed().approves(people.official);
 }
 
 /** Published from 21 to 27 November 2026. */

@@ -1,13 +1,19 @@
 import { contentHash } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import { type Result, resultOf } from "./result.ts";
-import type { Objection, State, TeamMember } from "./state.ts";
+import { type Objection, type Phase, phaseOf, type State, type TeamMember } from "./state.ts";
 
 /** Everything a result rests on, as data: what is printed, hashed, and shown in twenty years. */
 export interface Snapshot {
   assessment: State["assessment"];
+  created: State["created"];
   /** The action it was taken after. */
   after: string;
+  /** Where it stood then: 不予评估 is a phase and has no band to print. */
+  phase: Phase;
+  opened: State["opened"];
+  sheets: State["sheets"];
+  choices: State["choices"];
   result: Result;
   vetoes: State["vetoes"];
   decision: State["decision"];
@@ -16,6 +22,7 @@ export interface Snapshot {
   overrides: readonly TeamMember[];
   signatures: State["signatures"];
   approval: State["approval"];
+  publication: State["publication"];
   objections: readonly Objection[];
   appeals: State["appeals"];
 }
@@ -25,19 +32,13 @@ export function snapshotOf({ state, edition }: { state: State; edition: Edition 
   snapshot: Snapshot;
   hash: string;
 } {
-  const { assessment, last, vetoes, decision, team, signatures, approval, objections, appeals } = state;
+  const { last, scans: _, sentBack: __, closed: ___, ...kept } = state;
   const snapshot: Snapshot = {
-    assessment,
+    ...kept,
     after: last.action,
+    phase: phaseOf(state),
     result: resultOf({ state, edition }),
-    vetoes,
-    decision,
-    team,
-    overrides: team.filter(({ override }) => override !== null),
-    signatures,
-    approval,
-    objections,
-    appeals,
+    overrides: state.team.filter(({ override }) => override !== null),
   };
   return { snapshot, hash: contentHash(snapshot) };
 }

@@ -3,7 +3,7 @@ import { people, whoMay } from "../assessments.fixture.ts";
 import { decided, signed, whenMay } from "../journeys.fixture.ts";
 import { phaseOf } from "../state.ts";
 
-const own = { approved: true, reason: null };
+const own = { decision: signed().decision, approved: true, reason: null };
 
 describe("to approve", () => {
   it("is for the approving official of the authority, once it is decided", () => {
@@ -35,7 +35,7 @@ describe("to approve", () => {
   });
 
   it("can be sending back, with a reason: it is decided and signed anew", () => {
-    const no = { approved: false, reason: "结论与得分不相称" };
+    const no = { ...own, approved: false, reason: "结论与得分不相称" };
     expect(signed().refuses(people.official, "approve", { ...no, reason: null })).toEqual(["$.reason missing"]);
     const { state } = signed().does(people.official, "approve", no);
     expect(state).toMatchObject({ decision: null, signatures: [], sentBack: { reason: no.reason } });

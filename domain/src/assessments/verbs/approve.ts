@@ -3,6 +3,7 @@ import { actsAs, personOf, signers } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import type { State } from "../state.ts";
 import { verb } from "../verb.ts";
+import { CHANGED } from "./sign.ts";
 
 /** The authority approves what all have signed, or sends it back to be decided again, with a reason. */
 export const approve = verb<"approve">({
@@ -13,6 +14,7 @@ export const approve = verb<"approve">({
     const missing = signers(state).filter((person) => !signed.includes(person));
     const person = personOf(action.by);
     const apart = !state.team.some((member) => member.person === person) && !signed.some((one) => one === person);
+    const seen = state.decision?.stamp.action === action.decision;
     return [
       ...unless(
         actsAs(action.by, state.assessment.authority, "approving-official"),
@@ -20,6 +22,7 @@ export const approve = verb<"approve">({
         "not-the-authority",
         NOT_YOURS,
       ),
+      ...unless(seen, "$.decision", "other-decision", CHANGED),
       ...unless(!state.assessment.settings.approverApart || apart, "$", "on-the-team", ON_TEAM),
       ...(missing.length === 0 || !action.approved ? [] : [unsigned(missing.length)]),
       ...unless(action.approved || (action.reason ?? "").trim() !== "", "$.reason", "missing", NO_REASON),

@@ -7,13 +7,19 @@ import type { AppealState, State } from "../state.ts";
 import type { Proposed } from "../terms.ts";
 import { verb } from "../verb.ts";
 
-/** Who hears an appeal: nobody who was on the team, decided, or approved; nobody with a tie, and no override. */
+/**
+ * Who hears an appeal: nobody who was on the team, decided, or approved; nobody with a tie, and no override. While the
+ * panel of an upheld appeal has still to decide anew, somebody of it who drops out can be replaced.
+ */
 export const assignAppealPanel = verb<"assign-appeal-panel">({
   type: "assign-appeal-panel",
-  when: ["appealed"],
+  when: ["appealed", "running", "stopped", "prepared"],
   refusals: ({ state, action }) => {
     const { panel, by } = action;
+    const last = state.appeals.at(-1);
+    const hears = last !== undefined && (last.outcome === null || last.outcome.upheld);
     return [
+      ...unless(hears, "$", "no-appeal", NO_APPEAL),
       ...unless(actsAs(by, state.assessment.authority, "approving-official"), "$", "not-the-authority", NOT_YOURS),
       ...unless(panel.length > 0, "$.panel", "empty", EMPTY),
       ...panel.flatMap((member, index) => memberProblems(state, member, `$.panel[${index}]`)),
@@ -23,7 +29,7 @@ export const assignAppealPanel = verb<"assign-appeal-panel">({
       }),
     ];
   },
-  apply: (state, action) => withOpenAppeal(state, () => ({ panel: action.panel })),
+  apply: (state, action) => withLastAppeal(state, () => ({ panel: action.panel })),
 });
 
 function memberProblems(state: State, member: Proposed, at: string): Problem[] {
@@ -39,28 +45,34 @@ function memberProblems(state: State, member: Proposed, at: string): Problem[] {
   ];
 }
 
-/** Everyone who was on the team, raised a veto, chose, decided, approved, or heard an earlier appeal. */
+/**
+ * Everyone who was on the team, raised a veto, chose, decided, approved, or heard an earlier appeal. What those who hear
+ * this one have done since it was upheld keeps nobody of them off it.
+ */
 function tookPart(state: State): string[] {
   const stamps = [state.decision, state.approval, ...state.vetoes, ...Object.values(state.choices)];
+  const hearing = state.appeals.at(-1)?.panel.map(({ person }) => person) ?? [];
   return [
     ...state.team.map(({ person }) => person),
-    ...stamps.flatMap((one) => personOf(one?.stamp.by ?? { system: "" }) ?? []),
-    ...state.signatures.map(({ person }) => person),
-    ...state.appeals
-      .filter(({ outcome }) => outcome !== null)
-      .flatMap(({ panel }) => panel.map(({ person }) => person)),
+    ...state.appeals.slice(0, -1).flatMap(({ panel }) => panel.map(({ person }) => person)),
+    ...[
+      ...stamps.flatMap((one) => personOf(one?.stamp.by ?? { system: "" }) ?? []),
+      ...state.signatures.map(({ person }) => person),
+    ].filter((person) => !hearing.includes(person)),
   ];
 }
 
-/** A state with the appeal that is not decided yet changed. */
-export function withOpenAppeal(state: State, change: (appeal: AppealState) => Partial<AppealState>): State {
+/** A state with its last appeal changed: there is never more than one that is not decided. */
+export function withLastAppeal(state: State, change: (appeal: AppealState) => Partial<AppealState>): State {
+  const last = state.appeals.length - 1;
   return {
     ...state,
-    appeals: state.appeals.map((one) => (one.outcome === null ? { ...one, ...change(one) } : one)),
+    appeals: state.appeals.map((one, index) => (index === last ? { ...one, ...change(one) } : one)),
   };
 }
 
 const NOT_YOURS = { zh: "由审批机关的审批人员指定", en: "the approving official of the authority names them" };
+const NO_APPEAL = { zh: "没有需要复核的申诉", en: "there is no appeal to be heard" };
 const EMPTY = { zh: "请指定复核人员", en: "name somebody" };
 const TWICE = { zh: "此人重复", en: "is named twice" };
 const WAS_ON_TEAM = { zh: "参加过本次评估的人员不能复核申诉", en: "who took part does not hear the appeal" };

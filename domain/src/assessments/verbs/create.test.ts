@@ -14,7 +14,7 @@ describe("to begin an assessment", () => {
     ["self", ["head"]],
     ["acceptance", ["head", "cityOfficial", "quality", "official"]],
     ["inspection", ["cityOfficial", "quality", "official"]],
-    ["supervision", ["cityOfficial", "quality", "official"]],
+    ["supervision", ["quality", "official"]],
   ])("%s is for %j", (purpose, expected) => {
     const may = Object.entries(people).filter(([, by]) => codes(by, purpose).length === 0);
     expect(may.map(([name]) => name)).toEqual(expected);
@@ -36,6 +36,7 @@ describe("to begin an assessment", () => {
     const wrong = { edition: { standard: "toy", hash: "" }, from: "2026-12-01", until: "2026-11-01", settings };
     expect(codes(people.stranger, "acceptance", wrong)).toEqual([
       "$ not-allowed",
+      "$ no-part-in-it",
       "$.assessment.edition other-edition",
       "$.assessment.until ends-before-it-begins",
       "$.assessment.settings.publicityDays too-small",

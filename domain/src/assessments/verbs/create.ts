@@ -29,12 +29,15 @@ export function mayCreate({ action, edition }: { action: ActionOf<"create">; edi
   ];
 }
 
-/** A station asks for its acceptance itself (工作方案 二（六）); who inspects and supervises is above it. */
+/** A station asks for its acceptance itself (工作方案 二（六）); who inspects and supervises is above it and has a stage. */
 function byWhom({ assessment, by }: ActionOf<"create">): Problem[] {
-  const own = "person" in by && by.organisation === assessment.station;
-  const { purpose } = assessment;
-  if (purpose === "self") return unless(own, "$", "not-yours", NOT_YOURS);
-  return unless(!own || purpose === "acceptance", "$.assessment.purpose", "not-by-the-station", NOT_BY_STATION);
+  const { purpose, station, authority, stages } = assessment;
+  const office = "person" in by ? by.organisation : "";
+  if (purpose === "self") return unless(office === station, "$", "not-yours", NOT_YOURS);
+  if (office === station)
+    return unless(purpose === "acceptance", "$.assessment.purpose", "not-by-the-station", NOT_BY_STATION);
+  const takesPart = office === authority || stages.some(({ organisation }) => organisation === office);
+  return unless(takesPart, "$", "no-part-in-it", NO_PART);
 }
 
 /** The state that an assessment begins in. */
@@ -68,4 +71,5 @@ const OTHER_STAGES = {
 const OTHER_EDITION = { zh: "评估标准的版本不符，请重新选择", en: "another edition of the standard; choose it again" };
 const NO_DAYS = { zh: "公示至少1天", en: "publicity lasts a day at least" };
 const NOT_YOURS = { zh: "自评由本所（站）发起", en: "a station begins its own self-assessment" };
+const NO_PART = { zh: "由承担评估阶段的机构发起", en: "an office that has a stage in it begins it" };
 const NOT_BY_STATION = { zh: "检查评估和督导由上级机构发起", en: "inspection and supervision are begun from above" };

@@ -33,15 +33,13 @@ describe("to decide an appeal", () => {
     expect(whoMay(journal, "reconcile", own)).toEqual(["other"]);
     journal.does(people.other, "reconcile", own);
     journal.does(people.other, "decide", { conclusion: "recommended", conditions: [] });
-    expect(whoMay(journal, "sign", { reauthenticated: true })).toEqual(["other"]);
+    expect(whoMay(journal, "sign", { decision: journal.decision, reauthenticated: true })).toEqual(["other"]);
   });
 
   it("lifts the vetoes it names: of one not assessed, so that it can be", () => {
     expect(phaseOf(lifting(declined()).state)).toBe("prepared");
     const decided = stopped().does(people.leader, "decide", { conclusion: "not-recommended", conditions: [] });
-    for (const by of [people.leader, people.auditor, people.second])
-      decided.does(by, "sign", { reauthenticated: true });
-    decided.does(people.official, "approve", { approved: true, reason: null });
+    decided.signs(people.leader, people.auditor, people.second).approves(people.official);
     const period = { from: "2026-11-21", until: "2026-11-27" };
     decided.does(people.quality, "publish", { period, snapshot: decided.snapshot() });
     expect(lifting(decided).state).toMatchObject({ vetoes: [], decision: null });

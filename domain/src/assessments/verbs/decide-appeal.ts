@@ -3,7 +3,7 @@ import { personOf } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import { verb } from "../verb.ts";
 import { annulled } from "./approve.ts";
-import { withOpenAppeal } from "./assign-appeal-panel.ts";
+import { withLastAppeal } from "./assign-appeal-panel.ts";
 
 /** The panel decides. Upheld, the decision falls, with the vetoes named, and the panel reconciles and decides anew. */
 export const decideAppeal = verb<"decide-appeal">({
@@ -28,7 +28,7 @@ export const decideAppeal = verb<"decide-appeal">({
   },
   apply: (state, action) => {
     const { upheld, reason, lift } = action;
-    const decided = withOpenAppeal(state, () => ({ outcome: { upheld, reason, lift, stamp: stampOf(action) } }));
+    const decided = withLastAppeal(state, () => ({ outcome: { upheld, reason, lift, stamp: stampOf(action) } }));
     if (!upheld) return decided;
     return { ...annulled(decided), vetoes: state.vetoes.filter(({ veto }) => !lift.includes(veto)) };
   },

@@ -3,7 +3,7 @@ import { findSheet, stampOf, withSheet } from "../parts.ts";
 import { takesInHand } from "../people.ts";
 import { unless } from "../problem.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET } from "./record-finding.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 
 /** A sheet is accepted as it is: from now on it is neither returned nor taken back. */
 export const finalise = verb<"finalise">({

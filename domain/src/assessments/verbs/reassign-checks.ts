@@ -5,7 +5,7 @@ import { problem, unless } from "../problem.ts";
 import type { Sheet, State, TeamMember } from "../state.ts";
 import type { Scope } from "../terms.ts";
 import { type Asked, verb } from "../verb.ts";
-import { NO_SHEET } from "./record-finding.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 
 /**
  * An assessor dropped out. His sheet ends, keeps what he found and no longer counts; what nobody else has is given to

@@ -48,6 +48,8 @@ describe("to reconcile", () => {
     const compared = compareSheets(sheets, lines).find(({ line }) => line === "2.1.1");
     if (compared === undefined) throw new Error("no line");
     expect([needsReason(compared, "one"), needsReason(compared, "a1")]).toEqual([false, true]);
+    const alone = { ...compared, differs: false, sheets: compared.sheets.filter(({ sheet }) => sheet === "a1") };
+    expect(needsReason(alone, "a1")).toBe(true);
   });
 
   it("waits for the last stage to have a sheet", () => {

@@ -80,7 +80,7 @@ describe("to record a finding", () => {
     expect(sighted(onSite(), { ...people.third, person: people.expert.person })).toBe(true);
     const left = { stage: "on-site-audit", person: people.second.person, reason: "请假" } as const;
     expect(sighted(audited().does(people.quality, "release-member", left), people.second)).toBe(true);
-    const sentBack = signed().does(people.official, "approve", { approved: false, reason: "再核" });
+    const sentBack = signed().approves(people.official, "再核");
     expect(sighted(sentBack, people.third)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { findSheet, stampOf, withSheet } from "../parts.ts";
 import { writesOn } from "../people.ts";
 import { unless } from "../problem.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET } from "./record-finding.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 
 /** A returned sheet is handed in again, with what was done. No source says what a missed deadline costs: it is shown. */
 export const resubmit = verb<"resubmit">({

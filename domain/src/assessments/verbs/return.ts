@@ -3,8 +3,8 @@ import { findSheet, linesFor, linesIn, stampOf, withSheet } from "../parts.ts";
 import { takesInHand } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import { verb } from "../verb.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 import { BLIND } from "./finalise.ts";
-import { NO_SHEET } from "./record-finding.ts";
 
 /** A sheet goes back for supplement: which lines, what is missing, until when. Nothing else may be changed meanwhile. */
 export const returnSheet = verb<"return">({

@@ -56,7 +56,7 @@ describe("to hand in a sheet", () => {
       .records(people.auditor, "one", grouped(["3.1.1"]));
     expect(journal.refuses(people.auditor, "submit", own)).toEqual(["$.checks.3.1.1 conforms-with-fault"]);
     journal.records(people.auditor, "one", grouped([]));
-    journal.does(people.auditor, "touch-check", { ...own, check: "3.1.2", conforms: false });
+    journal.touches(people.auditor, "one", { check: "3.1.2", conforms: false });
     expect(journal.refuses(people.auditor, "submit", own)).toEqual(["$.checks.3.1.2 fault-missing"]);
   });
 });

@@ -3,7 +3,7 @@ import { findSheet, isOpened, stampOf, withSheet } from "../parts.ts";
 import { writesOn } from "../people.ts";
 import { unless } from "../problem.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET } from "./record-finding.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 
 /** A sheet is handed in, once every check has been looked at; from then on it does not change. */
 export const submit = verb<"submit">({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { people, whoMay } from "../assessments.fixture.ts";
 import { atCity, handedIn, onSite, selfAssessing, whenMay } from "../journeys.fixture.ts";
 
-const own = { sheet: "one", check: "3.1.2", conforms: true };
+const own = { sheet: "one", base: null, check: "3.1.2", conforms: true };
 
 describe("to look at a check of a group", () => {
   it("is for whoever writes on the sheet, while it runs", () => {
@@ -17,6 +17,15 @@ describe("to look at a check of a group", () => {
     journal.does(people.auditor, "touch-check", own);
     expect(sheet()?.touched).toMatchObject({ "3.1.2": { conforms: true, stamp: { by: people.auditor } } });
     expect(sheet()?.touched["3.1.1"]).toBeUndefined();
+  });
+
+  it("is refused where somebody said otherwise meanwhile, and only then", () => {
+    const journal = onSite().does(people.auditor, "touch-check", own);
+    expect(journal.refuses(people.auditor, "touch-check", own)).toEqual([]);
+    expect(journal.refuses(people.auditor, "touch-check", { ...own, conforms: false })).toEqual([
+      "$.base changed-meanwhile",
+    ]);
+    expect(() => journal.touches(people.auditor, "one", { check: "3.1.2", conforms: false })).not.toThrow();
   });
 
   it("is refused for a check that is a line of its own, and for one that the sheet has not", () => {

@@ -3,7 +3,7 @@ import { writesOn } from "../people.ts";
 import { unless } from "../problem.ts";
 import type { Sheet, State } from "../state.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET } from "./record-finding.ts";
+import { NO_SHEET } from "../writing-problems.ts";
 
 /** A sheet is taken back to be changed, until the next stage has opened it or it was made final. */
 export const withdraw = verb<"withdraw">({
