@@ -58,9 +58,12 @@ export function takesInHand(state: State, sheet: Sheet, actor: Actor): boolean {
   );
 }
 
-/** The panel of the appeal that was upheld last: from then on it decides, for it was not on the team. */
+/**
+ * The panel of the appeal against a decision that was upheld last: from then on it decides, for it was not on the team.
+ * One that only lifted what stood against beginning has done its work.
+ */
 function upheldPanel(state: State) {
-  return state.appeals.findLast(({ outcome }) => outcome?.upheld === true)?.panel;
+  return state.appeals.findLast(({ outcome, against }) => outcome?.upheld === true && against !== null)?.panel;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contentHash } from "../kernel/index.ts";
+import { contentHash, type Day } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import { type Result, resultOf } from "./result.ts";
 import { type Objection, type Phase, phaseOf, type State, type TeamMember } from "./state.ts";
@@ -59,10 +59,18 @@ export interface PublicResult {
   snapshot: string;
 }
 
-/** The public page of a result; nothing before it is published. */
-export function findPublicResult({ state, edition }: { state: State; edition: Edition }): PublicResult | undefined {
+/** The public page of a result; nothing before the first day of its publicity. */
+export function findPublicResult({
+  state,
+  edition,
+  day,
+}: {
+  state: State;
+  edition: Edition;
+  day: Day;
+}): PublicResult | undefined {
   const { assessment, publication, decision, vetoes, closed } = state;
-  if (publication === null) return undefined;
+  if (publication === null || day < publication.period.from) return undefined;
   const { score } = resultOf({ state, edition });
   const { station, purpose, reading } = assessment;
   return {

@@ -77,6 +77,8 @@ export interface Objection {
 
 export interface AppealState {
   grounds: string;
+  /** The act that decided what it is against; null: against not being assessed at all. */
+  against: string | null;
   stamp: Stamp;
   panel: readonly Proposed[];
   outcome: { upheld: boolean; reason: string; lift: readonly string[]; stamp: Stamp } | null;

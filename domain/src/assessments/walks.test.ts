@@ -22,7 +22,7 @@ const NEXT: Readonly<Record<Phase, readonly Phase[]>> = {
   running: ["stopped", "decided", "closed"],
   stopped: ["decided"],
   decided: ["running", "stopped", "approved"],
-  approved: ["published"],
+  approved: ["published", "running", "stopped"],
   published: ["appealed", "running", "stopped", "closed"],
   appealed: ["published", "running", "stopped", "prepared", "declined"],
   closed: [],

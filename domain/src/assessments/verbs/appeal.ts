@@ -15,7 +15,8 @@ export const appeal = verb<"appeal">({
     ];
   },
   apply: (state, action) => {
-    const made = { grounds: action.grounds, stamp: stampOf(action), panel: [], outcome: null };
+    const against = state.decision?.stamp.action ?? null;
+    const made = { grounds: action.grounds, against, stamp: stampOf(action), panel: [], outcome: null };
     return { ...state, appeals: [...state.appeals, made] };
   },
 });

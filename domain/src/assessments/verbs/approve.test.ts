@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { people, whoMay } from "../assessments.fixture.ts";
-import { decided, signed, whenMay } from "../journeys.fixture.ts";
+import { approved, decided, signed, whenMay } from "../journeys.fixture.ts";
 import { phaseOf } from "../state.ts";
 
 const own = { decision: signed().decision, approved: true, reason: null };
@@ -8,7 +8,7 @@ const own = { decision: signed().decision, approved: true, reason: null };
 describe("to approve", () => {
   it("is for the approving official of the authority, once it is decided", () => {
     expect(whoMay(signed(), "approve", own)).toEqual(["official"]);
-    expect(whenMay("approve", own)).toEqual(["decided"]);
+    expect(whenMay("approve", own)).toEqual(["decided", "approved"]);
   });
 
   it("makes it ready to be published", () => {
@@ -40,5 +40,11 @@ describe("to approve", () => {
     const { state } = signed().does(people.official, "approve", no);
     expect(state).toMatchObject({ decision: null, signatures: [], sentBack: { reason: no.reason } });
     expect([phaseOf(state), Object.keys(state.choices).length]).toEqual(["running", 3]);
+  });
+
+  it("can be taken back until it is published, and is not done twice", () => {
+    expect(approved().refuses(people.official, "approve", own)).toEqual(["$ approved-already"]);
+    const { state } = approved().approves(people.official, "公示前发现问题");
+    expect(state).toMatchObject({ decision: null, approval: null });
   });
 });

@@ -5,10 +5,10 @@ import type { State } from "../state.ts";
 import { verb } from "../verb.ts";
 import { CHANGED } from "./sign.ts";
 
-/** The authority approves what all have signed, or sends it back to be decided again, with a reason. */
+/** The authority approves what all have signed, or sends it back to be decided again, with a reason: until it is published. */
 export const approve = verb<"approve">({
   type: "approve",
-  when: ["decided"],
+  when: ["decided", "approved"],
   refusals: ({ state, action }) => {
     const signed = state.signatures.map(({ person }) => person);
     const missing = signers(state).filter((person) => !signed.includes(person));
@@ -22,6 +22,7 @@ export const approve = verb<"approve">({
         "not-the-authority",
         NOT_YOURS,
       ),
+      ...unless(!action.approved || state.approval === null, "$", "approved-already", APPROVED),
       ...unless(seen, "$.decision", "other-decision", CHANGED),
       ...unless(!state.assessment.settings.approverApart || apart, "$", "on-the-team", ON_TEAM),
       ...(missing.length === 0 || !action.approved ? [] : [unsigned(missing.length)]),
@@ -48,5 +49,6 @@ function unsigned(count: number) {
 }
 
 const NOT_YOURS = { zh: "由审批机关的审批人员审批", en: "the approving official of the authority approves" };
+const APPROVED = { zh: "本次评估已审批", en: "it is approved already" };
 const ON_TEAM = { zh: "评估组成员不能审批本次评估，请由其他审批人员办理", en: "who was on the team does not approve" };
 const NO_REASON = { zh: "请写明退回的理由", en: "say why it is sent back" };

@@ -11,7 +11,7 @@ describe("to name who hears an appeal", () => {
   it("is for the approving official of the authority, once there is one", () => {
     const own = { panel: [proposed(people.other)] };
     expect(whoMay(appealed(), "assign-appeal-panel", own)).toEqual(["official"]);
-    expect(whenMay("assign-appeal-panel", own)).toEqual(["prepared", "handedIn", "stopped", "appealed"]);
+    expect(whenMay("assign-appeal-panel", own)).toEqual(["handedIn", "stopped", "appealed"]);
     expect(handedIn().refuses(people.official, "assign-appeal-panel", own)).toEqual(["$ no-appeal"]);
   });
 

@@ -13,11 +13,12 @@ import { verb } from "../verb.ts";
  */
 export const assignAppealPanel = verb<"assign-appeal-panel">({
   type: "assign-appeal-panel",
-  when: ["appealed", "running", "stopped", "prepared"],
+  when: ["appealed", "running", "stopped"],
   refusals: ({ state, action }) => {
     const { panel, by } = action;
     const last = state.appeals.at(-1);
-    const hears = last !== undefined && (last.outcome === null || last.outcome.upheld);
+    const anew = last?.outcome?.upheld === true && last.against !== null;
+    const hears = last?.outcome === null || anew;
     return [
       ...unless(hears, "$", "no-appeal", NO_APPEAL),
       ...unless(actsAs(by, state.assessment.authority, "approving-official"), "$", "not-the-authority", NOT_YOURS),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Journal, people, proposed, whoMay } from "../assessments.fixture.ts";
 import { appealed, declined, stopped, whenMay } from "../journeys.fixture.ts";
+import { deciders } from "../people.ts";
 import { phaseOf } from "../state.ts";
 
 const no = { upheld: false, reason: "证据充分", lift: [] };
@@ -37,7 +38,8 @@ describe("to decide an appeal", () => {
   });
 
   it("lifts the vetoes it names: of one not assessed, so that it can be", () => {
-    expect(phaseOf(lifting(declined()).state)).toBe("prepared");
+    const begun = lifting(declined()).state;
+    expect([phaseOf(begun), deciders(begun)]).toEqual(["prepared", []]);
     const decided = stopped().does(people.leader, "decide", { conclusion: "not-recommended", conditions: [] });
     decided.signs(people.leader, people.auditor, people.second).approves(people.official);
     const period = { from: "2026-11-21", until: "2026-11-27" };

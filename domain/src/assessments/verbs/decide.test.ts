@@ -8,12 +8,14 @@ const condition: Condition = { what: "补齐检验记录", until: "2026-12-20" }
 const codes = (conclusion: Conclusion, conditions: readonly Condition[], journey = reconciled) =>
   journey().refuses(people.leader, "decide", { conclusion, conditions });
 
+const inspector = { ...people.leader, organisation: "city", person: "市组长" };
+
 /** An inspection by the city, with so many faults of 5 points and the first line lost or not. */
-function inspected(faults: number, first: boolean): Journal {
-  const inspector = { ...people.leader, organisation: "city", person: "市组长" };
+function inspected(faults: number, first: boolean, spot = false): Journal {
   const assigned = { member: proposed(inspector), override: null };
-  const journal = new Journal("inspection")
-    .does(people.head, "open-stage", { stage: "self-assessment" })
+  const journal = new Journal("inspection").does(people.head, "open-stage", { stage: "self-assessment" });
+  if (spot) journal.assigns(people.quality, people.third, "spot");
+  journal
     .fills(people.clerk, "a1")
     .does(people.head, "submit", { sheet: "a1" })
     .does(people.cityReviewer, "open-stage", { stage: "city-review" })
@@ -32,7 +34,6 @@ function inspected(faults: number, first: boolean): Journal {
   const choices = ["1.1.1", "2.1.1", "3.1"].map((line) => ({ line, sheet: "site", why: "现场核实" }));
   return journal.does(inspector, "reconcile", { choices });
 }
-const inspector = { ...people.leader, organisation: "city", person: "市组长" };
 
 describe("to decide", () => {
   it("is for the leader, while it runs or once a veto stopped it", () => {
@@ -66,6 +67,12 @@ describe("to decide", () => {
       "$ sheets-not-final",
       "$.checks.1.1.1 reason-missing",
     ]);
+  });
+
+  it("waits for no sheet of a stage that is passed over", () => {
+    expect(inspected(0, false, true).refuses(inspector, "decide", { conclusion: "qualified", conditions: [] })).toEqual(
+      [],
+    );
   });
 
   it("concludes as the purpose does", () => {

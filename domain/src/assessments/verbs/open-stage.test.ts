@@ -31,6 +31,17 @@ describe("to open a stage", () => {
     ]);
   });
 
+  it("goes from the station straight to the province where no city is in between", () => {
+    const journal = new Journal("acceptance", { line: [{ id: "province", kind: "province" }], approver: "province" });
+    journal.does(people.head, "open-stage", { stage: "self-assessment" }).fills(people.clerk, "a1");
+    journal.does(people.head, "submit", { sheet: "a1" });
+    expect(journal.refuses(people.cityReviewer, "open-stage", { stage: "city-review" })).toEqual([
+      "$ not-allowed",
+      "$.stage no-such-stage",
+    ]);
+    expect(journal.refuses(people.quality, "open-stage", { stage: "provincial-review" })).toEqual([]);
+  });
+
   it("is no going back, no stage of another assessment, and none once reconciled", () => {
     expect(atCity().refuses(people.head, "open-stage", { stage: "self-assessment" })).toEqual([
       "$.stage opened-already",
