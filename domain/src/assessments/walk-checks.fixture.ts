@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { reach } from "../kernel/index.ts";
+import type { Action } from "./actions.ts";
 import { edition } from "./assessments.fixture.ts";
 import { stageIndex } from "./parts.ts";
 import { signers } from "./people.ts";
@@ -17,6 +18,15 @@ export function isPossible({ team, appeals, decision }: State, { action, waitsFo
   const there = [...team.filter(({ released }) => released === null), ...panels, ...decider];
   const able = (person: string) => there.some((one) => one.person === person && may(one.post));
   return waitsFor.persons.length > 0 && waitsFor.persons.every(able);
+}
+
+/** A log without the writing that a later one of the same line or check on the same sheet has replaced. */
+export function withoutReplaced(log: readonly Action[]): Action[] {
+  const keys = log.map((action) => {
+    if (action.type === "record-finding") return `${action.sheet} line ${action.finding.line}`;
+    return action.type === "touch-check" ? `${action.sheet} check ${action.check}` : action.id;
+  });
+  return log.filter((_, index) => keys.lastIndexOf(keys[index] ?? "") === index);
 }
 
 /** What has to hold in every state of every assessment. */

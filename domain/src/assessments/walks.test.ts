@@ -8,7 +8,7 @@ import { type Phase, phaseOf, type State } from "./state.ts";
 import { todosOf } from "./todo.ts";
 import { verbs } from "./verbs.ts";
 import { type Walk, walked } from "./walk.fixture.ts";
-import { expectConsistent, isPossible } from "./walk-checks.fixture.ts";
+import { expectConsistent, isPossible, withoutReplaced } from "./walk-checks.fixture.ts";
 
 /** Walked once for all properties: making them is the dear part. The seed makes a failure come again. */
 const { same, new: others, seed } = walked();
@@ -36,6 +36,14 @@ describe(`any way an assessment can go (seed ${seed})`, () => {
       for (const n of [1, Math.ceil(log.length / 2), log.length])
         expect(replay(log.slice(0, n))).toEqual(states[n - 1]);
     });
+  });
+
+  it("is the same from what was written last of each line and check: what a server has to read", () => {
+    check(({ log, states }) => {
+      const { last: _, ...state } = replay(withoutReplaced(log));
+      expect(state).toEqual({ ...states.at(-1), last: undefined });
+    });
+    expect(same.some(({ log }) => withoutReplaced(log).length < log.length)).toBe(true);
   });
 
   it("has its phase and what it waits for without reading what is written on its sheets", () => {
