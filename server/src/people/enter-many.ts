@@ -4,8 +4,9 @@ import { enterOrganisations, type Organisations } from "../organisations/index.t
 import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import { addManyAppointments } from "./appointments-store.ts";
 import { newRegistration } from "./new-registration.ts";
-import { addManyAppointments, addRegistrations } from "./store.ts";
+import { addRegistrations } from "./store.ts";
 
 /** Organisations and everybody in them. The rules of the commands have been looked at by whoever made it. */
 export interface Province extends Organisations {
