@@ -17,7 +17,8 @@ const FILE = "sign-in.json";
 /** What the folder keeps: what `make` answers where it is new. It is closed to others; a folder of something else is refused. */
 export function keep(folder: string, make: () => Kept): Result<Kept> {
   const file = join(folder, FILE);
-  if (existsSync(file)) return succeed(JSON.parse(readFileSync(file, "utf8")) as Kept);
+  const before = findKept(folder);
+  if (before) return succeed(before);
   if (!isReachable(folder)) return refuse([unreachable(folder)]);
   // The database's own user must get through to what is below; that, and this file, are closed themselves.
   mkdirSync(folder, { recursive: true, mode: 0o755 });
@@ -26,6 +27,12 @@ export function keep(folder: string, make: () => Kept): Result<Kept> {
   writeFileSync(`${file}.new`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return succeed(kept);
+}
+
+/** What a folder keeps from before. */
+export function findKept(folder: string): Kept | undefined {
+  const file = join(folder, FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : undefined;
 }
 
 function notOurs(folder: string): Problem {

@@ -9,6 +9,8 @@ export interface Options {
   folder: string;
   /** Enter what is missing, print, and end. */
   once: boolean;
+  /** Whose code of the second factor is asked for, and nothing else. */
+  code?: string;
   language: Language;
 }
 
@@ -27,13 +29,18 @@ export function readOptions(of: {
   try {
     const { values } = parseArgs({
       args: argv,
-      options: { data: { type: "string" }, once: { type: "boolean" }, lang: { type: "string" } },
+      options: {
+        data: { type: "string" },
+        once: { type: "boolean" },
+        code: { type: "string" },
+        lang: { type: "string" },
+      },
     });
     const { data, once = false, lang = "zh" } = values;
     if (lang !== "zh" && lang !== "en") return undefined;
     const usual = resolve(root, "demo-data");
     const folder = data === undefined ? (reachable(usual) ? usual : ELSEWHERE) : resolve(cwd, data);
-    return { folder, once, language: lang };
+    return { folder, once, language: lang, ...(values.code === undefined ? {} : { code: values.code }) };
   } catch {
     return undefined;
   }

@@ -57,6 +57,14 @@ test(
   PATIENT,
 );
 
+test("whoever has no authenticator app asks for a code", async () => {
+  const { code, out } = await demo(["--code", "province.admin", "--data", folder]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\d{6}\n$/);
+  expect(await demo(["--code", "station.head", "--data", folder])).toMatchObject({ code: 2, out: "" });
+  expect(await demo(["--code", "province.admin", "--data", other])).toMatchObject({ code: 2, out: "" });
+});
+
 test("what signs people in is closed to others", () => {
   expect(statSync(join(folder, "sign-in.json")).mode & 0o777).toBe(0o600);
   expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);

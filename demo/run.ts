@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { type Options, readOptions } from "./options.ts";
+import { printCode } from "./print-code.ts";
 import { scoreDemo } from "./score-demo.ts";
 import { serveProvince, showProvince } from "./show-province.ts";
 import { demoTexts } from "./texts.ts";
@@ -29,6 +30,7 @@ if (options) {
 
 async function demo(chosen: Options, stopped: () => boolean): Promise<number> {
   const { language, once } = chosen;
+  if (chosen.code !== undefined) return printCode({ ...chosen, username: chosen.code, at: new Date() });
   const code = await scoreDemo({ root, language });
   if (code !== 0 || stopped()) return code;
   const shown = await showProvince(chosen, process.env);

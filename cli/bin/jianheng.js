@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command as installed: finds a Node that can run our TypeScript, then starts it. Plain JavaScript for old Nodes.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const OLDEST = [22, 18];
 
 if (runsTypeScript(process.versions.node)) await start();
-else restart();
+else await restart();
 
 /** @param {string} version */
 function runsTypeScript(version) {
@@ -24,7 +24,7 @@ async function start() {
 }
 
 /** The same command under the Node that this project installs for itself. */
-function restart() {
+async function restart() {
   const platform = process.platform === "win32" ? "win" : process.platform;
   const file = process.platform === "win32" ? "node.exe" : "node";
   const own = fileURLToPath(
@@ -40,6 +40,10 @@ function restart() {
     process.exitCode = 1;
     return;
   }
-  const done = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
-  process.exitCode = done.status ?? 1;
+  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  // What a service manager sends reaches us alone. A terminal sends its interrupt to the child as well: twice would be
+  // once too often, a second signal ends a server at once.
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  process.on("SIGINT", () => undefined);
+  process.exitCode = await new Promise((ended) => child.once("exit", (code) => ended(code ?? 1)));
 }

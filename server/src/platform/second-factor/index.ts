@@ -1,3 +1,3 @@
 export { beginFactor, confirmBegun, giveFactors, proveFactor } from "./factors.ts";
 export { removeFactors } from "./store.ts";
-export { makeSecret, secretUri } from "./totp.ts";
+export { codeAt, makeSecret, secretUri } from "./totp.ts";

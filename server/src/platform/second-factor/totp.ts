@@ -23,6 +23,11 @@ export function findStep(of: { secret: string; code: string; at: Date }): number
   return delta === null ? undefined : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
 }
 
+/** The code that an authenticator app shows at a moment. */
+export function codeAt({ secret, at }: { secret: string; at: Date }): string {
+  return totpOf(secret).generate({ timestamp: at.getTime() });
+}
+
 function totpOf(secret: string, label = ""): TOTP {
   const options = { algorithm: "SHA1", digits: DIGITS, period: PERIOD_SECONDS };
   return new TOTP({ ...options, issuer: "鉴衡", label, secret: Secret.fromBase32(secret) });
