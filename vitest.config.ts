@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "house",
-          include: ["{standards,domain,rendering,server,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
+          include: ["{standards,domain,rendering,server,web,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: ["**/node_modules/**", DATABASE_TESTS],
         },
       },

@@ -1,0 +1,65 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Home } from "./home.tsx";
+import { Broken, Missing } from "./missing.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Broken });
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const routes = [
+  createRoute({ ...under("/"), component: Home }),
+  createRoute({
+    ...under("/organisations"),
+    component: lazyRouteComponent(() => import("../organisations/tree-page.tsx"), "TreePage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation"),
+    component: lazyRouteComponent(() => import("../organisations/organisation-page.tsx"), "OrganisationPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/people"),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
+    component: lazyRouteComponent(() => import("../people/people-page.tsx"), "PeoplePage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/people/$person"),
+    component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/appointments"),
+    component: lazyRouteComponent(() => import("../people/appointments-page.tsx"), "AppointmentsPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/accounts"),
+    component: lazyRouteComponent(() => import("../accounts/accounts-page.tsx"), "AccountsPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/audit"),
+    validateSearch: (given: Record<string, unknown>) =>
+      textsOf(given, ["from", "until", "action", "person", "subject"]),
+    component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/jobs"),
+    component: lazyRouteComponent(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
+  }),
+  createRoute({
+    ...under("/account"),
+    component: lazyRouteComponent(() => import("../account/my-account-page.tsx"), "MyAccountPage"),
+  }),
+];
+
+/** Every page of the office. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  basepath: "/office",
+  scrollRestoration: true,
+});
+
+function textsOf<Name extends string>(
+  given: Record<string, unknown>,
+  names: readonly Name[],
+): { [N in Name]?: string } {
+  const found = names.flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
+  return Object.fromEntries(found) as { [N in Name]?: string };
+}

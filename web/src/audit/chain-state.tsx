@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { App, Button } from "antd";
+import { api, ask } from "../api/client.ts";
+import { Facts } from "../ui/facts.tsx";
+import { Loaded } from "../ui/loaded.tsx";
+import { useMay } from "../ui/me.ts";
+import { useCommand } from "../ui/use-command.ts";
+import { formatTime } from "../ui/when.ts";
+
+/** How far the log has been sealed, and checking that nothing in it was bent. */
+export function ChainState({ organisation }: { organisation: string }) {
+  const may = useMay(organisation);
+  const { notification } = App.useApp();
+  const params = { path: { organisation } };
+  const query = useQuery({
+    queryKey: ["audit", organisation, "chain"],
+    queryFn: () => ask(api.GET("/api/organisations/{organisation}/audit/chain", { params })),
+  });
+  const command = useCommand({
+    run: () => ask(api.POST("/api/organisations/{organisation}/audit/verification", { params })),
+    changes: [["jobs", organisation]],
+    done: () =>
+      notification.info({
+        title: "已开始校验",
+        description: (
+          <Link to="/organisations/$organisation/jobs" params={{ organisation }}>
+            在“后台任务”中查看进度和结果
+          </Link>
+        ),
+      }),
+  });
+  return (
+    <section>
+      <h2>封存情况</h2>
+      <Loaded query={query}>
+        {({ sealed, unsealed, head, sealedAt }) => (
+          <Facts
+            of={[
+              ["已封存", `${sealed}条${sealedAt === null ? "" : `，最近一次 ${formatTime(sealedAt)}`}`],
+              ["待封存", `${unsealed}条`],
+              ["链首指纹", head === null ? "尚无" : <code>{head}</code>],
+            ]}
+          />
+        )}
+      </Loaded>
+      {may("audit.verify") ? (
+        <p className="no-print">
+          <Button loading={command.busy} onClick={() => command.run(undefined)}>
+            校验日志完整性
+          </Button>{" "}
+          {command.failure ? <span role="alert">{command.failure.message}</span> : null}
+        </p>
+      ) : null}
+    </section>
+  );
+}
