@@ -12,9 +12,9 @@ export function MyAccountPage() {
     <Page title="我的账号">
       <Facts
         of={[
-          ["姓名", person.name],
-          ["登录账号", account.username],
-          ["动态口令", secondFactor ? "已设置" : "未设置"],
+          { name: "姓名", value: person.name },
+          { name: "登录账号", value: account.username },
+          { name: "动态口令", value: secondFactor ? "已设置" : "未设置" },
         ]}
       />
       <h2>修改密码</h2>

@@ -20,6 +20,7 @@ createRoot(root).render(
       locale={zhCN}
       theme={theme}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={(from) => from?.closest<HTMLElement>(".ant-modal, main, header") ?? document.body}
       {...(nonce ? { csp: { nonce } } : {})}
     >
       <QueryClientProvider client={queryClient}>

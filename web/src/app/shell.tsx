@@ -28,7 +28,11 @@ export function Shell() {
         <OrganisationPicker organisation={organisation} path={path} />
         <WhoAmI />
       </header>
-      {me.settings.demonstration ? <p className="strip">演示系统：数据均为虚构，请勿录入真实个人信息。</p> : null}
+      {me.settings.demonstration ? (
+        <aside className="strip" aria-label="系统说明">
+          演示系统：数据均为虚构，请勿录入真实个人信息。
+        </aside>
+      ) : null}
       {online ? null : (
         <p className="strip warning" role="status">
           网络已断开，您填写的内容不会丢失，连通后可继续。

@@ -37,9 +37,9 @@ export function ChainState({ organisation }: { organisation: string }) {
         {({ sealed, unsealed, head, sealedAt }) => (
           <Facts
             of={[
-              ["已封存", `${sealed}条${sealedAt === null ? "" : `，最近一次 ${formatTime(sealedAt)}`}`],
-              ["待封存", `${unsealed}条`],
-              ["链首指纹", head === null ? "尚无" : <code>{head}</code>],
+              { name: "已封存", value: `${sealed}条${sealedAt === null ? "" : `，最近一次 ${formatTime(sealedAt)}`}` },
+              { name: "待封存", value: `${unsealed}条` },
+              { name: "链首指纹", value: head === null ? "尚无" : <code>{head}</code> },
             ]}
           />
         )}

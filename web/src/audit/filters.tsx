@@ -2,6 +2,7 @@ import { registry } from "@jianheng/domain/permissions";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
+import { Filter } from "../ui/filter.tsx";
 import { PeoplePicker } from "../ui/people-picker.tsx";
 
 /** What one looks for in the log. */
@@ -28,42 +29,55 @@ export function Filters({ organisation, wanted }: { organisation: string; wanted
   return (
     <form
       className="filters"
-      role="search"
       onSubmit={(event) => {
         event.preventDefault();
         look(given);
       }}
     >
-      <label>
-        自
-        <Input type="date" value={given.from ?? ""} onChange={(event) => change("from", event.target.value)} />
-      </label>
-      <label>
-        至
-        <Input type="date" value={given.until ?? ""} onChange={(event) => change("until", event.target.value)} />
-      </label>
-      <div>
-        <label htmlFor="audit-action">操作</label>
-        <Select
-          id="audit-action"
-          style={{ minWidth: 180 }}
-          allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder="全部操作"
-          options={ACTIONS}
-          value={given.action ?? null}
-          onChange={(next) => change("action", next)}
-        />
-      </div>
-      <div>
-        <label htmlFor="audit-person">操作人</label>
-        <PeoplePicker
-          id="audit-person"
-          organisation={organisation}
-          value={given.person}
-          onChange={(next) => change("person", next)}
-        />
-      </div>
+      <Filter label="自">
+        {(id) => (
+          <Input
+            id={id}
+            type="date"
+            value={given.from ?? ""}
+            onChange={(event) => change("from", event.target.value)}
+          />
+        )}
+      </Filter>
+      <Filter label="至">
+        {(id) => (
+          <Input
+            id={id}
+            type="date"
+            value={given.until ?? ""}
+            onChange={(event) => change("until", event.target.value)}
+          />
+        )}
+      </Filter>
+      <Filter label="操作">
+        {(id) => (
+          <Select
+            id={id}
+            style={{ minWidth: 180 }}
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            placeholder="全部操作"
+            options={ACTIONS}
+            value={given.action ?? null}
+            onChange={(next) => change("action", next)}
+          />
+        )}
+      </Filter>
+      <Filter label="操作人">
+        {(id) => (
+          <PeoplePicker
+            id={id}
+            organisation={organisation}
+            value={given.person}
+            onChange={(next) => change("person", next)}
+          />
+        )}
+      </Filter>
       <Button htmlType="submit" type="primary">
         查询
       </Button>

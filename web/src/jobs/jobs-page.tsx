@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import { useState } from "react";
 import type { Job } from "../api/models.ts";
+import { Filter } from "../ui/filter.tsx";
 import { JOB_STATES, JobState } from "../ui/job-state.tsx";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
@@ -28,18 +29,19 @@ function Content({ organisation }: { organisation: string }) {
   return (
     <Page title="后台任务" crumbs={[[name]]}>
       <div className="filters">
-        <div>
-          <label htmlFor="job-state">状态</label>
-          <Select
-            id="job-state"
-            style={{ minWidth: 160 }}
-            allowClear
-            placeholder="全部状态"
-            options={JOB_STATES}
-            value={state ?? null}
-            onChange={(next) => setState((next as Job["state"] | null) ?? undefined)}
-          />
-        </div>
+        <Filter label="状态">
+          {(id) => (
+            <Select
+              id={id}
+              style={{ minWidth: 160 }}
+              allowClear
+              placeholder="全部状态"
+              options={JOB_STATES}
+              value={state ?? null}
+              onChange={(next) => setState((next as Job["state"] | null) ?? undefined)}
+            />
+          )}
+        </Filter>
       </div>
       <PagedTable
         pages={pages}

@@ -45,9 +45,9 @@ function Details({ organisation: { name, kind, region, reporting, approvals } }:
     <>
       <Facts
         of={[
-          ["名称", name],
-          ["类别", KINDS[kind]],
-          ["所在地", region === null ? "未填写" : regionName(regions, region)],
+          { name: "名称", value: name },
+          { name: "类别", value: KINDS[kind] },
+          { name: "所在地", value: region === null ? "未填写" : regionName(regions, region) },
         ]}
       />
       <h2>隶属关系</h2>

@@ -1,5 +1,6 @@
 import { Input } from "antd";
 import { useState } from "react";
+import { Filter } from "../ui/filter.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Page } from "../ui/page.tsx";
 import { useOrganisations } from "../ui/use-organisations.ts";
@@ -13,10 +14,9 @@ export function TreePage() {
   return (
     <Page title="机构管理" crumbs={[]} lead="本单位及下级机构，按今天的隶属关系排列。">
       <div className="filters">
-        <label>
-          按名称查找
-          <Input value={text} onChange={(event) => setText(event.target.value)} allowClear={false} type="search" />
-        </label>
+        <Filter label="按名称查找">
+          {(id) => <Input id={id} value={text} onChange={(event) => setText(event.target.value)} type="search" />}
+        </Filter>
       </div>
       <Loaded query={query}>
         {(items) => {

@@ -2,6 +2,7 @@ import { posts } from "@jianheng/standards/posts";
 import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { api, ask } from "../api/client.ts";
+import { Filter } from "../ui/filter.tsx";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
@@ -51,22 +52,22 @@ function Content({ organisation }: { organisation: string }) {
       }
     >
       <div className="filters">
-        <label>
-          在任日期
-          <Input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-        </label>
-        <div>
-          <label htmlFor="post-filter">岗位</label>
-          <Select
-            id="post-filter"
-            style={{ minWidth: 180 }}
-            allowClear
-            placeholder="全部岗位"
-            options={POSTS}
-            value={post ?? null}
-            onChange={(next) => setPost(next ?? undefined)}
-          />
-        </div>
+        <Filter label="在任日期">
+          {(id) => <Input id={id} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
+        </Filter>
+        <Filter label="岗位">
+          {(id) => (
+            <Select
+              id={id}
+              style={{ minWidth: 180 }}
+              allowClear
+              placeholder="全部岗位"
+              options={POSTS}
+              value={post ?? null}
+              onChange={(next) => setPost(next ?? undefined)}
+            />
+          )}
+        </Filter>
       </div>
       <AppointmentTable
         organisation={organisation}

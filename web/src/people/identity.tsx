@@ -23,9 +23,9 @@ export function Identity({ organisation, person }: { organisation: string; perso
     <>
       <Facts
         of={[
-          ["姓名", person.name],
-          ["公民身份号码", residentId],
-          ["手机号码", mobile ?? "未登记"],
+          { name: "姓名", value: person.name },
+          { name: "公民身份号码", value: residentId },
+          { name: "手机号码", value: mobile ?? "未登记" },
         ]}
       />
       <p className="no-print">

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { api, ask } from "../api/client.ts";
+import { Filter } from "../ui/filter.tsx";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
@@ -79,16 +80,14 @@ function Search({ organisation, search }: { organisation: string; search: string
   return (
     <form
       className="filters"
-      role="search"
       onSubmit={(event) => {
         event.preventDefault();
         look();
       }}
     >
-      <label>
-        姓名或公民身份号码
-        <Input value={text} onChange={(event) => setText(event.target.value)} type="search" />
-      </label>
+      <Filter label="姓名或公民身份号码">
+        {(id) => <Input id={id} value={text} onChange={(event) => setText(event.target.value)} type="search" />}
+      </Filter>
       <Button htmlType="submit">查找</Button>
     </form>
   );

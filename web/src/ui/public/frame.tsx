@@ -12,12 +12,12 @@ export function Frame({ title, lead, wide, busy, children }: FrameProps) {
       <header className="banner">
         <p className="brand">鉴衡</p>
         <p className="brand-lead">职业技能鉴定站（所）运行与质量管理系统</p>
+        {online ? null : (
+          <p className="offline" role="status">
+            网络已断开，您填写的内容不会丢失，连通后可继续。
+          </p>
+        )}
       </header>
-      {online ? null : (
-        <p className="offline" role="status">
-          网络已断开，您填写的内容不会丢失，连通后可继续。
-        </p>
-      )}
       <main className={wide ? "card wide" : "card"} aria-busy={busy === true}>
         <h1>{title}</h1>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
