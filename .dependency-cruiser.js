@@ -1,5 +1,9 @@
 /** What runs under test only: the tests, and the fixtures they share. */
-const TESTS = "[.](test|fixture)[.]ts$";
+const TESTS = "[.](test|fixture)[.]tsx?$";
+
+/** Folders of the web that put features together, and those that all of them share. */
+const COMPOSERS = "app|public";
+const COMMON = "ui|api|testing";
 
 /** The door through which SQL is written. */
 const SQL = "^server/src/platform/db/queries[.]ts$";
@@ -71,10 +75,10 @@ export default {
     },
     {
       name: "rendering-knows-no-other",
-      comment: "Rendering knows neither the standards nor the server nor the command line.",
+      comment: "Rendering knows neither the standards nor the server nor the web nor the command line.",
       severity: "error",
       from: { path: "^rendering/src/", pathNot: TESTS },
-      to: { path: "^(standards|server|cli)/" },
+      to: { path: "^(standards|server|web|cli)/" },
     },
     {
       name: "documents-in-rendering-only",
@@ -101,6 +105,48 @@ export default {
       },
     },
     {
+      name: "server-knows-no-page",
+      comment: "The server is handed a folder of built pages: it knows neither the web nor the command line.",
+      severity: "error",
+      from: { path: "^server/src/", pathNot: TESTS },
+      to: { path: "^(web|cli)/" },
+    },
+    {
+      name: "fastify-in-http-only",
+      comment: "Routes are data: only the platform's http serves them. Others know types of the framework at most.",
+      severity: "error",
+      from: { pathNot: ["^server/src/platform/http/", "^(tests|benchmarks)/", TESTS] },
+      to: { path: "(^|/)node_modules/(@fastify/|fastify/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "web-knows-domain-and-standards",
+      comment: "The web reaches the server over HTTP, by types that are generated from its description.",
+      severity: "error",
+      from: { path: "^web/src/" },
+      to: { path: "^(rendering|server|cli)/" },
+    },
+    {
+      name: "web-features-apart",
+      comment: "Features of the web don't import each other: app and public put them together.",
+      severity: "error",
+      from: { path: `^web/src/(?!(?:${COMPOSERS}|${COMMON})/)([^/]+)/` },
+      to: { path: "^web/src/", pathNot: [`^web/src/(${COMMON})/`, "^web/src/$1/"] },
+    },
+    {
+      name: "web-common-knows-no-feature",
+      comment: "What all features of the web share knows none of them.",
+      severity: "error",
+      from: { path: `^web/src/(${COMMON})/` },
+      to: { path: "^web/src/", pathNot: `^web/src/(${COMMON})/` },
+    },
+    {
+      name: "public-without-components",
+      comment: "The way in is there at once on a slow line: no component library, no router.",
+      severity: "error",
+      from: { path: "^web/src/(public|session|setup|ui/public)/", pathNot: TESTS },
+      to: { path: "(^|/)node_modules/(antd|@ant-design|@tanstack)/" },
+    },
+    {
       name: "sql-in-stores-only",
       comment: "SQL is written in store.ts, in the platform's db and in migrations: anywhere else, nobody would look.",
       severity: "error",
@@ -120,7 +166,7 @@ export default {
       severity: "error",
       from: { path: "^([^/]+)/" },
       to: {
-        path: "^(standards|domain|rendering|server|cli)/",
+        path: "^(standards|domain|rendering|server|web|cli)/",
         pathNot: "^$1/",
         dependencyTypes: ["local"],
         dependencyTypesNot: ["aliased-workspace"],
@@ -146,14 +192,14 @@ export default {
       comment: "What stands beside a test for its sake is imported by tests.",
       severity: "error",
       from: { pathNot: `^(tests|benchmarks)/|${TESTS}` },
-      to: { path: "[.]fixture[.]ts$" },
+      to: { path: "[.]fixture[.]tsx?$" },
     },
     {
       name: "nobody-imports-a-test",
       comment: "A test file is run, not imported.",
       severity: "error",
       from: {},
-      to: { path: "[.]test[.]ts$" },
+      to: { path: "[.]test[.]tsx?$" },
     },
   ],
   options: {
@@ -165,7 +211,7 @@ export default {
       exportsFields: ["exports"],
       conditionNames: ["types", "import", "node", "default"],
       mainFields: ["module", "main", "types"],
-      extensions: [".ts", ".js", ".json", ".d.ts"],
+      extensions: [".ts", ".tsx", ".js", ".json", ".d.ts"],
     },
   },
 };

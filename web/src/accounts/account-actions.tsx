@@ -3,6 +3,7 @@ import { api, ask } from "../api/client.ts";
 import type { ActionId } from "../api/may.ts";
 import type { Account } from "../api/models.ts";
 import { useMay } from "../ui/me.ts";
+import { overlayContainer } from "../ui/overlay.ts";
 import { useCommand } from "../ui/use-command.ts";
 import type { Given } from "./first-password.tsx";
 
@@ -33,7 +34,7 @@ export function AccountActions({ organisation, account, onPassword }: AccountAct
     onPassword({ username, password: firstPassword });
   };
   const doings: Doing[] = [
-    { name: "重置密码", needs: "accounts.reset", when: state !== "disabled", asks: RESET, run: reset },
+    { name: "重置密码", needs: "accounts.resetPassword", when: state !== "disabled", asks: RESET, run: reset },
     {
       name: "解锁",
       needs: "accounts.unlock",
@@ -50,14 +51,14 @@ export function AccountActions({ organisation, account, onPassword }: AccountAct
     },
     {
       name: "启用",
-      needs: "accounts.disable",
+      needs: "accounts.enable",
       when: state === "disabled",
       asks: ENABLE,
       run: () => ask(api.POST(`${AT}/enable`, of)),
     },
     {
       name: "重置动态口令",
-      needs: "accounts.reset",
+      needs: "accounts.resetSecondFactor",
       when: secondFactor,
       asks: RESET_FACTOR,
       run: () => ask(api.POST(`${AT}/second-factor/reset`, of)),
@@ -68,6 +69,7 @@ export function AccountActions({ organisation, account, onPassword }: AccountAct
       title: `${doing.name}：${account.person.name}（${username}）`,
       content: doing.asks,
       okText: doing.name,
+      getContainer: overlayContainer,
       onOk: () => command.run(doing),
     });
   const open = doings.filter(({ needs, when }) => when && may(needs));

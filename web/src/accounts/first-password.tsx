@@ -1,4 +1,5 @@
 import { App, Button, Modal } from "antd";
+import { overlayContainer } from "../ui/overlay.ts";
 
 /** A password that was just made, for whom. */
 export interface Given {
@@ -23,6 +24,7 @@ export function FirstPassword({ given, onClose }: { given: Given | undefined; on
       open={given !== undefined}
       onCancel={onClose}
       mask={{ closable: false }}
+      getContainer={overlayContainer}
       footer={[
         <Button key="copy" onClick={() => void copy()}>
           复制

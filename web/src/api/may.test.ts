@@ -13,7 +13,7 @@ const me: Pick<Me, "may" | "current"> = {
   may: [
     { action: "people.appoint", of: ["own"] },
     { action: "organisations.move", of: ["below"] },
-    { action: "audit.see", of: [] },
+    { action: "audit.read", of: [] },
   ],
 };
 
@@ -23,7 +23,7 @@ describe("what a post allows", () => {
     ["people.appoint", "station", false],
     ["organisations.move", "city", false],
     ["organisations.move", "station", true],
-    ["audit.see", "city", false],
+    ["audit.read", "city", false],
     ["people.reveal", "city", false],
   ] as const)("%s at the %s: %s", (action, organisation, expected) => {
     expect(mayDo({ me, action, organisation })).toBe(expected);
@@ -31,7 +31,7 @@ describe("what a post allows", () => {
 
   it("anywhere is what it allows of any organisation", () => {
     expect(mayAnywhere({ me, action: "organisations.move" })).toBe(true);
-    expect(mayAnywhere({ me, action: "audit.see" })).toBe(false);
+    expect(mayAnywhere({ me, action: "audit.read" })).toBe(false);
   });
 
   it("is nothing for whoever acts in no post", () => {

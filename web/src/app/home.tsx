@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
 import { mayDo } from "../api/may.ts";
-import { JobState } from "../ui/job-state.tsx";
+import { isOpen, JobState } from "../ui/job-state.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { useMe } from "../ui/me.ts";
 import { Page } from "../ui/page.tsx";
@@ -37,11 +37,11 @@ export function Home() {
 
 function OpenJobs({ organisation }: { organisation: string }) {
   const query = useQuery({
-    queryKey: ["jobs", organisation, "running"],
+    queryKey: ["jobs", organisation, "open"],
     queryFn: () =>
       ask(
         api.GET("/api/organisations/{organisation}/jobs", {
-          params: { path: { organisation }, query: { state: "running", limit: 10 } },
+          params: { path: { organisation }, query: { limit: 50 } },
         }),
       ),
   });
@@ -52,7 +52,7 @@ function OpenJobs({ organisation }: { organisation: string }) {
         {({ items }) => (
           <Table
             caption="正在进行"
-            rows={items}
+            rows={items.filter(isOpen)}
             empty="没有正在进行的后台任务。"
             columns={[
               { title: "任务", cell: ({ words }) => words },

@@ -11,7 +11,12 @@ export function Menu({ organisation, path, onChosen }: { organisation: string; p
     <ul className="menu">
       {items.map((item) => (
         <li key={item.to}>
-          <Link to={item.to} onClick={onChosen} {...(item === current ? { "aria-current": "page" as const } : {})}>
+          <Link
+            to={item.to}
+            activeOptions={{ exact: true }}
+            onClick={onChosen}
+            {...(item === current ? { "aria-current": "page" as const } : {})}
+          >
             {item.name}
           </Link>
         </li>

@@ -12,7 +12,7 @@ const SECTIONS: readonly Section[] = [
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
   { id: "accounts", name: "账号管理", action: "accounts.see" },
-  { id: "audit", name: "操作日志", action: "audit.see" },
+  { id: "audit", name: "操作日志", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
 ];
 

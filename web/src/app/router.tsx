@@ -63,3 +63,9 @@ function textsOf<Name extends string>(
   const found = names.flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
   return Object.fromEntries(found) as { [N in Name]?: string };
 }
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -3,6 +3,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useMe } from "../ui/me.ts";
+import { overlayContainer } from "../ui/overlay.ts";
 import { useOnline } from "../ui/use-online.ts";
 import { Menu } from "./menu.tsx";
 import { organisationOf } from "./navigation.ts";
@@ -42,7 +43,14 @@ export function Shell() {
         <nav className="side" aria-label="主菜单">
           {menu}
         </nav>
-        <Drawer title="菜单" placement="left" open={open} onClose={() => setOpen(false)} size={280}>
+        <Drawer
+          title="菜单"
+          placement="left"
+          open={open}
+          onClose={() => setOpen(false)}
+          size={280}
+          getContainer={overlayContainer}
+        >
           <nav aria-label="主菜单">{menu}</nav>
         </Drawer>
         <main id="page" tabIndex={-1}>

@@ -16,7 +16,7 @@ import { whoDid } from "./who-did.ts";
 export function AuditPage() {
   const organisation = useOrganisation();
   return (
-    <Needs action="audit.see" organisation={organisation}>
+    <Needs action="audit.read" organisation={organisation}>
       <Content key={organisation} organisation={organisation} />
     </Needs>
   );

@@ -39,7 +39,7 @@ export function ChainState({ organisation }: { organisation: string }) {
             of={[
               { name: "已封存", value: `${sealed}条${sealedAt === null ? "" : `，最近一次 ${formatTime(sealedAt)}`}` },
               { name: "待封存", value: `${unsealed}条` },
-              { name: "链首指纹", value: head === null ? "尚无" : <code>{head}</code> },
+              { name: "最新指纹", value: head === null ? "尚无" : <code>{head}</code> },
             ]}
           />
         )}

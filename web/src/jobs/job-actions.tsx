@@ -1,5 +1,6 @@
 import { api, ask } from "../api/client.ts";
 import type { Job } from "../api/models.ts";
+import { isOpen } from "../ui/job-state.tsx";
 import { useMay } from "../ui/me.ts";
 import { useCommand } from "../ui/use-command.ts";
 
@@ -7,7 +8,7 @@ import { useCommand } from "../ui/use-command.ts";
 export function JobActions({ organisation, job }: { organisation: string; job: Job }) {
   const may = useMay(organisation);
   const params = { path: { organisation, job: job.id } };
-  const stops = (job.state === "waiting" || job.state === "running") && may("jobs.stop");
+  const stops = isOpen(job) && may("jobs.stop");
   const retries = (job.state === "failed" || job.state === "stopped") && may("jobs.retry");
   const command = useCommand({
     run: () =>

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { api, ask } from "../api/client.ts";
 import type { Job } from "../api/models.ts";
+import { isOpen } from "../ui/job-state.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { waitBefore } from "./poll.ts";
 
@@ -18,8 +19,7 @@ export function useJobs({ organisation, state }: { organisation: string; state: 
     (jobs) => {
       const what = jobs.map(({ id, state, done }) => `${id} ${state} ${done}`).join();
       seen.current = { what, unmoved: what === seen.current.what ? seen.current.unmoved + 1 : 0 };
-      const open = jobs.some((job) => job.state === "waiting" || job.state === "running");
-      return waitBefore({ open, unmoved: seen.current.unmoved });
+      return waitBefore({ open: jobs.some(isOpen), unmoved: seen.current.unmoved });
     },
   );
 }

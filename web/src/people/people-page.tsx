@@ -39,7 +39,7 @@ function Content({ organisation }: { organisation: string }) {
       title="人员管理"
       crumbs={[[name]]}
       actions={
-        may("people.add") ? (
+        may("people.register") ? (
           <Button type="primary" onClick={() => setAdding(true)}>
             登记人员
           </Button>

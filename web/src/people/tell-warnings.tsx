@@ -1,5 +1,6 @@
 import type { App } from "antd";
 import type { AppointmentWarning } from "../api/models.ts";
+import { overlayContainer } from "../ui/overlay.ts";
 
 type Modal = ReturnType<typeof App.useApp>["modal"];
 
@@ -8,6 +9,7 @@ export function tellWarnings({ modal, warnings }: { modal: Modal; warnings: read
   modal.warning({
     title: "任命已登记，但与任职规定不符",
     okText: "已知悉",
+    getContainer: overlayContainer,
     content: (
       <>
         <ul>

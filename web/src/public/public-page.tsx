@@ -6,7 +6,7 @@ const SetUp = lazy(async () => ({ default: (await import("../setup/set-up.tsx"))
 
 /** Which page stands at an address. Whatever is not known leads to the way in. */
 export function PublicPage({ path }: { path: string }) {
-  if (path === "/set-up") {
+  if (path === "/setup") {
     return (
       <Suspense fallback={<Frame title="初始化" busy />}>
         <SetUp />

@@ -23,7 +23,7 @@ export function ChoosePost({ me }: { me: Me }) {
       <form onSubmit={submitting(go)}>
         <Refusal failure={failure} rest={errors.rest} />
         <fieldset className="posts">
-          <legend>以某单位某岗位身份办理</legend>
+          <legend>本次办理业务的身份</legend>
           {me.appointments.map(({ id, organisation, post, from, until }) => (
             <label key={id}>
               <input type="radio" name="post" checked={id === chosen} onChange={() => setChosen(id)} />

@@ -48,7 +48,7 @@ export function problemsOf(given: Given, today: string = officialDay(new Date())
     "administrator.residentId": person.residentId,
     "administrator.mobile": person.mobile,
     "account.username": given.username.trim() === "" ? ["请填写登录账号"] : [],
-    "account.password": brokenRules(given).map((rule) => `应满足：${rule}`),
+    "account.password": brokenRules(given).length > 0 ? ["密码还不满足以上全部要求"] : [],
   };
 }
 
@@ -65,6 +65,6 @@ export function toSend({ given, token }: { given: Given; token: string }): Setup
 }
 
 /** The nearest region that was chosen. */
-export function regionOf({ province, prefecture, county }: Pick<Given, "province" | "prefecture" | "county">) {
+function regionOf({ province, prefecture, county }: Pick<Given, "province" | "prefecture" | "county">) {
   return [county, prefecture, province].find((code) => code !== "") ?? null;
 }

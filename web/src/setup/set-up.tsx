@@ -32,10 +32,10 @@ export function SetUp() {
   const submit = (form: HTMLFormElement) => {
     setChecked(true);
     const right = Object.values(problemsOf(given)).every((found) => found.length === 0);
-    if (!right || !form.checkValidity()) return;
+    if (!right || !form.checkValidity()) return focusWrong(form);
     send(async () => {
       await ask(api.POST("/api/setup", { body: toSend({ given, token }) }));
-      history.replaceState(null, "", "/set-up");
+      history.replaceState(null, "", "/setup");
       setDone(true);
     });
   };
@@ -75,4 +75,9 @@ function Done({ username }: { username: string }) {
       </p>
     </Frame>
   );
+}
+
+/** Once the problems are shown, the first field that has one takes the focus. */
+function focusWrong(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"], :invalid')?.focus());
 }

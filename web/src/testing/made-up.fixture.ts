@@ -134,8 +134,8 @@ const held = (id: number, index: number, of: string) => ({
 
 const FULL = [
   "organisations.see organisations.create organisations.change organisations.move organisations.approve",
-  "people.see people.add people.change people.reveal people.appoint people.end",
-  "accounts.see accounts.open accounts.reset accounts.disable accounts.unlock audit.see audit.verify",
+  "people.see people.register people.change people.reveal people.appoint people.end",
+  "accounts.see accounts.open accounts.resetPassword accounts.resetSecondFactor accounts.enable accounts.disable accounts.unlock audit.read audit.verify",
   "jobs.see jobs.stop jobs.retry",
 ].flatMap((line) => line.split(" "));
 

@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
 };
-const CSP = "default-src 'self'; style-src 'self' 'nonce-c2hvd24'; script-src 'self'; frame-ancestors 'none'";
+const CSP =
+  "default-src 'self'; style-src 'self' 'nonce-c2hvd24'; style-src-attr 'unsafe-inline'; script-src 'self'; frame-ancestors 'none'";
 
 export function serve(port: number) {
   return createServer((request, response) => {

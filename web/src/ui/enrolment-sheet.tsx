@@ -23,7 +23,7 @@ export function EnrolmentSheet({ enrolment: { uri, secret, backupCodes } }: { en
         ))}
       </ul>
       <p className="no-print">
-        <button type="button" className="ant-btn ant-btn-default" onClick={() => window.print()}>
+        <button type="button" onClick={() => window.print()}>
           打印备用码
         </button>
       </p>

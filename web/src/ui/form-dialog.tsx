@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import type { Failure } from "../api/failure.ts";
 import { fieldErrors } from "../api/field-errors.ts";
 import { FailureNote } from "./failure-note.tsx";
+import { overlayContainer } from "./overlay.ts";
 
 /** A form in a dialog. What is refused stands at the fields; whatever was typed stays until it is done or given up. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
@@ -24,6 +25,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       confirmLoading={command.busy}
       mask={{ closable: false }}
       destroyOnHidden
+      getContainer={overlayContainer}
       width={560}
     >
       <Form

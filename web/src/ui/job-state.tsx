@@ -12,6 +12,11 @@ const STATES: Readonly<Record<Job["state"], readonly [string, string]>> = {
 /** What job states are called. */
 export const JOB_STATES = Object.entries(STATES).map(([value, [label]]) => ({ value, label }));
 
+/** Whether a job will still be worked on. */
+export function isOpen({ state }: Job): boolean {
+  return state === "waiting" || state === "running";
+}
+
 /** How far a job has come. */
 export function JobState({ job: { state, done, total, words } }: { job: Job }) {
   const [name, color] = STATES[state];

@@ -1,7 +1,0 @@
-import type { router } from "./router.tsx";
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: typeof router;
-  }
-}
