@@ -84,7 +84,7 @@ interface Me {
 
 interface Setup {
   token: string;
-  organisation: { kind: Kind; name: string; region: string | null };
+  organisation: { kind: "province" | "city" | "county" | "station"; name: string; region: string };
   administrator: { name: string; residentId: string; mobile?: string };
   account: { username: string; password: string };
 }
@@ -171,7 +171,7 @@ interface Act {
     post: Named | null;
     system: string | null;
   };
-  action: { id: string; words: string };
+  action: { id: string; words: { zh: string; en: string } };
   subject: { kind: string; id: string };
   details: unknown;
   purpose: string | null;
@@ -189,12 +189,12 @@ interface Chain {
 interface Job {
   id: string;
   kind: string;
-  words: string;
+  words: { zh: string; en: string };
   state: "waiting" | "running" | "done" | "failed" | "stopped";
   done: number;
   total: number | null;
   message: string | null;
-  by: { person?: { id: string; name: string | null } | null; system?: string | null } | null;
+  by: { person: { id: string; name: string | null } | null; system: string | null };
   createdAt: string;
   startedAt: string | null;
   endedAt: string | null;
@@ -234,7 +234,11 @@ export interface paths {
     patch: Tells<Of, { name: string; region: string | null }, Organisation>;
   };
   "/api/organisations/{organisation}/below": {
-    post: Tells<Of, { kind: Kind; name: string; region: string | null; from: string }, Created>;
+    post: Tells<
+      Of,
+      { kind: "city" | "county" | "station"; name: string; region: string | null; from: string },
+      Created
+    >;
   };
   "/api/organisations/{organisation}/reporting": { post: Tells<Of, { superior: string; from: string }, None> };
   "/api/organisations/{organisation}/approvals": {
@@ -250,7 +254,7 @@ export interface paths {
   };
   "/api/organisations/{organisation}/people/{person}": {
     get: Asks<OfPerson, None, Person>;
-    patch: Tells<OfPerson, { name: string; mobile: string | null }, Person>;
+    patch: Tells<OfPerson, { name: string; mobile?: string | null }, Person>;
   };
   "/api/organisations/{organisation}/people/{person}/reveal": {
     post: Tells<OfPerson, { purpose: string }, { residentId: string; mobile: string | null }>;

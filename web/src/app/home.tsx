@@ -55,7 +55,7 @@ function OpenJobs({ organisation }: { organisation: string }) {
             rows={items.filter(isOpen)}
             empty="没有正在进行的后台任务。"
             columns={[
-              { title: "任务", cell: ({ words }) => words },
+              { title: "任务", cell: ({ words }) => words.zh },
               { title: "进度", cell: (job) => <JobState job={job} /> },
               { title: "开始时间", cell: ({ startedAt }) => (startedAt ? formatTime(startedAt) : "—") },
             ]}

@@ -44,7 +44,7 @@ function Content({ organisation }: { organisation: string }) {
         columns={[
           { title: "时间", cell: ({ at }) => formatTime(at) },
           { title: "操作人", cell: ({ by }) => whoDid(by) },
-          { title: "操作", cell: ({ action }) => action.words },
+          { title: "操作", cell: ({ action }) => action.words.zh },
           { title: "内容", cell: (act) => <ActDetails act={act} /> },
           { title: "封存", cell: ({ sealed }) => (sealed ? <span className="sealed">已封存</span> : "待封存") },
         ]}

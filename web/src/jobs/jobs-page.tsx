@@ -48,7 +48,7 @@ function Content({ organisation }: { organisation: string }) {
         caption={`${name}的后台任务，最近的在前`}
         empty="没有后台任务。"
         columns={[
-          { title: "任务", cell: ({ words }) => words },
+          { title: "任务", cell: ({ words }) => words.zh },
           { title: "状态", cell: (job) => <JobState job={job} /> },
           { title: "说明", cell: ({ message }) => message ?? "—" },
           { title: "提交时间", cell: ({ createdAt }) => formatTime(createdAt) },

@@ -1,6 +1,5 @@
 import { App } from "antd";
 import { api, ask } from "../api/client.ts";
-import type { OrganisationKind } from "../api/models.ts";
 import { DayField, PickField, RegionField, TextField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { KINDS } from "../ui/kinds.ts";
@@ -9,7 +8,7 @@ import { officialDay } from "../ui/when.ts";
 import type { DialogProps } from "./dialog-props.ts";
 
 interface Values {
-  kind: OrganisationKind;
+  kind: "city" | "county" | "station";
   name: string;
   region?: string;
   from: string;

@@ -4,7 +4,7 @@ import type { Appointment } from "../api/models.ts";
 import { useMay } from "../ui/me.ts";
 import { type Column, PagedTable, Table } from "../ui/table.tsx";
 import type { Pages } from "../ui/use-pages.ts";
-import { formatDay, formatPeriod } from "../ui/when.ts";
+import { formatDay, formatPeriod, officialDay } from "../ui/when.ts";
 import { EndDialog } from "./end-dialog.tsx";
 
 /** Appointments, each with its document, and ending them for whoever may. */
@@ -22,12 +22,12 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
   const end: Column<Appointment> = {
     title: "操作",
     cell: (one) =>
-      one.until === null ? (
+      isOpenEnded(one) ? (
         <button type="button" className="linklike" onClick={() => setEnding(one)}>
           终止任职<span className="hidden">：{`${one.person.name} ${one.post.name}`}</span>
         </button>
       ) : (
-        "已定期限"
+        "已终止"
       ),
   };
   const columns: Column<Appointment>[] = [
@@ -50,6 +50,11 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
       <EndDialog organisation={organisation} appointment={ending} onClose={() => setEnding(undefined)} />
     </>
   );
+}
+
+/** Whether an appointment can still be ended earlier than it would be. */
+function isOpenEnded({ until }: Appointment): boolean {
+  return until === null || until > officialDay(new Date());
 }
 
 type AppointmentTableProps = { organisation: string; withPerson?: boolean; caption: string; empty: ReactNode } & (

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { App } from "antd";
+import { App, Checkbox, Form } from "antd";
 import { api, ask, onVersion } from "../api/client.ts";
 import type { Person } from "../api/models.ts";
 import { TextField } from "../ui/fields.tsx";
@@ -9,6 +9,7 @@ import { useCommand } from "../ui/use-command.ts";
 interface Values {
   name: string;
   mobile?: string;
+  none?: boolean;
 }
 
 /** 修改人员信息, on the version that is shown. */
@@ -17,12 +18,12 @@ export function ChangePersonDialog({ organisation, person, open, onClose }: Chan
   const client = useQueryClient();
   const path = { organisation, person: person.id };
   const command = useCommand({
-    run: ({ name, mobile = "" }: Values) =>
+    run: ({ name, mobile = "", none = false }: Values) =>
       ask(
         api.PATCH("/api/organisations/{organisation}/people/{person}", {
           params: { path },
           headers: onVersion(person.version),
-          body: { name: name.trim(), mobile: mobile.trim() === "" ? null : mobile },
+          body: { name: name.trim(), ...(none ? { mobile: null } : mobile.trim() === "" ? {} : { mobile }) },
         }),
       ),
     changes: [
@@ -49,7 +50,10 @@ export function ChangePersonDialog({ organisation, person, open, onClose }: Chan
       {...(command.failure?.status === 412 ? { onReload: reload } : {})}
     >
       <TextField name="name" label="姓名" required />
-      <TextField name="mobile" label="手机号码" hint="原号码不显示：请填写现在的完整号码，留空表示不再登记。" />
+      <TextField name="mobile" label="手机号码" hint="更换时填写完整的新号码；留空表示不变。" />
+      <Form.Item name="none" valuePropName="checked">
+        <Checkbox>不再登记手机号码</Checkbox>
+      </Form.Item>
     </FormDialog>
   );
 }

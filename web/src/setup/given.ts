@@ -1,11 +1,13 @@
-import type { OrganisationKind, SetupGiven } from "../api/models.ts";
+import type { SetupGiven } from "../api/models.ts";
 import { brokenRules } from "../ui/password-rules.ts";
 import { personProblems } from "../ui/person-problems.ts";
 import { officialDay } from "../ui/when.ts";
 
+type Kind = SetupGiven["organisation"]["kind"];
+
 /** What has been filled in so far. */
 export interface Given {
-  kind: OrganisationKind | "";
+  kind: Kind | "";
   organisation: string;
   province: string;
   prefecture: string;
@@ -31,7 +33,7 @@ export const EMPTY: Given = {
 };
 
 /** The kinds of installation, with what they are for. */
-export const INSTALLATIONS: readonly (readonly [OrganisationKind, string])[] = [
+export const INSTALLATIONS: readonly (readonly [Kind, string])[] = [
   ["province", "省级：全省统一使用"],
   ["city", "市级：本市及所辖鉴定站使用"],
   ["county", "县级：本县及所辖鉴定站使用"],
@@ -44,6 +46,7 @@ export function problemsOf(given: Given, today: string = officialDay(new Date())
   return {
     "organisation.kind": given.kind === "" ? ["请选择使用范围"] : [],
     "organisation.name": given.organisation.trim() === "" ? ["请填写单位名称"] : [],
+    "organisation.region": regionOf(given) === undefined ? ["请选择所在地"] : [],
     "administrator.name": person.name,
     "administrator.residentId": person.residentId,
     "administrator.mobile": person.mobile,
@@ -55,10 +58,11 @@ export function problemsOf(given: Given, today: string = officialDay(new Date())
 /** What is sent, once nothing is wrong. */
 export function toSend({ given, token }: { given: Given; token: string }): SetupGiven {
   const { kind, organisation, name, residentId, mobile, username, password } = given;
-  if (kind === "") throw new Error("the kind is checked before");
+  const region = regionOf(given);
+  if (kind === "" || region === undefined) throw new Error("what is sent is checked before");
   return {
     token,
-    organisation: { kind, name: organisation.trim(), region: regionOf(given) },
+    organisation: { kind, name: organisation.trim(), region },
     administrator: { name: name.trim(), residentId, ...(mobile.trim() === "" ? {} : { mobile }) },
     account: { username: username.trim(), password },
   };
@@ -66,5 +70,5 @@ export function toSend({ given, token }: { given: Given; token: string }): Setup
 
 /** The nearest region that was chosen. */
 function regionOf({ province, prefecture, county }: Pick<Given, "province" | "prefecture" | "county">) {
-  return [county, prefecture, province].find((code) => code !== "") ?? null;
+  return [county, prefecture, province].find((code) => code !== "");
 }

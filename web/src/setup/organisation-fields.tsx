@@ -41,6 +41,7 @@ export function OrganisationFields({ given, change, errorsAt }: PartProps) {
       <div className="pair">
         <Choice
           label="所在省（自治区）"
+          required
           value={province}
           options={within(null)}
           onChange={(next) => change({ province: next, prefecture: "", county: "" })}

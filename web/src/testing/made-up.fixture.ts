@@ -97,7 +97,9 @@ export const acts: Act[] = Array.from({ length: 12 }, (_, index) => ({
           system: null,
         },
   action:
-    index % 4 === 1 ? { id: "people.reveal", words: "查看完整号码" } : { id: "people.appoint", words: "任命（聘任）" },
+    index % 4 === 1
+      ? { id: "people.reveal", words: { zh: "查看完整号码", en: "reveal" } }
+      : { id: "people.appoint", words: { zh: "任命（聘任）", en: "appoint" } },
   subject: { kind: "appointment", id: idOf(200 + (index % 6)) },
   details: { post: "exam-affairs", from: "2026-11-01" },
   purpose: index % 4 === 1 ? "核对第3批次报名材料" : null,
@@ -108,12 +110,12 @@ export const acts: Act[] = Array.from({ length: 12 }, (_, index) => ({
 export const jobs: Job[] = (["running", "waiting", "done", "failed", "stopped"] as const).map((state, index) => ({
   id: idOf(500 + index),
   kind: "audit.verify",
-  words: "校验日志完整性",
+  words: { zh: "校验日志完整性", en: "verify" },
   state,
   done: state === "waiting" ? 0 : 420,
   total: state === "waiting" ? null : 1000,
   message: state === "failed" ? "第421条与封存的指纹不符" : null,
-  by: { person: { id: idOf(100), name: "赵示范" } },
+  by: { person: { id: idOf(100), name: "赵示范" }, system: null },
   createdAt: "2026-11-21T01:00:00Z",
   startedAt: state === "waiting" ? null : "2026-11-21T01:00:02Z",
   endedAt: state === "running" || state === "waiting" ? null : "2026-11-21T01:03:00Z",

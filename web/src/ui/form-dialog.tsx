@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Modal } from "antd";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Failure } from "../api/failure.ts";
 import { fieldErrors } from "../api/field-errors.ts";
 import { FailureNote } from "./failure-note.tsx";
@@ -46,16 +46,18 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
 
 /** Puts what was refused at its fields; the rest is answered. */
 export function useProblems<Values>(form: FormInstance<Values>, failure: Failure | undefined): readonly string[] {
-  const names = Object.keys(flat(form.getFieldsValue(true)));
-  const { fields, rest } = fieldErrors(failure?.problems ?? [], names);
+  const [rest, setRest] = useState<readonly string[]>([]);
   useEffect(() => {
-    const registered = Object.keys(flat(form.getFieldsValue(true)));
-    const found = fieldErrors(failure?.problems ?? [], registered).fields;
-    form.setFields(
-      Object.entries(found).map(([name, errors]) => ({ name: name.split(".") as never, errors: [...errors] })),
-    );
+    if (!failure) return;
+    const told = fieldErrors(failure.problems, Object.keys(flat(form.getFieldsValue())));
+    const fields = Object.entries(told.fields).map(([name, errors]) => ({
+      name: name.split(".") as never,
+      errors: [...errors],
+    }));
+    form.setFields(fields);
+    setRest(told.rest);
   }, [form, failure]);
-  return Object.keys(fields).length === 0 && rest.length === 0 && failure ? [failure.message] : rest;
+  return rest;
 }
 
 function flat(values: unknown, prefix = ""): Record<string, true> {

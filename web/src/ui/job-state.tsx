@@ -25,7 +25,7 @@ export function JobState({ job: { state, done, total, words } }: { job: Job }) {
     <span className="job-state">
       <Tag color={color}>{name}</Tag>
       {state === "running" && total !== null && total > 0 ? (
-        <Progress percent={Math.floor((done / total) * 100)} size="small" aria-label={`${words}的进度`} />
+        <Progress percent={Math.floor((done / total) * 100)} size="small" aria-label={`${words.zh}的进度`} />
       ) : null}
       <span>{counted}</span>
     </span>
