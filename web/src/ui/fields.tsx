@@ -46,7 +46,7 @@ export function DayField({ name, label, required = false, hint }: FieldProps) {
 /** One of a list, found by typing. */
 export function PickField({ name, label, required = false, hint, options, ...more }: PickFieldProps) {
   return (
-    <Form.Item name={name} label={label} rules={rulesOf(label, required)} extra={hint}>
+    <Form.Item name={name} label={label} rules={rulesOf(label, required, "请选择")} extra={hint}>
       <Select
         options={[...options]}
         placeholder="请选择"
@@ -84,6 +84,6 @@ export function RegionField({ name = "region" }: { name?: Name }) {
   );
 }
 
-function rulesOf(label: string, required: boolean) {
-  return required ? [{ required: true, whitespace: true, message: `请填写或选择${label}` }] : [];
+function rulesOf(label: string, required: boolean, verb = "请填写") {
+  return required ? [{ required: true, whitespace: true, message: `${verb}${label}` }] : [];
 }
