@@ -1,5 +1,6 @@
 import { App, Button, Modal } from "antd";
 import { overlayContainer } from "../ui/overlay.ts";
+import { usePrintsAlone } from "../ui/use-prints-alone.ts";
 
 /** A password that was just made, for whom. */
 export interface Given {
@@ -10,6 +11,7 @@ export interface Given {
 /** The first password: shown once, to be handed over, and changed by its owner at once. */
 export function FirstPassword({ given, onClose }: { given: Given | undefined; onClose: () => void }) {
   const { message } = App.useApp();
+  usePrintsAlone(given !== undefined);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(given?.password ?? "");

@@ -1,8 +1,10 @@
 import type { Enrolment } from "../api/models.ts";
 import { QrCode } from "./qr-code.tsx";
+import { usePrintsAlone } from "./use-prints-alone.ts";
 
 /** The secret to be read by the telephone, and the backup codes to be printed and locked away. */
 export function EnrolmentSheet({ enrolment: { uri, secret, backupCodes } }: { enrolment: Enrolment }) {
+  usePrintsAlone(true);
   return (
     <div className="enrolment">
       <ol>
