@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Where Debian keeps the oldest PostgreSQL that is supported. */
 const POSTGRES_15 = "/usr/lib/postgresql/15/bin";
 const DATABASE_TESTS = "server/**/*.db.test.ts";
+const BROWSER_TESTS = "tests/browser/**/*.test.ts";
 const SHARED = { environment: "node" as const, testTimeout: 10_000, hookTimeout: 30_000 };
 
 /** The tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
@@ -30,9 +31,10 @@ export default defineConfig({
           ...SHARED,
           name: "house",
           include: ["{standards,domain,rendering,server,web,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
-          exclude: ["**/node_modules/**", DATABASE_TESTS],
+          exclude: ["**/node_modules/**", DATABASE_TESTS, BROWSER_TESTS],
         },
       },
+      { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 60_000, hookTimeout: 60_000 } },
       overDatabase({ name: "embedded database" }),
       ...(existsSync(POSTGRES_15) ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15 })] : []),
     ],

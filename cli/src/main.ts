@@ -8,6 +8,7 @@ export async function main(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     cwd: callersFolder(),
+    env: process.env,
     debug: process.env.JIANHENG_DEBUG !== undefined,
   });
 }

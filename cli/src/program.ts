@@ -1,15 +1,9 @@
 import { Command as Commander, type Help, Option } from "commander";
 import description from "../package.json" with { type: "json" };
-import type { Command, Io, Setting } from "./io.ts";
+import { addBackup, addVerify } from "./data-commands.ts";
+import type { Wiring } from "./io.ts";
 import type { Format, FormFiles } from "./output/write-forms.ts";
 import { programTexts } from "./texts/program.ts";
-
-interface Wiring {
-  setting: Setting;
-  io: Io;
-  /** Called with the command that the arguments choose. */
-  choose(command: Command): void;
-}
 
 /** The command line as commander knows it; what a command needs is loaded only when it runs. */
 export function buildProgram(wiring: Wiring): Commander {
@@ -33,6 +27,9 @@ export function buildProgram(wiring: Wiring): Commander {
   addSheet(program, wiring);
   addForm(program, wiring);
   addScore(program, wiring);
+  addBackup(program, wiring);
+  addVerify(program, wiring);
+  addServe(program, wiring);
   return program;
 }
 
@@ -107,6 +104,18 @@ function addScore(program: Commander, { setting, choose }: Wiring): void {
   formFiles(command, t.filled).action((file: string, { reading, ...files }: FormOptions) =>
     choose(async () => (await import("./commands/score.ts")).scoreFile({ file, reading, files, setting })),
   );
+}
+
+function addServe(program: Commander, { setting, io, choose }: Wiring): void {
+  program
+    .command("serve")
+    .description(programTexts[setting.language].serve)
+    .action(() =>
+      choose(async () => {
+        const { serveUntilStopped, thisProcess } = await import("./commands/serve.ts");
+        return await serveUntilStopped({ setting, io, host: thisProcess });
+      }),
+    );
 }
 
 /** What commander gives of a command that writes the form. */

@@ -9,8 +9,10 @@ import { usageProblem } from "./usage.ts";
 
 const BAD_INPUT = 2;
 const FAULT = 1;
+/** What a command checked for people is not in order; what it is stands on the output. */
+const FAILED = 1;
 
-/** Runs one command line; the exit code: 0, 2 for bad input, 1 for a fault of ours. */
+/** Runs one command line; the exit code: 0, 2 for bad input, 1 for a fault of ours or a check that fails. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv);
   const json = wantsJson(argv);
@@ -25,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     const { value } = result;
     io.out(json ? `${JSON.stringify(value.json, null, 2)}\n` : `${printable(value.text)}\n`);
-    return 0;
+    return value.failed ? FAILED : 0;
   } catch (error) {
     if (error instanceof CommanderError) return usage(error);
     const fault = runTexts[language].fault(error instanceof Error ? error.message : String(error));
@@ -49,7 +51,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function chosen(argv: readonly string[], io: Io): Promise<Command | undefined> {
   let command: Command | undefined;
   const program = buildProgram({
-    setting: { cwd: io.cwd, language: languageOf(argv) },
+    setting: { cwd: io.cwd, env: io.env ?? {}, language: languageOf(argv) },
     io,
     choose: (one) => {
       command = one;

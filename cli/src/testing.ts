@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Environment } from "./io.ts";
 import { run } from "./run.ts";
 
 /** A fresh folder with `files` in it, gone after the test. */
@@ -17,7 +18,12 @@ export async function folderWith(files: Readonly<Record<string, unknown>> = {}):
 }
 
 /** What a command line answers. */
-export async function jianheng(cwd: string, ...argv: string[]) {
+export function jianheng(cwd: string, ...argv: string[]) {
+  return jianhengWith({}, cwd, ...argv);
+}
+
+/** What a command line answers in an environment. */
+export async function jianhengWith(env: Environment, cwd: string, ...argv: string[]) {
   const said = { out: "", err: "" };
   const code = await run(argv, {
     out: (text) => {
@@ -27,6 +33,7 @@ export async function jianheng(cwd: string, ...argv: string[]) {
       said.err += text;
     },
     cwd,
+    env,
     debug: true,
   });
   return { code, ...said };

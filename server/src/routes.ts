@@ -1,5 +1,21 @@
+import { routes as accounts } from "./accounts/index.ts";
+import { routes as audit } from "./audit/index.ts";
+import { routes as files } from "./files/index.ts";
+import { routes as jobs } from "./jobs/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
+import { routes as people } from "./people/index.ts";
 import type { Route } from "./platform/http/index.ts";
+import { routes as sessions } from "./sessions/index.ts";
+import { routes as setUp } from "./set-up/index.ts";
 
 /** Every route of the server. */
-export const routes: readonly Route[] = [...organisations];
+export const routes: readonly Route[] = [
+  ...setUp,
+  ...sessions,
+  ...accounts,
+  ...organisations,
+  ...people,
+  ...audit,
+  ...jobs,
+  ...files,
+];

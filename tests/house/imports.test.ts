@@ -114,6 +114,56 @@ const VIOLATIONS = [
     text: 'import "../platform/db/queries.ts";\n',
   },
   {
+    rule: "fastify-in-http-only",
+    file: "server/src/people/serves.ts",
+    text: 'import "fastify";\n',
+  },
+  {
+    rule: "fastify-in-http-only",
+    file: "server/src/platform/db/serves-files.ts",
+    text: 'import "@fastify/static";\n',
+  },
+  {
+    rule: "server-knows-no-page",
+    file: "server/src/people/builds-pages.ts",
+    text: 'import "@jianheng/web/build";\n',
+  },
+  {
+    rule: "web-knows-domain-and-standards",
+    file: "web/src/people/asks-server.ts",
+    text: 'import "@jianheng/server/db";\n',
+  },
+  {
+    rule: "web-knows-domain-and-standards",
+    file: "web/src/people/prints.test.tsx",
+    text: 'import "@jianheng/rendering";\n',
+  },
+  {
+    rule: "web-features-apart",
+    file: "web/src/people/knows-audit.tsx",
+    text: 'import "../audit/page.tsx";\n',
+  },
+  {
+    rule: "web-features-apart",
+    file: "web/src/people/knows-app.tsx",
+    text: 'import "../app/theme.ts";\n',
+  },
+  {
+    rule: "web-common-knows-no-feature",
+    file: "web/src/ui/knows-people.tsx",
+    text: 'import "../people/page.tsx";\n',
+  },
+  {
+    rule: "public-without-components",
+    file: "web/src/session/has-components.tsx",
+    text: 'import "antd";\n',
+  },
+  {
+    rule: "public-without-components",
+    file: "web/src/ui/public/has-a-router.tsx",
+    text: 'import "@tanstack/react-router";\n',
+  },
+  {
     rule: "packages-by-their-exports",
     file: "cli/src/by-path.ts",
     text: 'import "../../domain/src/kernel/points.ts";\n',
@@ -148,6 +198,7 @@ const VIOLATIONS = [
 const sound = buildHouse({});
 const broken = buildHouse({
   "domain/src/kernel/hen.ts": 'import { egg } from "./egg.ts";\n\nexport const hen: string = egg;\n',
+  "web/src/app/theme.ts": "export const theme = 1;\n",
   ...Object.fromEntries(VIOLATIONS.map(({ file, text }) => [file, text])),
 });
 afterAll(() => {
@@ -160,7 +211,7 @@ function checkImports(house: typeof sound): Answer {
     "dependency-cruiser/bin/dependency-cruiser.mjs",
     "--config",
     ".dependency-cruiser.js",
-    "{standards,domain,rendering,server,cli}/{src,bin}/**/*.{ts,js}",
+    "{standards,domain,rendering,server,web,cli}/{src,bin}/**/*.{ts,tsx,js}",
     "tests/**/*.{ts,js}",
   );
 }

@@ -47,6 +47,12 @@ const VIOLATIONS = [
     text: "export function first(values: string[]): string {\n  return values[0]!;\n}\n",
   },
   {
+    what: "any in a page",
+    rule: "lint/suspicious/noExplicitAny",
+    file: "web/src/app/any.tsx",
+    text: "export function take(value: any): void {\n  String(value);\n}\n",
+  },
+  {
     what: "a promise nobody waits for",
     rule: "lint/nursery/noFloatingPromises",
     file: "cli/src/floating.ts",

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const WORKSPACES = ["standards", "domain", "rendering", "server", "cli"];
+const WORKSPACES = ["standards", "domain", "rendering", "server", "web", "cli"];
 const RULES = [
   ".gitignore",
   ".dependency-cruiser.js",
@@ -41,7 +41,19 @@ const SOUND: Readonly<Record<string, string>> = {
     'import { query } from "../platform/db/queries.ts";\n\nexport function findPerson(): string {\n  return query("select 1");\n}\n',
   "server/src/people/index.ts":
     'import { transaction } from "../platform/db/index.ts";\nimport { findPerson } from "./store.ts";\n\nexport const people = [transaction, findPerson];\n',
-  "server/src/main.ts": 'import { people } from "./people/index.ts";\n\nString(people);\n',
+  "server/src/main.ts":
+    'import { people } from "./people/index.ts";\nimport { app } from "./platform/http/index.ts";\n\nString([people, app]);\n',
+  "server/src/platform/http/app.ts":
+    'import fastify from "fastify";\n\nexport function app(): object {\n  return fastify();\n}\n',
+  "server/src/platform/http/index.ts": 'export { app } from "./app.ts";\n',
+  "web/build.ts": 'export const pages = "dist";\n',
+  "web/src/ui/button.tsx": "export function button(): string {\n  return document.title;\n}\n",
+  "web/src/people/page.tsx":
+    'import { button } from "../ui/button.tsx";\n\nexport function people(): string {\n  return button();\n}\n',
+  "web/src/audit/page.tsx":
+    'import { half } from "@jianheng/domain/kernel";\n\nexport function audit(): string {\n  return String(half(2));\n}\n',
+  "web/src/app/main.tsx":
+    'import { audit } from "../audit/page.tsx";\nimport { people } from "../people/page.tsx";\n\ndocument.title = people() + audit();\n',
   "cli/src/run.ts":
     'import { total } from "@jianheng/domain/scoring";\nimport { print } from "@jianheng/rendering";\n\nexport function run(): string {\n  return print({ of: total });\n}\n',
   "cli/src/main.ts": 'import { run } from "./run.ts";\n\nconsole.log(run());\n',

@@ -27,6 +27,18 @@ const VIOLATIONS = [
     error: "TS2591: Cannot find name 'Buffer'",
   },
   {
+    what: "a Node module in the web",
+    file: "web/src/app/node-module.ts",
+    text: 'import { join } from "node:path";\n\nexport const path = join("a", "b");\n',
+    error: "TS2591: Cannot find name 'node:path'",
+  },
+  {
+    what: "a browser type in the server",
+    file: "server/src/people/browser-type.ts",
+    text: "export type Page = HTMLElement;\n",
+    error: "TS2304: Cannot find name 'HTMLElement'",
+  },
+  {
     what: "the inside of a package",
     file: "cli/src/inside-a-package.ts",
     text: 'import { half } from "@jianheng/domain/src/kernel/points.ts";\n\nexport const one = half(2);\n',
@@ -48,7 +60,7 @@ afterAll(() => {
 });
 
 function compile(house: typeof sound): Answer {
-  return house.run("typescript-7/bin/tsc", "-b", "--force", "standards", "domain", "rendering", "server", "cli");
+  return house.run("typescript-7/bin/tsc", "-b", "--force", "standards", "domain", "rendering", "server", "web", "cli");
 }
 
 describe("types", () => {

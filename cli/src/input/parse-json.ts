@@ -1,5 +1,12 @@
-import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { findJsonError, type Position, repeatedKeys } from "./json-position.ts";
+import {
+  findJsonError,
+  type Position,
+  type Problem,
+  type Result,
+  refuse,
+  repeatedKeys,
+  succeed,
+} from "@jianheng/domain/kernel";
 
 /** The JSON in the bytes of a file, or where it stops being JSON. */
 export function parseJson({ bytes, file }: { bytes: Uint8Array; file: string }): Result<unknown> {

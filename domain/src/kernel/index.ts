@@ -23,11 +23,12 @@ export {
   residentId,
 } from "./identifiers/resident-id.ts";
 export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identifiers/synthetic.ts";
-export { type Day, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
+export { findJsonError, type Position, repeatedKeys } from "./json-position.ts";
+export { type Day, dayBefore, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
-export { text } from "./text.ts";
+export { day, line, text } from "./text.ts";
 export { joinWords, type Language, languages, listTerms, type Words } from "./words.ts";
 export { jsonPath, zodProblems } from "./zod-problems.ts";

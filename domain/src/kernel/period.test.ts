@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsOn, overlap, type Period, periodProblems } from "./period.ts";
+import { dayBefore, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 
 const day = fc.integer({ min: 0, max: 30 }).map((n) => `2026-11-${String(n + 1).padStart(2, "0")}`.slice(0, 10));
 const period: fc.Arbitrary<Period> = fc
@@ -35,5 +35,17 @@ describe("a period", () => {
       { code: "ends-before-it-begins" },
     ]);
     expect(periodProblems({ from: "2026-01-01", until: "2026-01-01" })).toEqual([]);
+  });
+});
+
+describe("the day before", () => {
+  it.each([
+    ["2026-11-21", "2026-11-20"],
+    ["2026-11-01", "2026-10-31"],
+    ["2026-01-01", "2025-12-31"],
+    ["2024-03-01", "2024-02-29"],
+    ["2026-03-01", "2026-02-28"],
+  ])("%s is %s", (one, before) => {
+    expect(dayBefore(one)).toBe(before);
   });
 });

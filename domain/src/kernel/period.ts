@@ -1,3 +1,4 @@
+import { daysInMonth, findDay } from "./calendar.ts";
 import type { Problem } from "./result.ts";
 
 /** A day as official papers count it, in Asia/Shanghai: `2026-11-20`. Days compare as text. */
@@ -24,4 +25,17 @@ export function periodProblems({ from, until }: Period): Problem[] {
   if (until === null || from <= until) return [];
   const message = { zh: "截止日期早于起始日期", en: "it ends before it begins" };
   return [{ at: "$.until", code: "ends-before-it-begins", message }];
+}
+
+/** The day before a day: on which something ends that another follows. */
+export function dayBefore(day: Day): Day {
+  const found = findDay(day);
+  if (!found) throw new Error(`${day} is no day`);
+  if (found.day > 1) return written({ ...found, day: found.day - 1 });
+  const [year, month] = found.month > 1 ? [found.year, found.month - 1] : [found.year - 1, 12];
+  return written({ year, month, day: daysInMonth(year, month) });
+}
+
+function written({ year, month, day }: { year: number; month: number; day: number }): Day {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -74,6 +74,10 @@ const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
     code: "not-a-date",
     message: { zh: "应填存在的日期，如“2026-11-20”", en: "must be a day that exists, such as “2026-11-20”" },
   },
+  cursor: {
+    code: "wrong-cursor",
+    message: { zh: "翻页位置无效，请回到第一页重新翻看", en: "no such place in the list; begin at its first page" },
+  },
 };
 
 function malformed(issue: z.core.$ZodIssue): Pick<Problem, "code" | "message"> {
@@ -127,13 +131,19 @@ function oneOf(values: readonly unknown[]): Words {
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
-  if (issue.origin === "string") return { zh: "不能为空", en: "must not be empty" };
+  if (issue.origin === "string") {
+    if (issue.minimum === 1) return { zh: "不能为空", en: "must not be empty" };
+    return { zh: `最少${issue.minimum}个字`, en: `must have at least ${issue.minimum} characters` };
+  }
   if (issue.origin === "array") return entries(issue.exact ? "须为" : "最少须有", issue.minimum);
   return { zh: `最少为${issue.minimum}`, en: `must be at least ${issue.minimum}` };
 }
 
 function tooBig(issue: z.core.$ZodIssueTooBig): Words {
   if (issue.origin === "array") return entries(issue.exact ? "须为" : "最多可有", issue.maximum);
+  if (issue.origin === "string") {
+    return { zh: `最多${issue.maximum}个字`, en: `must have at most ${issue.maximum} characters` };
+  }
   return { zh: `最多为${issue.maximum}`, en: `must be at most ${issue.maximum}` };
 }
 

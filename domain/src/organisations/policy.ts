@@ -3,6 +3,8 @@ import { actions, by } from "../kernel/index.ts";
 /** Who may see and change organisations and whom they report to. */
 export const policy = actions("organisations", {
   see: [{ zh: "查看机构", en: "see an organisation" }, by("everyone").of("own", "below")],
+  seeBodies: [{ zh: "查看系统外单位", en: "see bodies outside the tree" }, by("everyone").of("own")],
+  createBody: [{ zh: "登记系统外单位", en: "enter a body outside the tree" }, by("system-administrator").of("own")],
   create: [
     { zh: "新设下级机构", en: "enter an organisation below one" },
     by("system-administrator").of("own", "below"),

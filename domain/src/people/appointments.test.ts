@@ -9,7 +9,7 @@ const appoint = (id: string, post: string, parts: Partial<Appointment> = {}): Ap
   person: "甲",
   organisation: "示范所",
   post,
-  document: "示范〔2026〕1号",
+  document: { number: "示范〔2026〕1号", title: "关于聘任的通知", issuedOn: "2025-12-20" },
   from: "2026-01-01",
   until: null,
   ...parts,
@@ -23,12 +23,20 @@ describe("an appointment", () => {
     ["to a post of the station", appoint("1", "exam-affairs"), []],
     ["to no post", appoint("1", "janitor"), ["$.post unknown-post"]],
     ["to a post of another kind of organisation", appoint("1", "city-reviewer"), ["$.post post-not-here"]],
-    ["without a document", appoint("1", "head", { document: " " }), ["$.document document-missing"]],
+    [
+      "without a document",
+      appoint("1", "head", { document: { number: " ", title: "", issuedOn: "2026-02-30" } }),
+      [
+        "$.document.number document-number-missing",
+        "$.document.title document-title-missing",
+        "$.document.issuedOn not-a-date",
+      ],
+    ],
     ["that ends first", appoint("1", "head", { until: "2025-12-31" }), ["$.until ends-before-it-begins"]],
     [
       "wrong in everything",
-      appoint("1", "x", { document: "", until: "2025-01-01" }),
-      ["$.post unknown-post", "$.document document-missing", "$.until ends-before-it-begins"],
+      appoint("1", "x", { document: { number: "", title: "聘任", issuedOn: "2026-01-01" }, until: "2025-01-01" }),
+      ["$.post unknown-post", "$.document.number document-number-missing", "$.until ends-before-it-begins"],
     ],
   ])("%s", (_what, proposed, expected) => {
     expect(codes(proposed)).toEqual(expected);

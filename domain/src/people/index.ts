@@ -1,3 +1,6 @@
 export { appointmentProblems } from "./appointment-problems.ts";
-export type { Appointment } from "./model.ts";
+export { endProblems } from "./end-problems.ts";
+export type { AppointingDocument, Appointment, Held } from "./model.ts";
+export { numberProblems, type PersonNumbers } from "./number-problems.ts";
+export { policy } from "./policy.ts";
 export { type PostConflict, postConflicts } from "./post-conflicts.ts";

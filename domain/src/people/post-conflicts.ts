@@ -1,6 +1,6 @@
 import type { PostRule } from "@jianheng/standards/posts";
 import { overlap } from "../kernel/index.ts";
-import type { Appointment } from "./model.ts";
+import type { Held } from "./model.ts";
 
 /** A rule on posts held together that an appointment breaks, and with which others it does. */
 export interface PostConflict {
@@ -23,8 +23,8 @@ export function postConflicts({
   rules,
   singleStation,
 }: {
-  proposed: Appointment;
-  held: readonly Appointment[];
+  proposed: Held;
+  held: readonly Held[];
   rules: readonly PostRule[];
   singleStation: boolean;
 }): PostConflict[] {
@@ -38,7 +38,7 @@ export function postConflicts({
   });
 }
 
-function isBeside(one: Appointment, proposed: Appointment): boolean {
+function isBeside(one: Held, proposed: Held): boolean {
   const { id, person, organisation } = proposed;
   return one.id !== id && one.person === person && one.organisation === organisation && overlap(one, proposed);
 }

@@ -12,8 +12,9 @@ export interface Listed {
 }
 
 /** The actor's organisation and all below it today. */
-export async function listOrganisations({ transaction, today }: Context): Promise<Result<{ items: Listed[] }>> {
-  const seen = await list(transaction, today);
+export async function listOrganisations(context: Context): Promise<Result<{ items: Listed[] }>> {
+  const { transaction, actor, today } = context;
+  const seen = await list(transaction, { own: actor.organisationId, today });
   const items = seen.map(({ id, kind, name, region_code: region, superior_id: superior }) => ({
     id,
     kind,

@@ -1,15 +1,19 @@
+import { line } from "@jianheng/domain/kernel";
 import { policy } from "@jianheng/domain/organisations";
 import { z } from "zod";
-import { type Route, route } from "../platform/http/index.ts";
+import { paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { approveOrganisation } from "./approve-organisation.ts";
+import { changeOrganisation } from "./change-organisation.ts";
+import { createBody } from "./create-body.ts";
+import { createOrganisation } from "./create-organisation.ts";
+import { listBodies } from "./list-bodies.ts";
 import { listOrganisations } from "./list-organisations.ts";
+import { moveOrganisation } from "./move-organisation.ts";
+import { approved, body, bodyKey, changed, created, inPath, listed, moved, shown } from "./schemas.ts";
+import { showOrganisation } from "./show-organisation.ts";
 
-const organisation = z.object({
-  id: z.uuid(),
-  kind: z.enum(["province", "city", "county", "station", "body"]),
-  name: z.string(),
-  region: z.string().nullable(),
-  superior: z.uuid().nullable(),
-});
+const made = z.object({ id: z.uuid() });
+const nothing = z.object({});
 
 /** What is asked of organisations over HTTP. */
 export const routes: readonly Route[] = [
@@ -18,7 +22,91 @@ export const routes: readonly Route[] = [
     path: "/api/organisations",
     words: { zh: "本单位及下级机构", en: "the own organisation and all below it" },
     access: { may: policy.see },
-    answer: z.object({ items: z.array(organisation) }),
+    answer: z.object({ items: z.array(listed) }),
     handle: listOrganisations,
+  }),
+  route({
+    method: "GET",
+    path: "/api/organisations/:organisation",
+    words: { zh: "机构及其隶属、审批关系", en: "an organisation, whom it reports to and by whom it was approved" },
+    access: { may: policy.see },
+    params: inPath,
+    answer: shown,
+    handle: showOrganisation,
+  }),
+  route({
+    method: "POST",
+    path: "/api/organisations/:organisation/below",
+    words: policy.create.words,
+    access: { may: policy.create },
+    params: inPath,
+    body: created,
+    answer: made,
+    status: 201,
+    refusals: ["wrong-kind", "unknown-region", "in-the-future"],
+    handle: createOrganisation,
+  }),
+  route({
+    method: "PATCH",
+    path: "/api/organisations/:organisation",
+    words: policy.change.words,
+    access: { may: policy.change },
+    params: inPath,
+    body: changed,
+    answer: shown,
+    edits: true,
+    refusals: ["unknown-region"],
+    handle: changeOrganisation,
+  }),
+  route({
+    method: "POST",
+    path: "/api/organisations/:organisation/reporting",
+    words: policy.move.words,
+    access: { may: policy.move },
+    params: inPath,
+    body: moved,
+    answer: nothing,
+    status: 201,
+    refusals: [
+      "unknown-organisation",
+      "wrong-kind",
+      "two-superiors",
+      "turns-back",
+      "begins-too-early",
+      "already-there",
+    ],
+    handle: moveOrganisation,
+  }),
+  route({
+    method: "POST",
+    path: "/api/organisations/:organisation/approvals",
+    words: policy.approve.words,
+    access: { may: policy.approve },
+    params: inPath,
+    body: approved,
+    answer: nothing,
+    status: 201,
+    refusals: ["unknown-organisation", "approved-by-itself", "ends-before-it-begins", "already-there"],
+    handle: approveOrganisation,
+  }),
+  route({
+    method: "GET",
+    path: "/api/bodies",
+    words: { zh: "系统外单位", en: "bodies outside the tree" },
+    access: { may: policy.seeBodies },
+    query: z.strictObject({ ...paged(bodyKey), search: line(100).optional() }),
+    answer: pageOf(body),
+    handle: listBodies,
+  }),
+  route({
+    method: "POST",
+    path: "/api/bodies",
+    words: policy.createBody.words,
+    access: { may: policy.createBody },
+    body: changed,
+    answer: made,
+    status: 201,
+    refusals: ["unknown-region"],
+    handle: createBody,
   }),
 ];

@@ -1,3 +1,8 @@
+import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
+import type { FileRules } from "@jianheng/domain/files";
+import type { FileStore } from "./files/index.ts";
+import type { Jobs } from "./jobs/index.ts";
+import type { SmtpSettings } from "./mail/index.ts";
 import type { PersonalData } from "./personal-data/index.ts";
 
 /** How this installation is set. */
@@ -5,13 +10,20 @@ export interface Settings {
   /** Where people reach it: `https://jd.example.org`. */
   url: string;
   /** Who must have a second factor. */
-  secondFactor: "everyone" | "administrators" | "nobody";
+  secondFactor: SecondFactorPolicy;
+  /** How long sessions live, where it is other than usual. */
+  sessionLimits?: SessionLimits;
   /** Numbers of the synthetic range are taken, and real people have no place in it. */
   demonstration: boolean;
+  /** How letters leave; without, they wait. */
+  smtp?: SmtpSettings;
 }
 
 /** What commands work with beside their transaction. */
 export interface Services {
   settings: Settings;
   personalData: PersonalData;
+  jobs: Jobs;
+  /** Where the bytes of files lie, and which files are kept. */
+  files: { store: FileStore; rules: FileRules };
 }

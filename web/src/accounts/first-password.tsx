@@ -5,7 +5,8 @@ import { usePrintsAlone } from "../ui/use-prints-alone.ts";
 /** A password that was just made, for whom. */
 export interface Given {
   username: string;
-  password: string;
+  /** Nothing where it has been shown before: the command was sent again after a broken line. */
+  password: string | null;
 }
 
 /** The first password: shown once, to be handed over, and changed by its owner at once. */
@@ -27,21 +28,35 @@ export function FirstPassword({ given, onClose }: { given: Given | undefined; on
       onCancel={onClose}
       mask={{ closable: false }}
       getContainer={overlayContainer}
-      footer={[
-        <Button key="copy" onClick={() => void copy()}>
-          复制
-        </Button>,
-        <Button key="print" onClick={() => window.print()}>
-          打印
-        </Button>,
-        <Button key="done" type="primary" onClick={onClose}>
-          已转交本人
-        </Button>,
-      ]}
+      footer={
+        given?.password === null ? (
+          <Button type="primary" onClick={onClose}>
+            知道了
+          </Button>
+        ) : (
+          [
+            <Button key="copy" onClick={() => void copy()}>
+              复制
+            </Button>,
+            <Button key="print" onClick={() => window.print()}>
+              打印
+            </Button>,
+            <Button key="done" type="primary" onClick={onClose}>
+              已转交本人
+            </Button>,
+          ]
+        )
+      }
     >
       <p>登录账号：{given?.username}</p>
-      <output className="password">{given?.password}</output>
-      <p>请当面转交本人。初始密码只显示这一次，本人首次登录后必须修改。</p>
+      {given?.password === null ? (
+        <p role="alert">已经办理，但初始密码在网络中断前已显示过一次，不再显示。如未记下，请由安全管理员重置密码。</p>
+      ) : (
+        <>
+          <output className="password">{given?.password}</output>
+          <p>请当面转交本人。初始密码只显示这一次，本人首次登录后必须修改。</p>
+        </>
+      )}
     </Modal>
   );
 }

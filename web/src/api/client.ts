@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import { failureOf, unreachable } from "./failure.ts";
 import { answered, keyOf } from "./keys-of-commands.ts";
-import type { paths } from "./types.ts";
+import type { paths } from "./schema.ts";
 
 /** The interface, typed by its description. Use it inside `ask`. */
 export const api = createClient<paths>({ credentials: "same-origin", fetch: send });

@@ -1,5 +1,6 @@
+import { registry } from "@jianheng/domain/permissions";
 import { describe, expect, it } from "vitest";
-import { mayAnywhere, mayDo } from "./may.ts";
+import { ACTIONS, mayAnywhere, mayDo } from "./may.ts";
 import type { Me } from "./models.ts";
 
 const me: Pick<Me, "may" | "current"> = {
@@ -37,4 +38,9 @@ describe("what a post allows", () => {
   it("is nothing for whoever acts in no post", () => {
     expect(mayDo({ me: { may: [], current: null }, action: "people.see", organisation: "city" })).toBe(false);
   });
+});
+
+it("the pages ask about actions that there are", () => {
+  const known = registry.map(({ id }) => id);
+  expect(ACTIONS.filter((id) => !known.includes(id))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { paths } from "./types.ts";
+import type { paths } from "./schema.ts";
 
 /** What a path answers to a method when it went well. */
 type Success<R> = R extends { responses: infer All } ? All[Extract<keyof All, 200 | 201 | 202>] : never;

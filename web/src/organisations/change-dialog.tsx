@@ -20,8 +20,7 @@ export function ChangeDialog({ organisation, open, onClose }: DialogProps) {
     run: (given: Values) =>
       ask(
         api.PATCH("/api/organisations/{organisation}", {
-          params: { path: { organisation: id } },
-          headers: onVersion(version),
+          params: { path: { organisation: id }, header: onVersion(version) },
           body: { name: given.name, region: given.region ?? null },
         }),
       ),

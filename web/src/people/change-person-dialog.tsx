@@ -21,8 +21,7 @@ export function ChangePersonDialog({ organisation, person, open, onClose }: Chan
     run: ({ name, mobile = "", none = false }: Values) =>
       ask(
         api.PATCH("/api/organisations/{organisation}/people/{person}", {
-          params: { path },
-          headers: onVersion(person.version),
+          params: { path, header: onVersion(person.version) },
           body: { name: name.trim(), ...(none ? { mobile: null } : mobile.trim() === "" ? {} : { mobile }) },
         }),
       ),

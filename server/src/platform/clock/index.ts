@@ -1,1 +1,2 @@
-export { officialDay } from "./official-day.ts";
+export { type Loop, startLoop } from "./loop.ts";
+export { officialDay, startOfficialDay } from "./official-day.ts";

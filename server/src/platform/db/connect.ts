@@ -21,9 +21,13 @@ export async function connect(address: Address): Promise<pg.Client> {
   return client;
 }
 
-/** Sessions that requests share. A session that breaks while it rests is replaced by the next. */
+/**
+ * Sessions that requests share. A session that breaks while it rests is replaced by the next; one that breaks within
+ * a transaction, between two of its queries, is noticed by the next query, and is no fault of the whole process.
+ */
 export function openPool({ address, size }: { address: Address; size: number }): pg.Pool {
   const pool = new pg.Pool({ ...address, types, max: size });
   pool.on("error", () => undefined);
+  pool.on("connect", (session) => session.on("error", () => undefined));
   return pool;
 }

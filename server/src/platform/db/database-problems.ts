@@ -24,6 +24,18 @@ export function unknownMigration(name: string): Problem {
   };
 }
 
+/** The database is older than this version, and whoever looks may not bring it up. */
+export function olderSchema(): Problem {
+  return {
+    at: "migration",
+    code: "schema-older",
+    message: {
+      zh: "数据库的结构比本版本旧：请先用本版本启动一次服务，再运行此命令",
+      en: "the database is older than this version: start the server of this version once, then run this again",
+    },
+  };
+}
+
 /** The server lacks what we use. */
 export function tooOld({ found, oldest }: { found: number; oldest: number }): Problem {
   return {
@@ -57,6 +69,18 @@ export function noAnswer(said: string): Problem {
     message: {
       zh: `DATABASE_URL 指向的数据库连接不上（${said}）：请检查地址、库名、用户和密码，以及数据库是否已启动`,
       en: `the database in DATABASE_URL can't be reached (${said}): check its address, name, user and password, and whether it runs`,
+    },
+  };
+}
+
+/** There is something already where a backup would go. */
+export function notEmpty(at: string): Problem {
+  return {
+    at,
+    code: "not-empty",
+    message: {
+      zh: "这里已有数据：只能恢复到空的目录或空的数据库，以免覆盖现有内容",
+      en: "there is something here already: a backup is restored into an empty folder or an empty database only",
     },
   };
 }

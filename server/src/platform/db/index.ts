@@ -1,5 +1,12 @@
 export type { Actor, Member, SystemActor } from "./actor.ts";
+export { findBeside, openBeside } from "./beside.ts";
 export type { EmbeddedOptions } from "./embedded/start.ts";
+export { openEmpty } from "./empty.ts";
+export { compareMigrations, migrate } from "./migrate.ts";
+export { MIGRATIONS, type Migration, readMigrations } from "./migrations.ts";
 export { type Database, openDatabase } from "./open.ts";
+export { type Beside, openOwnerBeside } from "./owner-beside.ts";
+export type { Tables } from "./tables.ts";
 export type { Transaction } from "./transaction.ts";
-export { type Where, whereIs } from "./where.ts";
+export { refusingViolations } from "./violations.ts";
+export { dataFolder, type Where, whereIs } from "./where.ts";

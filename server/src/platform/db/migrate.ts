@@ -1,6 +1,6 @@
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type pg from "pg";
-import { editedMigration, notAllowed, tooOld, unknownMigration } from "./database-problems.ts";
+import { editedMigration, notAllowed, olderSchema, tooOld, unknownMigration } from "./database-problems.ts";
 import type { Migration } from "./migrations.ts";
 
 /** Held within each migration's transaction: of several processes that start at once, one migrates. */
@@ -24,6 +24,18 @@ export async function migrate(options: {
   }
 }
 
+/** What keeps a database from being used as it is, by a process that may not migrate it. */
+export async function schemaProblems(options: {
+  owner: pg.ClientBase;
+  migrations: readonly Migration[];
+}): Promise<Problem[]> {
+  const { owner, migrations } = options;
+  const { rows: found } = await owner.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
+  const earlier = found[0]?.there ? (await owner.query<Earlier>(EARLIER)).rows : [];
+  const problems = compareMigrations(earlier, migrations);
+  return problems.length === 0 && earlier.length < migrations.length ? [olderSchema()] : problems;
+}
+
 /** Runs the first migration that has not run, in a transaction of its own with the note that it did. */
 async function runNext(options: {
   owner: pg.ClientBase;
@@ -33,7 +45,7 @@ async function runNext(options: {
   await owner.query("begin");
   try {
     const earlier = await readEarlier(owner);
-    const problems = compare(earlier, migrations);
+    const problems = compareMigrations(earlier, migrations);
     const next = migrations[earlier.length];
     if (problems.length === 0 && next) await run(owner, next);
     await owner.query("commit");
@@ -47,6 +59,8 @@ async function runNext(options: {
 
 type Earlier = Pick<Migration, "name" | "checksum">;
 
+const EARLIER = "select name, checksum from migration order by name";
+
 async function readEarlier(owner: pg.ClientBase): Promise<Earlier[]> {
   await owner.query("select pg_advisory_xact_lock($1)", [LOCK]);
   await owner.query(`create table if not exists migration (
@@ -54,7 +68,7 @@ async function readEarlier(owner: pg.ClientBase): Promise<Earlier[]> {
     checksum text not null,
     ran_at timestamptz not null default now()
   )`);
-  const { rows } = await owner.query<Earlier>("select name, checksum from migration order by name");
+  const { rows } = await owner.query<Earlier>(EARLIER);
   return rows;
 }
 
@@ -64,7 +78,7 @@ async function run(owner: pg.ClientBase, { name, sql, checksum }: Migration): Pr
 }
 
 /** What ran must be the beginning of what there is, word for word. */
-function compare(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
+export function compareMigrations(earlier: readonly Earlier[], migrations: readonly Migration[]): Problem[] {
   return earlier.flatMap(({ name, checksum }, index) => {
     const ours = migrations[index];
     if (ours?.name !== name) return [unknownMigration(name)];

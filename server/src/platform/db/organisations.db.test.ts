@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "./actor.ts";
 import { query, run } from "./queries.ts";
@@ -37,7 +38,7 @@ function report(actor: Actor, of: Parameters<typeof reportingRow>[0]): Promise<u
   );
 }
 
-describe("an organisation sees itself and what reports to it today", () => {
+describe("an organisation sees itself and what reports to it today, and every body outside the tree", () => {
   const nobody: Organisation = madeUp("station", "nobody");
   test.each([
     [province, [province, city, county, station, direct]],
@@ -45,13 +46,13 @@ describe("an organisation sees itself and what reports to it today", () => {
     [county, [county]],
     [station, [station]],
     [other, [former, other]],
-    [body, [body]],
+    [body, []],
     [nobody, []],
   ])("$name", async (who, seen) => {
     const rows = await database.transaction(actorOf(who), (transaction) =>
       run(transaction, query.selectFrom("organisation").select(["id", "kind", "name"]).orderBy("name")),
     );
-    expect(rows).toEqual(seen);
+    expect(rows).toEqual([...seen, body]);
   });
 });
 
@@ -70,6 +71,21 @@ describe("nobody", () => {
   test("enters an organisation that is under nobody", async () => {
     const entered = database.transaction(actorOf(city), (transaction) => enter(transaction, madeUp("station", "新站")));
     await expect(entered).rejects.toThrow(refused);
+  });
+
+  test("changes a body, which everybody sees", async () => {
+    await database.transaction(actorOf(province), (transaction) =>
+      run(transaction, query.updateTable("organisation").set({ name: "改名" }).where("id", "=", body.id)),
+    );
+    const { rows } = await database.owner.query("select name from organisation where id = $1", [body.id]);
+    expect(rows).toEqual([{ name: body.name }]);
+  });
+
+  test("sees a body without acting for an organisation", async () => {
+    const rows = await database.transaction({ system: "sealer" }, (transaction) =>
+      run(transaction, query.selectFrom("organisation").select("id")),
+    );
+    expect(rows).toEqual([]);
   });
 
   test("changes an organisation that he does not see", async () => {
@@ -91,4 +107,17 @@ describe("the tree", () => {
   test("only rises, so that it has no rings", async () => {
     await expect(report(SET_UP, { who: province, to: station })).rejects.toThrow("reporting_rises");
   });
+});
+
+test("the names of those above are said of an organisation in reach, and of no other", async () => {
+  const above = (who: Organisation, whose: Organisation) =>
+    database.transaction(actorOf(who), async (transaction) => {
+      const names = sql<{ name: string }>`names_above(${whose.id})`.as<"above">(sql.ref("above"));
+      return (await run(transaction, query.selectFrom(names).select("name"))).map(({ name }) => name);
+    });
+  expect(await above(station, station)).toEqual([city.name]);
+  expect(await above(province, station)).toEqual([city.name]);
+  expect(await above(other, station)).toEqual([]);
+  expect(await above(station, city)).toEqual([]);
+  expect(await above(other, former)).toEqual(expect.arrayContaining([other.name, city.name]));
 });

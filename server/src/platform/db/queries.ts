@@ -1,13 +1,17 @@
 import {
   type CompiledQuery,
   DummyDriver,
+  type Expression,
+  type Insertable,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
 } from "kysely";
 import type { Tables } from "./tables.ts";
-import { Transaction } from "./transaction.ts";
+import { type Call, Transaction } from "./transaction.ts";
 
 /** Writes queries and never runs one: that takes a transaction, and so an actor. */
 export const query = new Kysely<Tables>({
@@ -29,6 +33,25 @@ export async function run<Row>(transaction: Transaction, written: Written<Row>):
   const { sql, parameters } = written.compile();
   const { rows } = await Transaction.sessionOf(transaction).query(sql, [...parameters]);
   return rows as Row[];
+}
+
+/** Inserts many rows of the same columns as one parameter, however many they are. No bytes: JSON has none. */
+export async function insertMany<Table extends keyof Tables & string>(
+  transaction: Transaction,
+  { into, rows }: { into: Table; rows: readonly Insertable<Tables[Table]>[] },
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
+  const given = sql`jsonb_populate_recordset(null::${sql.table(into)}, ${JSON.stringify(rows)}::jsonb)`;
+  const inserted = sql`insert into ${sql.table(into)} (${columns}) select ${columns} from ${given}`;
+  await run(transaction, { compile: () => inserted.compile(query) });
+}
+
+/** The rows that a library's own SQL answers; where it is several statements, those of each that has any. */
+export async function runText(transaction: Transaction, text: string, values?: unknown[]): Promise<unknown[]> {
+  const answered: unknown = await Transaction.sessionOf(transaction).query(text, values);
+  return (Array.isArray(answered) ? answered : [answered]).flatMap((one: { rows?: unknown[] }) => one.rows ?? []);
 }
 
 /** A query that is written once and that each session plans once: for paths where that is felt. */
@@ -56,4 +79,19 @@ export function prepare<Parameters extends object, Row>(of: {
     const { rows } = await Transaction.sessionOf(transaction).query({ name: of.name, text: sql, values: filled });
     return rows as Row[];
   };
+}
+
+/**
+ * What a function of the schema answers, asked before it is known who asks: who sends a request. One statement, no
+ * transaction. Such a function has its owner's rights, and says what it needs to be told.
+ */
+export async function ask<Row>(database: { call(of: Call): Promise<unknown[]> }, of: Call): Promise<Row[]> {
+  return (await database.call(of)) as Row[];
+}
+
+/** What a person is called by the first organisation in the actor's reach that knows him; null where none does. */
+export function nameOf(person: Expression<unknown>): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select registration.name from registration where registration.person_id = ${person} order by registered_at limit 1
+  )`;
 }

@@ -2,6 +2,19 @@
 
 import type { Generated } from "kysely";
 
+interface Account {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  username: string;
+  opened_at: Date;
+  disabled_at: Date | null;
+  last_sign_in_at: Date | null;
+  wrong: Generated<number>;
+  wrong_at: Date | null;
+  locked_until: Date | null;
+}
+
 interface AppointingDocument {
   organisation_id: string;
   id: string;
@@ -15,9 +28,10 @@ interface Appointment {
   id: string;
   person_id: string;
   post_code: string;
-  document_id: string | null;
+  document_id: string;
   valid_from: string;
   valid_until: string | null;
+  version: Generated<number>;
 }
 
 interface Approval {
@@ -46,6 +60,59 @@ interface Audit {
   request_id: string | null;
 }
 
+interface AuditSeal {
+  organisation_id: string;
+  sequence: string;
+  audit_id: string;
+  digest: string;
+  previous: string | null;
+  sealed_at: Generated<Date>;
+}
+
+interface AuditUnsealed {
+  organisation_id: string;
+  audit_id: string;
+}
+
+interface BackupCode {
+  organisation_id: string;
+  second_factor_id: string;
+  digest: Buffer;
+  used_at: Date | null;
+}
+
+interface Credential {
+  organisation_id: string;
+  account_id: string;
+  password_hash: string;
+  is_first: boolean;
+}
+
+interface File {
+  organisation_id: string;
+  id: Generated<string>;
+  name: string;
+  type: string;
+  digest: string;
+  person_id: Generated<string | null>;
+  system: Generated<string | null>;
+  added_at: Generated<Date>;
+}
+
+interface FileContent {
+  organisation_id: string;
+  digest: string;
+  size: string;
+}
+
+interface HalfSignIn {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  token_digest: Buffer;
+  started_at: Date;
+}
+
 interface Idempotency {
   organisation_id: Generated<string>;
   person_id: Generated<string>;
@@ -55,16 +122,57 @@ interface Idempotency {
   at: Generated<Date>;
 }
 
+interface Job {
+  organisation_id: string;
+  id: Generated<string>;
+  kind: string;
+  unique_key: string | null;
+  data: Generated<unknown>;
+  state: Generated<"waiting" | "running" | "done" | "failed" | "stopped">;
+  done: Generated<number>;
+  total: number | null;
+  message: string | null;
+  mark: unknown | null;
+  result: unknown | null;
+  by_person_id: Generated<string | null>;
+  by_organisation_id: Generated<string | null>;
+  by_post_code: Generated<string | null>;
+  by_system: Generated<string | null>;
+  created_at: Generated<Date>;
+  started_at: Date | null;
+  ended_at: Date | null;
+  stop_requested: Generated<boolean>;
+  tries: Generated<number>;
+  entry_id: string;
+}
+
+interface Mail {
+  organisation_id: string;
+  id: Generated<string>;
+  recipient_person_id: string | null;
+  address: Buffer | null;
+  template: string;
+  data: Generated<unknown>;
+  state: Generated<"waiting" | "sending" | "sent" | "failed">;
+  tries: Generated<number>;
+  due_at: Generated<Date>;
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+  error: string | null;
+}
+
 interface Organisation {
   id: string;
   kind: "province" | "city" | "county" | "station" | "body";
   name: string;
   region_code: string | null;
+  version: Generated<number>;
 }
 
 interface Person {
   id: string;
-  name: string;
+  resident_id_sealed: Buffer;
+  resident_id_index: Buffer;
 }
 
 interface Post {
@@ -79,6 +187,16 @@ interface Region {
   within: string | null;
 }
 
+interface Registration {
+  organisation_id: string;
+  person_id: string;
+  name: string;
+  mobile_sealed: Buffer | null;
+  mobile_index: Buffer | null;
+  version: Generated<number>;
+  registered_at: Generated<Date>;
+}
+
 interface Reporting {
   organisation_id: string;
   organisation_kind: "province" | "city" | "county" | "station" | "body";
@@ -88,16 +206,72 @@ interface Reporting {
   valid_until: string | null;
 }
 
+interface SecondFactor {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  secret_sealed: Buffer;
+  confirmed_at: Date | null;
+  used_step: string | null;
+}
+
+interface Session {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  token_digest: Buffer;
+  started_at: Date;
+  last_seen_at: Date;
+  agent: string;
+  appointment_organisation_id: string | null;
+  appointment_id: string | null;
+}
+
+interface SetUpLink {
+  singleton: Generated<boolean>;
+  token_digest: Buffer;
+  made_at: Date;
+}
+
+interface UnknownAddress {
+  address_index: Buffer;
+  since: Date;
+  failures: number;
+}
+
+interface UnknownName {
+  name_index: Buffer;
+  wrong: number;
+  wrong_at: Date;
+  locked_until: Date | null;
+}
+
 /** Every table, by its name. */
 export interface Tables {
+  account: Account;
   appointing_document: AppointingDocument;
   appointment: Appointment;
   approval: Approval;
   audit: Audit;
+  audit_seal: AuditSeal;
+  audit_unsealed: AuditUnsealed;
+  backup_code: BackupCode;
+  credential: Credential;
+  file: File;
+  file_content: FileContent;
+  half_sign_in: HalfSignIn;
   idempotency: Idempotency;
+  job: Job;
+  mail: Mail;
   organisation: Organisation;
   person: Person;
   post: Post;
   region: Region;
+  registration: Registration;
   reporting: Reporting;
+  second_factor: SecondFactor;
+  session: Session;
+  set_up_link: SetUpLink;
+  unknown_address: UnknownAddress;
+  unknown_name: UnknownName;
 }

@@ -64,3 +64,22 @@ async function rollBack(client: pg.PoolClient): Promise<unknown> {
     return fault;
   }
 }
+
+/** A call of one function of the schema. */
+export interface Call {
+  /** Its name; with nothing but its arguments it makes the statement, which each session plans once. */
+  name: string;
+  values: readonly unknown[];
+}
+
+/** Calls a function in one statement: no transaction, no actor. It shows what it was made to show, and nothing else can be asked. */
+export async function runCall(pool: pg.Pool, { name, values }: Call): Promise<unknown[]> {
+  if (!/^[a-z_]+$/.test(name)) throw new Error(`${name} is no name of a function`);
+  const slots = values.map((_, index) => `$${index + 1}`).join();
+  const { rows } = await pool.query({
+    name: `call-${name}`,
+    text: `select * from ${name}(${slots})`,
+    values: [...values],
+  });
+  return rows;
+}

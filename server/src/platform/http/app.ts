@@ -1,46 +1,46 @@
-import type { Action } from "@jianheng/domain/kernel";
-import fastify, { type FastifyError, type FastifyInstance } from "fastify";
-import type { Database } from "../db/index.ts";
-import type { Services } from "../services.ts";
-import { sendProblems } from "./answer.ts";
+import fastify, { type FastifyInstance } from "fastify";
 import { routeFaults } from "./check-routes.ts";
-import { faultDetails } from "./problem-details.ts";
-import type { Route } from "./route.ts";
-import { serveRoute } from "./serve-route.ts";
-import type { Authenticate } from "./session.ts";
+import { answerErrors, framingError } from "./errors.ts";
+import { sendHeaders } from "./headers.ts";
+import { answerHealth } from "./health.ts";
+import { loggerOptions, logRequests } from "./log.ts";
+import { mountRoutes } from "./mount-routes.ts";
+import { answerDescription } from "./openapi/answer-description.ts";
+import type { AppOptions } from "./options.ts";
+import { servePages } from "./pages.ts";
+import { readJson } from "./read-json.ts";
+import { refuseOtherOrigins } from "./same-origin.ts";
 
-/** What a server is made of. */
-export interface AppOptions {
-  database: Database;
-  services: Services;
-  routes: readonly Route[];
-  registry: readonly Action[];
-  authenticate: Authenticate;
-  /** The clock. */
-  now: () => Date;
-}
+/** What a request may bring where its route does not stream. */
+const BODY_LIMIT = 1024 * 1024;
+/** Whoever takes longer to say what he wants is not a browser. */
+const HEADERS_TIMEOUT_MS = 15_000;
+/** A large file over a slow line. */
+const REQUEST_TIMEOUT_MS = 600_000;
 
 /** The server, not listening yet. Throws where a route declares no permission. */
 export function buildApp(options: AppOptions): FastifyInstance {
   const faults = routeFaults(options);
   if (faults.length > 0) throw new Error(`routes are not in order:\n${faults.join("\n")}`);
-  const app = fastify({ genReqId: () => crypto.randomUUID() });
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) {
-      request.log.error({ err: error }, "fault");
-      return await reply.code(500).type("application/problem+json").send(faultDetails(request.id));
-    }
-    const message = { zh: "请求格式不正确", en: error.message };
-    const code = status === 413 ? "too-large" : status === 415 ? "wrong-type" : "malformed";
-    return await sendProblems({ problems: [{ at: "", code, message }], reply, requestId: request.id });
-  });
-  for (const route of options.routes) {
-    app.route({
-      method: route.method,
-      url: route.path,
-      handler: (request, reply) => serveRoute(route, { options, request, reply }),
-    });
-  }
+  const app = fastify({
+    ...loggerOptions(options),
+    genReqId: () => crypto.randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    trustProxy: options.trustProxy ? [...options.trustProxy] : false,
+    frameworkErrors: framingError,
+  }) as unknown as FastifyInstance;
+  app.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  logRequests(app);
+  sendHeaders(app, options);
+  refuseOtherOrigins(app, options);
+  readJson(app);
+  answerErrors(app);
+  answerHealth(app, options);
+  answerDescription(app, options);
+  mountRoutes(app, options);
+  servePages(app, options);
   return app;
 }

@@ -26,6 +26,17 @@ function faultsOf(route: Route, registry: readonly Action[]): string[] {
     ...(path.startsWith("/api/") ? [] : ["lies outside /api/"]),
     ...(named.sort().join() === described.sort().join() ? [] : ["describes other parameters than its path has"]),
     ...(route.edits && method !== "PUT" && method !== "PATCH" ? ["edits by another method than PUT or PATCH"] : []),
+    ...(route.streams && (handle || route.body) ? ["streams, and yet takes a body or one transaction"] : []),
+    ...(named.includes("organisation") && !isId(route) ? ["names an organisation by something that is no id"] : []),
     ...(route.body && method === "GET" ? ["takes a body in a GET"] : []),
   ];
+}
+
+/** The guard asks the database about it before the handler does. */
+function isId({ params }: Route): boolean {
+  const organisation = params?.shape.organisation;
+  return (
+    organisation?.safeParse("00000000-0000-4000-8000-000000000000").success === true &&
+    !organisation.safeParse("x").success
+  );
 }

@@ -1,7 +1,7 @@
 import { type Problem, type Result, refuse, succeed, zodProblems } from "@jianheng/domain/kernel";
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { refuseWhole } from "./refusals.ts";
+import { notFound } from "./refusals.ts";
 import type { Input, Route } from "./route.ts";
 
 /** What handlers take, whatever the shapes of their routes. */
@@ -16,19 +16,24 @@ export function readInput(route: Route, request: FastifyRequest): Result<AnyInpu
     return parsed?.data;
   };
   const params = read(route.params, request.params, "path");
-  if (problems.length > 0) return refuse(problems.map((problem) => ({ ...problem, at: "", code: "not-found" })));
+  // What can't be an id is no record's, and is told the same as one that nothing has.
+  if (problems.length > 0) return notFound();
   const query = read(route.query, request.query, "query");
   const body = route.streams ? undefined : read(route.body, request.body, "$");
   const version = route.edits ? versionOf(request) : 0;
-  if (version === undefined) return refuseWhole("version-missing", ...VERSION_MISSING);
+  if (version === undefined) problems.push(VERSION_MISSING);
   const input = { params, query, body, version } as AnyInput;
   return problems.length > 0 ? refuse(problems) : succeed(input);
 }
 
-const VERSION_MISSING = [
-  "缺少版本信息（If-Match），请刷新页面后重试",
-  "give the version that you changed in If-Match",
-] as const;
+const VERSION_MISSING: Problem = {
+  at: "",
+  code: "version-missing",
+  message: {
+    zh: "缺少版本信息（If-Match），请刷新页面后重试",
+    en: "give the version that you changed in If-Match",
+  },
+};
 
 /** The version in `If-Match: "7"`. */
 function versionOf(request: FastifyRequest): number | undefined {

@@ -1,4 +1,4 @@
-import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
+import { type Problem, type Result, refuse, type Words } from "@jianheng/domain/kernel";
 
 /** Refusals that any route may give, with the status that HTTP has for them; every other is a 422. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -11,6 +11,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   "second-factor": 403,
   "other-origin": 403,
   "not-found": 404,
+  "method-not-allowed": 405,
   "already-there": 409,
   "in-progress": 409,
   stale: 412,
@@ -55,4 +56,31 @@ export function stale<T>(): Result<T> {
 /** A refusal of the request as a whole: its place is nowhere in particular. */
 export function refuseWhole<T>(code: string, zh: string, en: string): Result<T> {
   return refuse([{ at: "", code, message: { zh, en } }]);
+}
+
+export type FramingCode = "malformed" | "too-large" | "wrong-type";
+
+const FRAMING: Readonly<Record<FramingCode, Words>> = {
+  malformed: { zh: "请求格式不正确", en: "the request is not in order" },
+  "too-large": { zh: "内容超过1MB，请分次提交", en: "more than 1 MB: send it in parts" },
+  "wrong-type": {
+    zh: "只接受 JSON（Content-Type: application/json）",
+    en: "JSON only (Content-Type: application/json)",
+  },
+};
+
+/** The request can't be read. */
+export function badFraming(code: FramingCode): Problem[] {
+  return [{ at: "", code, message: FRAMING[code] }];
+}
+
+/** Nothing has this address. */
+export function noSuchPath(): Problem[] {
+  return [{ at: "", code: "not-found", message: { zh: "没有这个地址", en: "nothing has this address" } }];
+}
+
+/** The address is there for other methods. */
+export function methodNotAllowed(method: string): Problem[] {
+  const message = { zh: `这个地址不接受 ${method} 请求`, en: `this address takes no ${method}` };
+  return [{ at: "", code: "method-not-allowed", message }];
 }

@@ -52,8 +52,13 @@ export interface RawContext {
   services: Services;
   request: FastifyRequest;
   reply: FastifyReply;
-  /** Works as the member, once the route's action is allowed to him; for routes that stream around a transaction. */
-  asMember<T>(work: (context: Context) => Promise<Result<T>>): Promise<Result<T>>;
+  /**
+   * Works as the member, once the route's action is allowed to him; for routes that stream around a transaction.
+   * `streamed` is the digest of a body that was streamed, so that another one under the same key is noticed.
+   */
+  asMember<T>(work: (context: Context) => Promise<Result<T>>, streamed?: string): Promise<Result<T>>;
+  /** Whether `asMember` would let him: asked before a body is taken in. */
+  mayAct(): Promise<Result<undefined>>;
 }
 
 interface Described<
@@ -77,6 +82,8 @@ interface Described<
   edits?: boolean;
   /** The codes of the refusals of its own, beside those that every route has. */
   refusals?: readonly string[];
+  /** Its answer is never to be kept, not even sealed: sent again under the same key, it is done again. */
+  secret?: true;
 }
 
 type Member1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A extends z.ZodType> = Described<
@@ -98,7 +105,8 @@ type Raw1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A e
   access: Access;
   /** The body as it comes, not parsed as JSON: files. */
   streams?: boolean;
-  /** Types of what is answered beside JSON. */
+  /** Media types of what is answered in place of JSON: `application/octet-stream`. */
+  produces?: readonly string[];
   raw(context: RawContext, input: Input<P, Q, B>): Promise<Result<z.input<A> | Readable>>;
 };
 
@@ -106,6 +114,7 @@ type Raw1<P extends Shape, Q extends Shape, B extends z.ZodType | undefined, A e
 export interface Route extends Described<Shape, Shape, z.ZodType | undefined, z.ZodType> {
   access: Access;
   streams?: boolean;
+  produces?: readonly string[];
   handle?(context: Context, input: Input<never, never, never>): Promise<Result<unknown>>;
   raw?(context: RawContext, input: Input<never, never, never>): Promise<Result<unknown>>;
 }

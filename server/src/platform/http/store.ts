@@ -35,8 +35,12 @@ export async function findAnswer(transaction: Transaction, key: string) {
   return (await run(transaction, found))[0];
 }
 
-/** Keeps what a request was answered with. */
-export async function keepAnswer(transaction: Transaction, of: { key: string; answer: unknown }): Promise<void> {
-  const answer = JSON.stringify(of.answer ?? null);
-  await run(transaction, query.updateTable("idempotency").set({ answer }).where("key", "=", of.key));
+const keep = prepare<{ key: string; answer: string }, never>({
+  name: "keep-answer",
+  write: ({ key, answer }) => query.updateTable("idempotency").set({ answer }).where("key", "=", key),
+});
+
+/** Keeps what a request was answered with, sealed. */
+export async function keepAnswer(transaction: Transaction, of: { key: string; answer: string }): Promise<void> {
+  await keep(transaction, { key: of.key, answer: JSON.stringify(of.answer) });
 }

@@ -38,6 +38,13 @@ export function prepareCluster(options: { folder: string; account: Account; runt
   return succeed({ database, password: readFileSync(passwordFile(database), "utf8") });
 }
 
+/** The cluster that is in the data folder; nothing where there is none, or none that we may read. */
+export function findCluster(folder: string): Cluster | undefined {
+  const database = join(folder, "database");
+  if (!existsSync(passwordFile(database))) return undefined;
+  return { database, password: readFileSync(passwordFile(database), "utf8") };
+}
+
 /** Asked as the database's user: the programs may be a copy that is his, and no business of root's. */
 function majorVersion({ account, runtime }: { account: Account; runtime: Runtime }): number {
   const options = { ...spawnAs(account), env: runtime.env, encoding: "utf8" as const };

@@ -63,3 +63,15 @@ export function otherVersion({ folder, found, ours }: { folder: string; found: n
     },
   };
 }
+
+/** There is nothing of ours in the folder, or nothing that we may see. */
+export function noData(folder: string): Problem {
+  return {
+    at: folder,
+    code: "no-data",
+    message: {
+      zh: `目录 ${folder} 里没有鉴衡的数据，或者当前用户无权进入：请用 JIANHENG_DATA 指明数据目录，并用启动服务的用户运行`,
+      en: `there are no data of Jianheng in ${folder}, or this user may not enter it: name the data folder with JIANHENG_DATA, and run this as the user who starts the server`,
+    },
+  };
+}

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Actor } from "../actor.ts";
 import { connect, openPool } from "../connect.ts";
-import { runTransaction, type Work } from "../transaction.ts";
+import { type Call, runCall, runTransaction, type Work } from "../transaction.ts";
 import { TEMPLATE } from "./global-setup.fixture.ts";
 import { newName } from "./test-server.fixture.ts";
 
@@ -10,6 +10,7 @@ import { newName } from "./test-server.fixture.ts";
 export interface TestDatabase {
   owner: pg.Client;
   transaction<T>(actor: Actor, work: Work<T>): Promise<T>;
+  call(of: Call): Promise<unknown[]>;
 }
 
 /** A copy of the migrated template, or an empty database, made before the tests of a file and gone after them. */
@@ -17,8 +18,9 @@ export function useDatabase({ empty = false } = {}): TestDatabase {
   const database = newName();
   const address = { ...inject("server"), database };
   const pool = openPool({ address, size: 4 });
-  const used: Partial<TestDatabase> & Pick<TestDatabase, "transaction"> = {
+  const used: Partial<TestDatabase> & Pick<TestDatabase, "transaction" | "call"> = {
     transaction: (actor, work) => runTransaction({ pool, actor, work }),
+    call: (of) => runCall(pool, of),
   };
   beforeAll(async () => {
     await onServer(`create database ${database} template ${empty ? "template0" : TEMPLATE}`);

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import type { Actor } from "../actor.ts";
 import { query, run } from "../queries.ts";
 import type { Tables } from "../tables.ts";
@@ -44,4 +45,29 @@ export function reportingRow(of: { who: Organisation; to: Organisation; from?: s
 export async function enterUnder(transaction: Transaction, who: Organisation, to: Organisation): Promise<void> {
   await run(transaction, query.insertInto("reporting").values(reportingRow({ who, to })));
   await enter(transaction, who);
+}
+
+/** Somebody made up, by a number that nobody else has. */
+export function somebody(name: string) {
+  return { id: randomUUID(), name, index: randomBytes(32) };
+}
+
+/** Registers somebody in an organisation; answers his id, or nothing where he is there already. */
+export async function enterPerson(
+  transaction: Transaction,
+  { id, name, index }: ReturnType<typeof somebody>,
+  organisation: Organisation,
+): Promise<string | undefined> {
+  const registered = sql<{ person_id: string }>`register_people(
+    ${[organisation.id]}::uuid[], ${[index]}::bytea[], ${[index]}::bytea[], ${[id]}::uuid[], ${[name]}::text[],
+    array[null]::bytea[], array[null]::bytea[])`.as<"registered">(sql.ref("registered"));
+  const [row] = await run(transaction, query.selectFrom(registered).select("person_id"));
+  return row?.person_id;
+}
+
+/** Enters an appointing document of an organisation; answers its id. */
+export async function enterDocument(transaction: Transaction, { id }: Organisation): Promise<string> {
+  const document = { id: randomUUID(), number: "甲人〔2026〕1号", title: "任命", issued_on: "2026-01-01" };
+  await run(transaction, query.insertInto("appointing_document").values({ ...document, organisation_id: id }));
+  return document.id;
 }

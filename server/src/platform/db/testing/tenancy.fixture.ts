@@ -6,6 +6,9 @@ const SHARED = ["migration", "post", "region"];
 /** Tables whose rows are seen by organisation, without a column that names one. */
 const SEEN_BY_POLICY = ["organisation", "person"];
 
+/** Tables of the installation itself, for system actors alone: before there is an organisation, or beside all. */
+const OF_THE_INSTALLATION = ["set_up_link", "unknown_address", "unknown_name"];
+
 const TABLES = `
   select c.relname as table, c.relrowsecurity as secured,
     exists (select from pg_policy p where p.polrelid = c.oid) as policies,
@@ -57,7 +60,7 @@ function tableFaults(table: Table): string[] {
   if (table.owned_by_app) return ["belongs to the application's role"];
   if (table.view) return table.invoker ? [] : ["is a view with its owner's rights"];
   if (SHARED.includes(table.table)) return table.written ? ["is shared, and the application can write it"] : [];
-  const known = table.owned || SEEN_BY_POLICY.includes(table.table);
+  const known = table.owned || [...SEEN_BY_POLICY, ...OF_THE_INSTALLATION].includes(table.table);
   return [
     ...(known ? [] : ["has no organisation_id, and is not listed as shared"]),
     ...(table.secured && table.policies ? [] : ["has no row-level security"]),

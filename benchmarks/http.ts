@@ -1,0 +1,154 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { succeed } from "@jianheng/domain/kernel";
+import { policy } from "@jianheng/domain/organisations";
+import { readConfig } from "@jianheng/server/config";
+import { rawRoute, route } from "@jianheng/server/http";
+import { parts } from "@jianheng/server/parts";
+import { serve } from "@jianheng/server/serve";
+import fastify from "fastify";
+import { z } from "zod";
+import { median } from "./measure.ts";
+
+/** Requests a second over real sockets, from a process of its own, beside a bare handler and beside pgbench. */
+const PG = "/usr/lib/postgresql/15/bin";
+const [SECONDS, ROUNDS, CONNECTIONS] = [4, 3, 16];
+const ORGANISATION = crypto.randomUUID();
+const MEMBER = { personId: crypto.randomUUID(), organisationId: ORGANISATION, post: "system-administrator" };
+const words = { zh: "测", en: "measure" };
+const described = { words, answer: z.object({}) };
+
+const folder = mkdtempSync(join(tmpdir(), "jianheng-bench-"));
+const config = readConfig({ JIANHENG_PORT: "0", JIANHENG_DATA: folder }, "/");
+if (!config.ok) throw new Error(JSON.stringify(config.problems));
+const started = await serve({
+  config: config.value,
+  log: { write: () => undefined },
+  parts: {
+    ...parts,
+    // Who it is, without looking for a session: that is measured with the accounts.
+    authenticator: () => () =>
+      Promise.resolve({ id: "1", accountId: "1", personId: MEMBER.personId, member: MEMBER, due: undefined }),
+    routes: [
+      rawRoute({
+        ...described,
+        method: "GET",
+        path: "/api/signed-in",
+        access: { signedIn: words },
+        raw: () => Promise.resolve(succeed({})),
+      }),
+      route({
+        ...described,
+        method: "GET",
+        path: "/api/guarded",
+        access: { may: policy.see },
+        handle: () => Promise.resolve(succeed({})),
+      }),
+      route({
+        ...described,
+        method: "POST",
+        path: "/api/one-row",
+        access: { may: policy.change },
+        handle: () => Promise.resolve(succeed({})),
+      }),
+    ],
+  },
+});
+if (!started.ok) throw new Error(JSON.stringify(started.problems));
+const bare = fastify();
+bare.get("/", () => ({}));
+const bareAddress = await bare.listen({ port: 0, host: "127.0.0.1" });
+sql(`insert into organisation (id, kind, name) values ('${ORGANISATION}', 'province', '甲省')`);
+
+const [ours, theirs] = [new URL(started.value.address).port, new URL(bareAddress).port];
+console.log(`${CONNECTIONS} connections, median of ${ROUNDS} × ${SECONDS} s\n`);
+const results: Record<string, number[]> = {};
+for (let round = 0; round < ROUNDS; round++) {
+  await note("bare Fastify handler", () => load(theirs, "GET /"));
+  await note("empty GET, signed in", () => load(ours, "GET /api/signed-in"));
+  await note("empty GET, guarded, in a transaction", () => load(ours, "GET /api/guarded"));
+  await note("one-row command", () => load(ours, "POST /api/one-row"));
+  if (existsSync(`${PG}/pgbench`)) await note("pgbench, the command's SQL", pgbench);
+}
+for (const name of Object.keys(results)) {
+  const [own, handler, bench] = [name, "bare Fastify handler", "pgbench, the command's SQL"].map((of) =>
+    median(results[of] ?? []),
+  );
+  const ratios = `${((own ?? 0) / (handler ?? 1)).toFixed(2)} × bare, ${((own ?? 0) / (bench ?? 1)).toFixed(2)} × pgbench`;
+  console.log(`${name}: ${own?.toFixed(0)}/s, ${ratios}`);
+}
+await bare.close();
+await started.value.stop();
+console.log(`\nstart to first answer, existing folder: ${await coldStart()} ms; promised: ≤ 3000`);
+rmSync(folder, { recursive: true, force: true });
+
+async function note(name: string, measure: () => Promise<number>): Promise<void> {
+  results[name] = [...(results[name] ?? []), await measure()];
+}
+
+async function load(port: string, request: string): Promise<number> {
+  const client = fileURLToPath(new URL("http-load.ts", import.meta.url));
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [client, port, String(SECONDS), String(CONNECTIONS), request]);
+  const { perSecond, refused } = JSON.parse(stdout) as { perSecond: number; refused: number };
+  if (refused > 0) throw new Error(`${request}: ${refused} were refused`);
+  return perSecond;
+}
+
+/** The same statements as the command's, over the same database, prepared. */
+async function pgbench(): Promise<number> {
+  const file = join(folder, "one-row.sql");
+  writeFileSync(
+    file,
+    `\\set k random(1, 1000000000000)
+begin;
+select set_config('role', 'jianheng_app', true), set_config('jianheng.person', '${MEMBER.personId}', true),
+  set_config('jianheng.organisation', '${ORGANISATION}', true), set_config('jianheng.post', 'head', true), set_config('jianheng.system', '', true);
+insert into idempotency (key, request_digest) values ('bench-' || :k, repeat('a', 64)) on conflict do nothing returning key;
+update idempotency set answer = '"${"a".repeat(60)}"' where key = 'bench-' || :k;
+commit;
+`,
+  );
+  const options = ["-n", "-M", "prepared", "-c", String(CONNECTIONS), "-j", "2", "-T", String(SECONDS), "-f", file];
+  const { stdout } = await promisify(execFile)(`${PG}/pgbench`, [...options, ...reach()], { env: secret() });
+  return Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1] ?? Number.NaN);
+}
+
+function sql(text: string): void {
+  execFileSync(`${PG}/psql`, ["-qc", text, ...reach()], { env: secret() });
+}
+
+function reach(): string[] {
+  return ["-h", join(folder, "socket"), "-p", "5432", "-U", "postgres", "jianheng"];
+}
+
+function secret(): NodeJS.ProcessEnv {
+  return { ...process.env, PGPASSWORD: readFileSync(join(folder, "database/jianheng.password"), "utf8").trim() };
+}
+
+/** From the command line to the first answer that the database had a part in. */
+async function coldStart(): Promise<number> {
+  const times: number[] = [];
+  const port = "18099";
+  const command = fileURLToPath(new URL("../cli/bin/jianheng.js", import.meta.url));
+  for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now();
+    const env = { ...process.env, JIANHENG_DATA: folder, JIANHENG_PORT: port };
+    const server = spawn(process.execPath, [command, "serve"], { env, stdio: "ignore" });
+    const gone = new Promise((done) => server.on("exit", done));
+    while (!(await ready(`http://127.0.0.1:${port}/readyz`))) await new Promise((again) => setTimeout(again, 10));
+    times.push(performance.now() - begun);
+    server.kill("SIGTERM");
+    await gone;
+  }
+  return Math.round(median(times));
+}
+
+async function ready(url: string): Promise<boolean> {
+  const answer = await fetch(url).catch(() => undefined);
+  return answer?.ok ?? false;
+}

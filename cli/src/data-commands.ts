@@ -1,0 +1,39 @@
+import type { Command as Commander } from "commander";
+import type { Wiring } from "./io.ts";
+import { programTexts } from "./texts/program.ts";
+
+/** `backup` and `restore`. */
+export function addBackup(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("backup")
+    .argument("<FOLDER>", t.backupTo)
+    .description(t.backup)
+    .action((to: string) => choose(async () => (await import("./commands/backup.ts")).makeBackup({ to, setting })));
+  program
+    .command("restore")
+    .argument("<BACKUP>", t.backupFolder)
+    .description(t.restore)
+    .requiredOption("--to <FOLDER|URL>", t.restoreTo)
+    .option("--files <FOLDER>", t.restoreFiles)
+    .action((from: string, options: { to: string; files?: string }) =>
+      choose(async () => (await import("./commands/restore.ts")).restoreBackup({ from, setting, ...options })),
+    );
+}
+
+/** `verify`, with what can be verified below it. */
+export function addVerify(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  const verify = program.command("verify").description(t.verify).helpCommand(false);
+  verify
+    .command("audit")
+    .description(t.verifyAudit)
+    .action(() => choose(async () => (await import("./commands/verify-audit.ts")).verifyAudit({ setting })));
+  verify
+    .command("backup")
+    .argument("<BACKUP>", t.backupFolder)
+    .description(t.verifyBackup)
+    .action((folder: string) =>
+      choose(async () => (await import("./commands/verify-backup.ts")).verifyFolder({ folder, setting })),
+    );
+}

@@ -1,0 +1,23 @@
+import { posts } from "@jianheng/standards/posts";
+import { describe, expect, it } from "vitest";
+import { registry } from "./registry.ts";
+
+describe("the registry", () => {
+  it("has each action once", () => {
+    const ids = registry.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("names no post that the standards don't have", () => {
+    const known = posts.map(({ id }) => id);
+    const named = registry.flatMap(({ grants }) => grants.flatMap((grant) => grant.posts));
+    expect([...known, "everyone"]).toEqual(expect.arrayContaining(named.map((post) => post)));
+  });
+
+  it("says each action in both languages, and who may", () => {
+    for (const { words, grants } of registry) {
+      expect([words.zh, words.en].every((text) => text.length > 0)).toBe(true);
+      expect(grants.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import type { Transaction } from "../platform/db/index.ts";
+import { nameOf, query, run } from "../platform/db/queries.ts";
+
+/** What a reader of the trail looks for. */
+export interface Wanted {
+  organisation: string;
+  from?: Date | undefined;
+  before?: Date | undefined;
+  action?: string | undefined;
+  person?: string | undefined;
+  subject?: string | undefined;
+  after?: readonly [string, string] | undefined;
+  limit: number;
+}
+
+/** Rows of a trail, from the newest on. Names are there where the reader sees who they belong to. */
+export async function listAudit(transaction: Transaction, wanted: Wanted) {
+  const { organisation, from, before, action, person, subject, after, limit } = wanted;
+  const listed = query
+    .selectFrom("audit")
+    .leftJoin("organisation", "organisation.id", "audit.acting_organisation_id")
+    .leftJoin("post", "post.code", "audit.post_code")
+    .leftJoin("audit_seal", (join) =>
+      join
+        .onRef("audit_seal.organisation_id", "=", "audit.organisation_id")
+        .onRef("audit_seal.audit_id", "=", "audit.id"),
+    )
+    .select([
+      "audit.id",
+      sql<string>`to_char(audit.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
+      "audit.person_id",
+      nameOf(sql.ref("audit.person_id")).as("person_name"),
+      "audit.acting_organisation_id",
+      "organisation.name as organisation_name",
+      "audit.post_code",
+      "post.name as post_name",
+      "audit.system",
+      "audit.action",
+      "audit.subject_kind",
+      "audit.subject_id",
+      "audit.details",
+      "audit.purpose",
+      "audit.request_id",
+      sql<boolean>`audit_seal.sequence is not null`.as("sealed"),
+    ])
+    .where("audit.organisation_id", "=", organisation)
+    .$if(from !== undefined, (some) => some.where("audit.at", ">=", from ?? null))
+    .$if(before !== undefined, (some) => some.where("audit.at", "<", before ?? null))
+    .$if(action !== undefined, (some) => some.where("audit.action", "=", action ?? null))
+    .$if(person !== undefined, (some) => some.where("audit.person_id", "=", person ?? null))
+    .$if(subject !== undefined, (some) => some.where("audit.subject_id", "=", subject ?? null))
+    .$if(after !== undefined, (some) =>
+      some.where(
+        sql<boolean>`(audit.at < ${after?.[0]}::timestamptz or (audit.at = ${after?.[0]}::timestamptz and audit.id > ${after?.[1]}))`,
+      ),
+    )
+    .orderBy("audit.at", "desc")
+    .orderBy("audit.id")
+    .limit(limit);
+  return await run(transaction, listed);
+}
+
+/** A row of the trail as it is listed. */
+export type AuditRow = Awaited<ReturnType<typeof listAudit>>[number];
+
+/** The last link of an organisation's chain, and how many rows wait for theirs. */
+export async function findChain(transaction: Transaction, organisation: string) {
+  const head = query
+    .selectFrom("audit_seal")
+    .select(["sequence", "digest", "sealed_at"])
+    .where("organisation_id", "=", organisation)
+    .orderBy("sequence", "desc")
+    .limit(1);
+  const waiting = query
+    .selectFrom("audit_unsealed")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .where("organisation_id", "=", organisation);
+  const [last] = await run(transaction, head);
+  const [unsealed] = await run(transaction, waiting);
+  return {
+    sealed: Number(last?.sequence ?? 0),
+    unsealed: Number(unsealed?.count ?? 0),
+    head: last?.digest ?? null,
+    sealedAt: last?.sealed_at.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import { type Day, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { endProblems, policy } from "@jianheng/domain/people";
+import type { z } from "zod";
+import { recordActs } from "../platform/audit/index.ts";
+import { type Context, notFound } from "../platform/http/index.ts";
+import type { appointment as shown } from "./schemas.ts";
+import { shownAppointment } from "./shown-appointment.ts";
+import { endAppointment as end, findAppointment } from "./store.ts";
+
+/** Lets an appointment end on a day: its last. Whoever holds it may be the one. */
+export async function endAppointment(
+  context: Context,
+  { params, body: { until } }: { params: { appointment: string }; body: { until: Day } },
+): Promise<Result<z.input<typeof shown>>> {
+  const { transaction, organisation } = context;
+  const id = params.appointment;
+  const before = await findAppointment(transaction, { organisation, id, lock: true });
+  if (!before) return notFound();
+  const problems = endProblems({ held: { from: before.valid_from, until: before.valid_until }, until });
+  if (problems.length > 0) return refuse(problems);
+  await end(transaction, { organisation, id, until });
+  const after = { ...before, valid_until: until, version: before.version + 1 };
+  await recordActs(context, {
+    action: policy.end,
+    organisation,
+    subject: { kind: "appointment", id },
+    before,
+    after,
+    details: { person: before.person_id, post: before.post_code, until, before: before.valid_until },
+  });
+  return succeed(shownAppointment(after));
+}

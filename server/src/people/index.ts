@@ -1,0 +1,2 @@
+export { enterProvince, type Province } from "./enter-many.ts";
+export { routes } from "./routes.ts";

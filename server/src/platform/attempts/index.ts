@@ -1,0 +1,1 @@
+export { chargeAccount, chargeAddress, chargeName, clearAttempts, takeBack } from "./attempts.ts";

@@ -1,0 +1,60 @@
+import { ADMINISTRATORS, dueOf, ownActs } from "@jianheng/domain/accounts";
+import { clearAttempts } from "../platform/attempts/index.ts";
+import { recordActs } from "../platform/audit/index.ts";
+import {
+  addSession,
+  aliveSince,
+  endHalfSignIns,
+  endSession,
+  makeToken,
+  removeDeadSessions,
+} from "../platform/auth/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
+import type { RawContext } from "../platform/http/index.ts";
+import { appointmentsOf, describeMe, type Me } from "./me.ts";
+import { type Account, keepSignIn } from "./store.ts";
+
+const AGENT_LENGTH = 200;
+
+/** Who has got in, and the new token that says so from now on. */
+export interface SignedIn {
+  token: string;
+  me: Me;
+}
+
+/**
+ * Starts a session of somebody who has proved who he is: a new token, whatever he came with. With one appointment that
+ * holds today he acts by it from the start.
+ */
+export async function startSession(
+  transaction: Transaction,
+  { context, account, by }: { context: RawContext; account: Account; by: "password" | "app" | "backup" },
+): Promise<SignedIn> {
+  const { at, today, session: before, request, services } = context;
+  const { personId, enrolled, firstPassword } = account;
+  if (before) await endSession(transaction, { ...account, accountId: before.accountId, sessionId: before.id });
+  await clearAttempts(transaction, account);
+  await endHalfSignIns(transaction, account);
+  await removeDeadSessions(transaction, { ...account, ...aliveSince(services.settings, at) });
+  const appointments = await appointmentsOf(transaction, { personId, today });
+  const [only] = appointments.length === 1 ? appointments : [];
+  const { token, digest } = makeToken();
+  const id = crypto.randomUUID();
+  const appointment = only && { id: only.id, organisationId: only.organisation.id };
+  const agent = (request.headers["user-agent"] ?? "").slice(0, AGENT_LENGTH);
+  await addSession(transaction, { ...account, id, digest, at, agent, appointment });
+  await keepSignIn(transaction, { ...account, at });
+  await recordActs(
+    { transaction, requestId: context.requestId },
+    {
+      action: ownActs.signIn,
+      organisation: account.organisationId,
+      subject: { kind: "account", id: account.accountId },
+      details: { by, session: id, ...(only ? { appointment: only.id } : {}) },
+    },
+  );
+  const administrator = appointments.some(({ post }) => ADMINISTRATORS.includes(post.id));
+  const due = dueOf({ policy: services.settings.secondFactor, administrator, enrolled, firstPassword });
+  const session = { id, accountId: account.accountId, personId, due };
+  return { token, me: await describeMe(transaction, { context, session }) };
+}

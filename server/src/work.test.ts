@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { SERVICES } from "./platform/http/testing/http.fixture.ts";
+import { openJobs } from "./platform/jobs/index.ts";
+import { kinds, routines } from "./work.ts";
+
+const database = { transaction: () => Promise.reject(new Error("nothing is asked of it")) };
+const now = () => new Date("2026-11-21T07:00:00Z");
+
+test("every kind of work has a name of its own, and words in both languages", () => {
+  const { store } = SERVICES.files;
+  const onFault = () => undefined;
+  const jobs = openJobs({ database, kinds, routines: routines({ database, store, now }), now, onFault });
+  for (const { kind } of kinds) expect(jobs.words(kind).zh).toMatch(/\p{Script=Han}/u);
+});

@@ -1,0 +1,18 @@
+import { verification } from "./audit/index.ts";
+import { sweeping } from "./files/index.ts";
+import type { Database } from "./platform/db/index.ts";
+import type { FileStore } from "./platform/files/index.ts";
+import { housekeeping } from "./platform/housekeeping/index.ts";
+import type { AnyJobKind, Routine } from "./platform/jobs/index.ts";
+
+/** Every kind of work that is done later. */
+export const kinds: readonly AnyJobKind[] = [verification];
+
+/** Everything that is done by the calendar. */
+export function routines(of: {
+  database: Pick<Database, "transaction">;
+  store: FileStore;
+  now: () => Date;
+}): Routine[] {
+  return [housekeeping(of), sweeping(of)];
+}

@@ -1,0 +1,32 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { findBrowser } from "./find-browser.ts";
+
+/** The pages of a browser for the tests of one file. */
+export interface TestBrowser {
+  /** A new page of a visitor of his own, with what its console complained of. */
+  open(url: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+}
+
+/** A browser for the tests of one file. */
+export function useBrowser(find: typeof findBrowser = findBrowser): TestBrowser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(await find()), headless: true });
+  });
+  afterAll(() => browser?.close());
+  return {
+    async open(url, options = {}) {
+      if (!browser) throw new Error("the browser is not there yet");
+      const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 }, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.goto(url);
+      return { page, complaints };
+    },
+  };
+}
