@@ -23,7 +23,7 @@ export function RemoveDialog({ open, onClose }: { open: boolean; onClose: () => 
   return (
     <FormDialog<Values> title="取消动态口令" submit="取消动态口令" {...{ open, onClose, command }} send={command.run}>
       <PasswordField name="password" label="当前密码" />
-      <TextField name="code" label="动态口令或备用码" required autoComplete="one-time-code" />
+      <TextField name="code" label="动态口令或备用口令" required autoComplete="one-time-code" />
     </FormDialog>
   );
 }

@@ -90,7 +90,7 @@ const RESET = "将生成新的初始密码，原密码立即失效，已登录�
 const UNLOCK = "多次输错密码后账号会锁定。解锁前请确认是本人在登录。";
 const DISABLE = "停用后不能登录，已登录的会退出。任职和历史记录不受影响。";
 const ENABLE = "启用后可以用原密码登录。";
-const RESET_FACTOR = "原动态口令和备用码立即失效，本人下次登录时须重新设置。请确认是本人提出。";
+const RESET_FACTOR = "原动态口令和备用口令立即失效，本人下次登录时须重新设置。请确认是本人提出。";
 
 interface AccountActionsProps {
   organisation: string;

@@ -40,7 +40,7 @@ function Content({ organisation }: { organisation: string }) {
       actions={
         may("accounts.open") ? (
           <Button type="primary" onClick={() => setOpening(true)}>
-            开通账号
+            开立账号
           </Button>
         ) : null
       }
@@ -48,7 +48,7 @@ function Content({ organisation }: { organisation: string }) {
       <PagedTable
         pages={pages}
         caption={`${name}的账号`}
-        empty="尚未开通账号。账号本身没有权限，权限来自岗位任职。"
+        empty="尚未开立账号。账号本身没有权限，权限来自岗位任职。"
         columns={[
           { title: "姓名", cell: ({ person }) => person.name },
           { title: "登录账号", cell: ({ username }) => username },

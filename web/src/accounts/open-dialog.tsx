@@ -11,7 +11,7 @@ interface Values {
   username: string;
 }
 
-/** 开通账号, for somebody who is registered. */
+/** 开立账号, for somebody who is registered. */
 export function OpenDialog({ organisation, open, onClose, onOpened }: OpenDialogProps) {
   const [search, setSearch] = useState("");
   const { options, loading } = usePeopleChoice({ organisation, search, enabled: open });
@@ -31,7 +31,7 @@ export function OpenDialog({ organisation, open, onClose, onOpened }: OpenDialog
     },
   });
   return (
-    <FormDialog<Values> title="开通账号" submit="开通" {...{ open, onClose, command }} send={command.run}>
+    <FormDialog<Values> title="开立账号" submit="开立" {...{ open, onClose, command }} send={command.run}>
       <PickField
         name="person"
         label="人员"
@@ -41,7 +41,7 @@ export function OpenDialog({ organisation, open, onClose, onOpened }: OpenDialog
         loading={loading}
         hint="人员须先在“人员管理”中登记。"
       />
-      <TextField name="username" label="登录账号" required hint="本人登录时使用，开通后不能修改。" />
+      <TextField name="username" label="登录账号" required hint="本人登录时使用，开立后不能修改。" />
     </FormDialog>
   );
 }

@@ -46,7 +46,7 @@ describe("the pages", () => {
     const shell = firstLoad("src/app/main.tsx");
     const inShell = [...shell].flatMap((name) => chunks.get(name)?.modules ?? []);
     expect(
-      inShell.filter((name) => /web\/src\/(organisations|people|accounts|account|audit|jobs)\//.test(name)),
+      inShell.filter((name) => /web\/src\/(organisations|bodies|people|accounts|account|audit|jobs)\//.test(name)),
     ).toEqual([]);
   });
 });

@@ -47,13 +47,13 @@ function OpenJobs({ organisation }: { organisation: string }) {
   });
   return (
     <section>
-      <h2>正在进行的后台任务</h2>
+      <h2>尚未完成的后台任务</h2>
       <Loaded query={query}>
         {({ items }) => (
           <Table
-            caption="正在进行"
+            caption="尚未完成"
             rows={items.filter(isOpen)}
-            empty="没有正在进行的后台任务。"
+            empty="没有尚未完成的后台任务。"
             columns={[
               { title: "任务", cell: ({ words }) => words.zh },
               { title: "进度", cell: (job) => <JobState job={job} /> },

@@ -12,7 +12,7 @@ const SECTIONS: readonly Section[] = [
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
   { id: "accounts", name: "账号管理", action: "accounts.see" },
-  { id: "audit", name: "操作日志", action: "audit.read" },
+  { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
 ];
 
@@ -34,6 +34,9 @@ export function navigation({
   return [
     { name: "首页", to: "/" },
     ...(mayDo({ me, action: "organisations.see", organisation }) ? [{ name: "机构管理", to: "/organisations" }] : []),
+    ...(me.current && mayDo({ me, action: "organisations.seeBodies", organisation: me.current.organisation.id })
+      ? [{ name: "系统外单位", to: "/bodies" }]
+      : []),
     ...sections.map(({ id, name }) => ({ name, to: `/organisations/${organisation}/${id}` })),
     { name: "我的账号", to: "/account" },
   ];

@@ -44,6 +44,11 @@ const routes = [
     component: lazyRouteComponent(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
   }),
   createRoute({
+    ...under("/bodies"),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
+    component: lazyRouteComponent(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),
+  }),
+  createRoute({
     ...under("/account"),
     component: lazyRouteComponent(() => import("../account/my-account-page.tsx"), "MyAccountPage"),
   }),

@@ -12,7 +12,7 @@ import { ChainState } from "./chain-state.tsx";
 import { Filters, type Wanted } from "./filters.tsx";
 import { whoDid } from "./who-did.ts";
 
-/** 操作日志: who did what, when, and whether it has been sealed. */
+/** 操作记录: who did what, when, and whether it has been sealed. */
 export function AuditPage() {
   const organisation = useOrganisation();
   return (
@@ -33,13 +33,13 @@ function Content({ organisation }: { organisation: string }) {
     ),
   );
   return (
-    <Page title="操作日志" crumbs={[[name]]}>
+    <Page title="操作记录" crumbs={[[name]]}>
       <ChainState organisation={organisation} />
-      <h2>日志记录</h2>
+      <h2>记录</h2>
       <Filters key={JSON.stringify(wanted)} organisation={organisation} wanted={wanted} />
       <PagedTable
         pages={pages}
-        caption={`${name}的操作日志，最近的在前`}
+        caption={`${name}的操作记录，最近的在前`}
         empty="没有符合条件的记录。"
         columns={[
           { title: "时间", cell: ({ at }) => formatTime(at) },

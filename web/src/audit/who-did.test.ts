@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detailsOf, whoDid } from "./who-did.ts";
+import { whoDid } from "./who-did.ts";
 
 const nobody = { person: null, organisation: null, post: null, system: null };
 
@@ -18,15 +18,5 @@ describe("who did it", () => {
 
   it("is not named where one may not know him", () => {
     expect(whoDid({ ...nobody, person: { id: "1", name: null } })).toBe("其他单位人员");
-  });
-});
-
-describe("the details of an act", () => {
-  it("are names and values", () => {
-    expect(detailsOf({ post: "head", warnings: ["a"] })).toEqual([
-      ["post", "head"],
-      ["warnings", '["a"]'],
-    ]);
-    expect(detailsOf(null)).toEqual([]);
   });
 });

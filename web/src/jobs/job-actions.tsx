@@ -23,7 +23,7 @@ export function JobActions({ organisation, job }: { organisation: string; job: J
   return (
     <>
       <button type="button" className="linklike" disabled={command.busy} onClick={() => command.run(undefined)}>
-        {stops ? "停止" : "重试"}
+        {stops ? "停止" : "重新执行"}
         <span className="hidden">：{job.words.zh}</span>
       </button>
       {command.failure ? <span role="alert">{command.failure.message}</span> : null}

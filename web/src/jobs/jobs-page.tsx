@@ -10,6 +10,7 @@ import { useOrganisationName } from "../ui/use-organisations.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatTime } from "../ui/when.ts";
 import { JobActions } from "./job-actions.tsx";
+import { outcomeOf } from "./outcome.ts";
 import { useJobs } from "./use-jobs.ts";
 
 /** 后台任务: what the system works on, and has worked on, for an organisation. */
@@ -50,7 +51,8 @@ function Content({ organisation }: { organisation: string }) {
         columns={[
           { title: "任务", cell: ({ words }) => words.zh },
           { title: "状态", cell: (job) => <JobState job={job} /> },
-          { title: "说明", cell: ({ message }) => message ?? "—" },
+          { title: "说明", cell: (job) => outcomeOf(job) ?? "—" },
+          { title: "提交人", cell: ({ by }) => (by.person ? (by.person.name ?? "其他单位人员") : "系统") },
           { title: "提交时间", cell: ({ createdAt }) => formatTime(createdAt) },
           { title: "结束时间", cell: ({ endedAt }) => (endedAt === null ? "—" : formatTime(endedAt)) },
           { title: "操作", cell: (job) => <JobActions organisation={organisation} job={job} /> },

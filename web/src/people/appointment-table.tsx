@@ -24,7 +24,7 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
     cell: (one) =>
       isOpenEnded(one) ? (
         <button type="button" className="linklike" onClick={() => setEnding(one)}>
-          终止任职<span className="hidden">：{`${one.person.name} ${one.post.name}`}</span>
+          终止任命<span className="hidden">：{`${one.person.name} ${one.post.name}`}</span>
         </button>
       ) : (
         "已终止"

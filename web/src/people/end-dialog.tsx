@@ -6,7 +6,7 @@ import { FormDialog } from "../ui/form-dialog.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { officialDay } from "../ui/when.ts";
 
-/** 终止任职: the last day that the appointment holds. */
+/** 终止任命: the last day that the appointment holds. */
 export function EndDialog({ organisation, appointment, onClose }: EndDialogProps) {
   const { message } = App.useApp();
   const command = useCommand({
@@ -29,8 +29,8 @@ export function EndDialog({ organisation, appointment, onClose }: EndDialogProps
   });
   return (
     <FormDialog<{ until: string }>
-      title="终止任职"
-      submit="终止任职"
+      title="终止任命"
+      submit="终止任命"
       open={appointment !== undefined}
       {...{ onClose, command }}
       initial={{ until: officialDay(new Date()) }}

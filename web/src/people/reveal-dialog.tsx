@@ -27,7 +27,7 @@ export function RevealDialog({ organisation, person, open, onClose, onShown }: R
       {...{ open, onClose, command }}
       send={command.run}
     >
-      <p>查看完整的公民身份号码和手机号码将记入操作日志，请写明用途。号码显示60秒后自动隐藏。</p>
+      <p>查看完整的公民身份号码和手机号码将记入操作记录，请写明用途。号码显示60秒后自动隐藏。</p>
       <TextField name="purpose" label="用途" required hint="例如：核对2026年第3批次报名材料。" />
     </FormDialog>
   );

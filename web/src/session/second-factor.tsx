@@ -18,7 +18,7 @@ export function SecondFactor({ onDone, onBack }: { onDone: (me: Me) => void; onB
       <form onSubmit={submitting(confirm)}>
         <Refusal failure={failure} rest={errors.rest} />
         <Field
-          label="动态口令或备用码"
+          label="动态口令或备用口令"
           autoComplete="one-time-code"
           autoCapitalize="none"
           spellCheck={false}
@@ -27,7 +27,7 @@ export function SecondFactor({ onDone, onBack }: { onDone: (me: Me) => void; onB
           value={code}
           onChange={(event) => setCode(event.target.value)}
           errors={errors.fields.code ?? []}
-          hint="打开手机上的动态口令应用，输入本系统当前的6位数字；手机不在身边时可输入一个备用码。"
+          hint="打开手机上的动态口令应用，输入本系统当前的6位数字；手机不在身边时可输入一个备用口令。"
         />
         <button type="submit" className="primary" disabled={busy}>
           {busy ? "正在验证…" : "验证"}

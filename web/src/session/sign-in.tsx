@@ -43,7 +43,7 @@ export function SignIn({ onDone }: { onDone: (state: Me | "second-factor") => vo
           {busy ? "正在登录…" : "登录"}
         </button>
       </form>
-      <p className="aside">忘记密码请联系本单位的系统管理员重置。</p>
+      <p className="aside">忘记密码时，请联系本单位或上级单位的安全管理员重置。</p>
     </Frame>
   );
 }

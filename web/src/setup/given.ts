@@ -35,9 +35,9 @@ export const EMPTY: Given = {
 /** The kinds of installation, with what they are for. */
 export const INSTALLATIONS: readonly (readonly [Kind, string])[] = [
   ["province", "省级：全省统一使用"],
-  ["city", "市级：本市及所辖鉴定站使用"],
-  ["county", "县级：本县及所辖鉴定站使用"],
-  ["station", "单个鉴定站：仅本站使用"],
+  ["city", "市级：本市及所辖鉴定所（站）使用"],
+  ["county", "县级：本县及所辖鉴定所（站）使用"],
+  ["station", "单个鉴定所（站）：仅本所（站）使用"],
 ];
 
 /** Everything that is wrong, by the place that the server would name. */

@@ -2,8 +2,8 @@ import { Progress, Tag } from "antd";
 import type { Job } from "../api/models.ts";
 
 const STATES: Readonly<Record<Job["state"], readonly [string, string]>> = {
-  waiting: ["等待中", "default"],
-  running: ["进行中", "processing"],
+  waiting: ["等待", "default"],
+  running: ["执行中", "processing"],
   done: ["已完成", "success"],
   failed: ["失败", "error"],
   stopped: ["已停止", "warning"],

@@ -5,6 +5,6 @@ export const KINDS: Readonly<Record<OrganisationKind, string>> = {
   province: "省级机构",
   city: "市级机构",
   county: "县级机构",
-  station: "鉴定站",
-  body: "体系外机构",
+  station: "鉴定所（站）",
+  body: "系统外单位",
 };
