@@ -34,7 +34,7 @@ export default defineConfig({
           exclude: ["**/node_modules/**", DATABASE_TESTS, BROWSER_TESTS],
         },
       },
-      { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 180_000, hookTimeout: 180_000 } },
       overDatabase({ name: "embedded database" }),
       ...(existsSync(POSTGRES_15) ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15 })] : []),
     ],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from "vitest";
 import { findBrowser } from "./find-browser.ts";
 
 /** Whatever a page is asked for is there within that time, or it is a failure that names it. */
-const WITHIN_MS = 15_000;
+const WITHIN_MS = 30_000;
 
 /** The pages of a browser for the tests of one file. */
 export interface TestBrowser {

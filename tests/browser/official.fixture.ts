@@ -31,8 +31,9 @@ export function field(within: Page | Locator, label: string): Locator {
 }
 
 /** Chooses one of a list in the office, by typing what it is called. */
-export async function pick(page: Page, label: string, option: string): Promise<void> {
-  const box = page.getByRole("combobox", { name: label });
+export async function pick(within: Page | Locator, label: string, option: string): Promise<void> {
+  const page = "page" in within ? within.page() : within;
+  const box = within.getByRole("combobox", { name: label });
   await box.click();
   await box.fill(option);
   await page.locator(".ant-select-item-option-content").filter({ hasText: option, visible: true }).first().click();
@@ -78,7 +79,7 @@ export async function goTo(page: Page, name: string): Promise<void> {
 /** Looks at another organisation. */
 export async function lookAt(page: Page, organisation: string): Promise<void> {
   await pick(page, "查看的机构", organisation);
-  await page.getByRole("banner").getByText(organisation).first().waitFor();
+  await page.getByRole("banner").getByText(organisation).filter({ visible: true }).first().waitFor();
 }
 
 /** The row of a table that has a text. */

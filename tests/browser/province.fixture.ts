@@ -3,12 +3,15 @@ import { madeUpPerson, PASSWORD } from "./official.fixture.ts";
 const DOCUMENT = { number: "示职鉴〔2026〕1号", title: "关于任职的通知", issuedOn: "2026-01-05" };
 const FROM = "2026-01-05";
 
+type Cookie = typeof COOKIE & { domain: string; name: string; value: string };
+const COOKIE = { path: "/", expires: -1, httpOnly: true, secure: false, sameSite: "Lax" as const };
+
 /** Somebody who asks over HTTP as the pages do, with his cookie. */
 export interface Visitor {
   /** Asks, and answers what came; a refusal is thrown. */
   send<T = { id: string }>(what: string, body?: object): Promise<T>;
   /** What a browser needs to go on as this visitor. */
-  storage(): { cookies: { name: string; value: string; url: string }[]; origins: [] };
+  storage(): { cookies: Cookie[]; origins: [] };
 }
 
 /** A made-up province, entered over HTTP: its organisations, and an official for each post that tests need. */
@@ -43,7 +46,10 @@ export async function enterProvince({ url, link }: { url: string; link: string }
     administrator: madeUpPerson("示系统"),
     account,
   });
-  const me = await systemAdministrator.send<{ current: { organisation: { id: string } } }>("POST /api/session", account);
+  const me = await systemAdministrator.send<{ current: { organisation: { id: string } } }>(
+    "POST /api/session",
+    account,
+  );
   const province = me.current.organisation.id;
   const below = async (superior: string, kind: string, name: string) => {
     const body = { kind, name, region: "210000", from: FROM };
@@ -100,6 +106,9 @@ function visitor(url: string): Visitor {
       if (!answer.ok) throw new Error(`${what}: ${answer.status} ${text}`);
       return (text === "" ? {} : JSON.parse(text)) as T;
     },
-    storage: () => ({ cookies: Array.from(jar, ([name, value]) => ({ ...COOKIE, domain: new URL(url).hostname, name, value })), origins: [] }),
+    storage: () => ({
+      cookies: Array.from(jar, ([name, value]) => ({ ...COOKIE, domain: new URL(url).hostname, name, value })),
+      origins: [],
+    }),
   };
 }

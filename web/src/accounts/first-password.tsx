@@ -27,6 +27,7 @@ export function FirstPassword({ given, onClose }: { given: Given | undefined; on
       open={given !== undefined}
       onCancel={onClose}
       mask={{ closable: false }}
+      destroyOnHidden
       getContainer={overlayContainer}
       footer={
         given?.password === null ? (

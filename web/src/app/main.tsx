@@ -7,9 +7,10 @@ import { createRoot } from "react-dom/client";
 import "./office.css";
 import { Gate } from "./gate.tsx";
 import { queryClient } from "./query-client.ts";
-import { router } from "./router.tsx";
+import { fetchAllPages, router } from "./router.tsx";
 import { theme } from "./theme.ts";
 
+const PAUSE_MS = 1_000;
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -20,7 +21,7 @@ createRoot(root).render(
       locale={zhCN}
       theme={theme}
       button={{ autoInsertSpace: false }}
-      getPopupContainer={(from) => from?.closest<HTMLElement>(".ant-modal, main, header") ?? document.body}
+      getPopupContainer={(from) => from?.closest<HTMLElement>(".ant-modal-container, main, header") ?? document.body}
       {...(nonce ? { csp: { nonce } } : {})}
     >
       <QueryClientProvider client={queryClient}>
@@ -33,3 +34,5 @@ createRoot(root).render(
     </ConfigProvider>
   </StrictMode>,
 );
+
+window.addEventListener("load", () => setTimeout(() => void fetchAllPages(), PAUSE_MS));

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { Home } from "./home.tsx";
 import { Broken, Missing } from "./missing.tsx";
 import { Shell } from "./shell.tsx";
@@ -6,51 +7,64 @@ import { Shell } from "./shell.tsx";
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Broken });
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
+/** What fetches the pages that are fetched when they are opened. */
+const loads: (() => Promise<unknown>)[] = [];
+
+function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  loads.push(load);
+  return lazyRouteComponent(load, name);
+}
+
+/** Fetches every page while nothing else is to be done, so that it opens without a network too. */
+export async function fetchAllPages(): Promise<void> {
+  await Promise.allSettled(loads.map((load) => load()));
+}
+
 const routes = [
   createRoute({ ...under("/"), component: Home }),
   createRoute({
     ...under("/organisations"),
-    component: lazyRouteComponent(() => import("../organisations/tree-page.tsx"), "TreePage"),
+    component: later(() => import("../organisations/tree-page.tsx"), "TreePage"),
   }),
   createRoute({
     ...under("/organisations/$organisation"),
-    component: lazyRouteComponent(() => import("../organisations/organisation-page.tsx"), "OrganisationPage"),
+    component: later(() => import("../organisations/organisation-page.tsx"), "OrganisationPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/people"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
-    component: lazyRouteComponent(() => import("../people/people-page.tsx"), "PeoplePage"),
+    component: later(() => import("../people/people-page.tsx"), "PeoplePage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/people/$person"),
-    component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
+    component: later(() => import("../people/person-page.tsx"), "PersonPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/appointments"),
-    component: lazyRouteComponent(() => import("../people/appointments-page.tsx"), "AppointmentsPage"),
+    component: later(() => import("../people/appointments-page.tsx"), "AppointmentsPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/accounts"),
-    component: lazyRouteComponent(() => import("../accounts/accounts-page.tsx"), "AccountsPage"),
+    component: later(() => import("../accounts/accounts-page.tsx"), "AccountsPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/audit"),
     validateSearch: (given: Record<string, unknown>) =>
       textsOf(given, ["from", "until", "action", "person", "subject"]),
-    component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
+    component: later(() => import("../audit/audit-page.tsx"), "AuditPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/jobs"),
-    component: lazyRouteComponent(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
+    component: later(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
   }),
   createRoute({
     ...under("/bodies"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
-    component: lazyRouteComponent(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),
+    component: later(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),
   }),
   createRoute({
     ...under("/account"),
-    component: lazyRouteComponent(() => import("../account/my-account-page.tsx"), "MyAccountPage"),
+    component: later(() => import("../account/my-account-page.tsx"), "MyAccountPage"),
   }),
 ];
 

@@ -1,18 +1,21 @@
 import type { Act } from "../api/models.ts";
-import { useOrganisations } from "../ui/use-organisations.ts";
 import { detailsOf, subjectName } from "./words-of-details.ts";
 
-/** What an act was about, opened on demand. */
-export function ActDetails({ act: { subject, details, purpose, requestId } }: { act: Act }) {
-  const { data = [] } = useOrganisations();
-  const nameOf = (id: string) => data.find((one) => one.id === id)?.name;
+/** What an act was about; the details are opened on demand. */
+export function ActDetails({ act: { subject, details, purpose, requestId }, nameOf }: ActDetailsProps) {
+  const name = nameOf(subject.id);
   return (
     <div className="details">
+      {name === undefined ? null : (
+        <div>
+          {subjectName(subject.kind)}：{name}
+        </div>
+      )}
       {purpose === null ? null : <div>用途：{purpose}</div>}
       <details>
         <summary>详情</summary>
         <div>
-          对象：{subjectName(subject.kind)}　{nameOf(subject.id) ?? subject.id}
+          对象编号：{subjectName(subject.kind)}　{subject.id}
         </div>
         {detailsOf(details, nameOf).map(([name, value]) => (
           <div key={name}>
@@ -23,4 +26,9 @@ export function ActDetails({ act: { subject, details, purpose, requestId } }: { 
       </details>
     </div>
   );
+}
+
+interface ActDetailsProps {
+  act: Act;
+  nameOf: (id: string) => string | undefined;
 }

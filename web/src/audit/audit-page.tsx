@@ -10,6 +10,7 @@ import { formatTime } from "../ui/when.ts";
 import { ActDetails } from "./act-details.tsx";
 import { ChainState } from "./chain-state.tsx";
 import { Filters, type Wanted } from "./filters.tsx";
+import { useNames } from "./use-names.ts";
 import { whoDid } from "./who-did.ts";
 
 /** 操作记录: who did what, when, and whether it has been sealed. */
@@ -24,6 +25,7 @@ export function AuditPage() {
 
 function Content({ organisation }: { organisation: string }) {
   const name = useOrganisationName(organisation) ?? "";
+  const nameOf = useNames(organisation);
   const wanted = useSearch({ strict: false }) as Wanted;
   const pages = usePages(["audit", organisation, wanted], (paging) =>
     ask(
@@ -45,7 +47,7 @@ function Content({ organisation }: { organisation: string }) {
           { title: "时间", cell: ({ at }) => formatTime(at) },
           { title: "操作人", cell: ({ by }) => whoDid(by) },
           { title: "操作", cell: ({ action }) => action.words.zh },
-          { title: "内容", cell: (act) => <ActDetails act={act} /> },
+          { title: "内容", cell: (act) => <ActDetails act={act} nameOf={nameOf} /> },
           { title: "封存", cell: ({ sealed }) => (sealed ? <span className="sealed">已封存</span> : "待封存") },
         ]}
       />

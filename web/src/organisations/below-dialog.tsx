@@ -6,6 +6,7 @@ import { KINDS } from "../ui/kinds.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { officialDay } from "../ui/when.ts";
 import type { DialogProps } from "./dialog-props.ts";
+import { mayReport } from "./may-report.ts";
 
 interface Values {
   kind: "city" | "county" | "station";
@@ -14,11 +15,12 @@ interface Values {
   from: string;
 }
 
-const OPTIONS = (["city", "county", "station"] as const).map((value) => ({ value, label: KINDS[value] }));
+const BELOW = ["city", "county", "station"] as const;
 
 /** 新设下级机构. */
 export function BelowDialog({ organisation, open, onClose }: DialogProps) {
   const { message } = App.useApp();
+  const fitting = BELOW.filter((kind) => mayReport(kind, organisation.kind));
   const command = useCommand({
     run: ({ region = null, ...given }: Omit<Values, "region"> & { region?: string | null }) =>
       ask(
@@ -41,7 +43,7 @@ export function BelowDialog({ organisation, open, onClose }: DialogProps) {
       initial={{ kind: "station", from: officialDay(new Date()) }}
       send={command.run}
     >
-      <PickField name="kind" label="类别" required options={OPTIONS} />
+      <PickField name="kind" label="类别" required options={fitting.map((value) => ({ value, label: KINDS[value] }))} />
       <TextField name="name" label="名称" required hint="填写全称，与公章一致。" />
       <RegionField />
       <DayField name="from" label="隶属关系自" required />

@@ -6,6 +6,7 @@ import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { officialDay } from "../ui/when.ts";
 import type { DialogProps } from "./dialog-props.ts";
+import { mayReport } from "./may-report.ts";
 
 interface Values {
   superior: string;
@@ -14,10 +15,10 @@ interface Values {
 
 /** 调整隶属关系: the relation before ends the day before. */
 export function MoveDialog({ organisation, open, onClose }: DialogProps) {
-  const { id, name } = organisation;
+  const { id, name, kind } = organisation;
   const { message } = App.useApp();
   const { data = [] } = useOrganisations();
-  const superiors = data.filter((one) => one.id !== id && one.kind !== "station" && one.kind !== "body");
+  const superiors = data.filter((one) => one.id !== id && mayReport(kind, one.kind));
   const command = useCommand({
     run: (body: Values) =>
       ask(api.POST("/api/organisations/{organisation}/reporting", { params: { path: { organisation: id } }, body })),

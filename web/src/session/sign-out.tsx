@@ -1,9 +1,11 @@
 import { api } from "../api/client.ts";
+import { remember } from "./once-here.ts";
 
 /** Signs out and begins anew: nothing of who was here stays in the page. */
 export function SignOut() {
   const leave = async () => {
     await api.DELETE("/api/session");
+    remember(false);
     location.assign("/");
   };
   return (

@@ -5,6 +5,7 @@ import type { Me } from "../api/models.ts";
 import { Frame } from "../ui/public/frame.tsx";
 import { Away, NoPost, NotSetUp } from "./dead-ends.tsx";
 import { nextStep, officePath } from "./next-step.ts";
+import { remember, wasHere } from "./once-here.ts";
 import { SecondFactor } from "./second-factor.tsx";
 import { SignIn } from "./sign-in.tsx";
 
@@ -18,8 +19,12 @@ type State = "loading" | "not-set-up" | "away" | "sign-in" | "second-factor" | M
 export function WayIn({ choosing }: { choosing: boolean }) {
   const [state, setState] = useState<State>("loading");
   useEffect(() => {
-    void findState().then(setState);
-  }, []);
+    void findState({ ask: choosing || wasHere() }).then(setState);
+  }, [choosing]);
+  useEffect(() => {
+    if (typeof state === "object") remember(true);
+    if (state === "sign-in") remember(false);
+  }, [state]);
   if (state === "loading") return <Frame title="登录" busy />;
   if (state === "not-set-up") return <NotSetUp />;
   if (state === "away") return <Away />;
@@ -45,9 +50,9 @@ function Step({ me, choosing, onDone }: { me: Me; choosing: boolean; onDone: (me
 }
 
 /** Who has signed in, or whether anybody can. */
-async function findState(): Promise<State> {
+async function findState({ ask: asks }: { ask: boolean }): Promise<State> {
   try {
-    return await ask(api.GET("/api/session"));
+    if (asks) return await ask(api.GET("/api/session"));
   } catch (error) {
     if (asFailure(error).status !== 401) return "away";
   }

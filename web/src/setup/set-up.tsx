@@ -46,6 +46,11 @@ export function SetUp() {
       <form onSubmit={submitting(submit)} noValidate>
         <Refusal failure={failure} rest={errors.rest} />
         <OrganisationFields given={given} change={change} errorsAt={all} />
+        {given.kind === "station" ? (
+          <p className="hint">
+            单个鉴定所（站）由这一位兼任系统、安全、审计三个管理员，系统会如实记录。条件具备时请分别任命。
+          </p>
+        ) : null}
         <Administrator given={given} change={change} errorsAt={all} />
         <button type="submit" className="primary" disabled={busy}>
           {busy ? "正在初始化…" : "完成初始化"}
