@@ -4,6 +4,8 @@ import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, fill, madeUpPerson, PASSWORD, rowOf, signIn } from "./official.fixture.ts";
 
 const office = useOffice();
+/** Whether the page of the trail has been fetched, ahead of being opened. */
+const FETCHED = "performance.getEntriesByType('resource').some(({ name }) => /audit-page/.test(name))";
 const PEOPLE = /\/people\?/;
 
 async function openPeople(): Promise<Page> {
@@ -85,7 +87,7 @@ test("a list that is on its way says so, and one that did not come can be asked 
 test("pages open without a network, and fill once it is there", async () => {
   const page = await openPeople();
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => /audit-page/.test(name))");
+  await expect.poll(() => page.evaluate(FETCHED), { timeout: 30_000 }).toBe(true);
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "操作记录" }).click();
   await page.getByText("网络已断开，连通后自动加载。").first().waitFor();

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useBrowser } from "./browser.fixture.ts";
 import { useBuiltPages } from "./built.fixture.ts";
+import { findings } from "./findings.fixture.ts";
 import {
   button,
   changeFirst,
@@ -58,6 +59,7 @@ beforeAll(async () => {
 
 describe("the first days of a province", () => {
   test("the link of the first start makes the province and its system administrator, once", async () => {
+    expect(await findings(page)).toEqual([]);
     await field(page, "使用范围").selectOption("省级：全省统一使用");
     await field(page, "单位名称").fill(PROVINCE);
     await field(page, "所在省（自治区）").selectOption({ label: "辽宁省" });
@@ -69,7 +71,8 @@ describe("the first days of a province", () => {
     await page.getByRole("link", { name: "前往登录" }).click();
 
     const again = await browser.open(server.link() ?? "");
-    await again.page.getByRole("heading").first().waitFor();
+    await again.page.getByRole("heading", { name: "系统已经初始化" }).waitFor();
+    await again.page.context().close();
     await page.getByRole("heading", { name: "登录" }).waitFor();
   });
 
@@ -162,6 +165,8 @@ describe("the first days of a province", () => {
     const { username, at, post, administrator, menu } = official;
     const own = await browser.open(server.url());
     await signIn(own.page, { username, password: first.get(username) ?? "" });
+    await own.page.getByRole("heading", { name: "修改初始密码" }).waitFor();
+    expect(await findings(own.page)).toEqual([]);
     await changeFirst(own.page, first.get(username) ?? "");
     if (administrator) await enrol(own.page);
     expect(await menuOf(own.page)).toEqual([
@@ -201,6 +206,7 @@ describe("the first days of a province", () => {
     const own = await browser.open(server.url());
     await signIn(own.page, { username: "kaowu", password: PASSWORD });
     await own.page.getByRole("radio", { name: "综合管理岗" }).check();
+    expect(await findings(own.page)).toEqual([]);
     await button(own.page, "以此身份进入").click();
     await own.page.getByText(`${STATION}　综合管理岗`).first().waitFor();
     await goTo(own.page, "人员管理");
@@ -223,6 +229,7 @@ async function enrol(page: Page): Promise<{ secret: string; backup: string[] }> 
   await field(page, "当前密码").fill(PASSWORD);
   await button(page, "下一步").click();
   await page.getByRole("img", { name: "动态口令二维码" }).waitFor();
+  expect(await findings(page)).toEqual([]);
   const secret = await page.locator(".enrolment p code").innerText();
   const backup = await page.locator(".codes code").allInnerTexts();
   await field(page, "手机上显示的6位数字").fill(codeOf(secret));

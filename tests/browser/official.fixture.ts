@@ -31,7 +31,7 @@ export function field(within: Page | Locator, label: string): Locator {
 }
 
 /** Chooses one of a list in the office, by typing what it is called. */
-export async function pick(within: Page | Locator, label: string, option: string): Promise<void> {
+export async function pick(within: Page | Locator, label: string | RegExp, option: string): Promise<void> {
   const page = "page" in within ? within.page() : within;
   const box = within.getByRole("combobox", { name: label });
   await box.click();
@@ -48,7 +48,11 @@ export async function inDialog(
   const opened = dialog(page);
   await work(opened);
   await button(opened, send).click();
-  await opened.getByRole("button", { name: send, exact: true }).waitFor({ state: "hidden" });
+  // While it is on its way, the button's name begins with that.
+  const gone = opened.getByRole("button", { name: new RegExp(`${send}$`) }).waitFor({ state: "hidden" });
+  await gone.catch(async () => {
+    throw new Error(`${open} was not done: ${await opened.getByRole("alert").allInnerTexts()}`);
+  });
 }
 
 /** Signs in; what comes next depends on who it is. */

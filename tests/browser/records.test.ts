@@ -5,7 +5,7 @@ import { NAMES } from "./province.fixture.ts";
 
 const office = useOffice();
 
-test("an approval by a body outside the tree is recorded, once that body is entered", async () => {
+test("a body outside the tree is entered, and an approval of a station is recorded", async () => {
   const { page, complaints } = await office.open(
     (of) => of.systemAdministrator,
     () => "/office/bodies",
@@ -27,12 +27,12 @@ test("an approval by a body outside the tree is recorded, once that body is ente
     open: "登记审批",
     send: "登记",
     async work(dialog) {
-      await pick(dialog, "审批机关", "示范行业协会");
+      await pick(dialog, "审批机关", NAMES.province);
       await dialog.getByLabel("批准文件").fill("示行〔2025〕7号");
       await dialog.getByLabel("有效期自").fill("2025-03-01");
     },
   });
-  await rowOf(page, "示范行业协会").getByText("示行〔2025〕7号").waitFor();
+  await rowOf(page, "示行〔2025〕7号").getByText(NAMES.province).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test("an account is disabled, enabled, and given a new password that is shown on
   );
   const confirm = async (name: string) => {
     await rowOf(page, "kaowu")
-      .getByRole("button", { name: new RegExp(`^${name}：`) })
+      .getByRole("button", { name: new RegExp(`^${name}\\s*：`) })
       .click();
     await button(dialog(page), name).click();
   };
@@ -149,7 +149,7 @@ test("the trail shows the acts, in words, and is found sound by a check that is 
   );
   await rowOf(page, "终止任命").getByText(NAMES.station).first().waitFor();
   await rowOf(page, "用途：核对报名材料").getByText("人员：示考务").waitFor();
-  await pick(page.locator("form"), "操作", "停用账号");
+  await pick(page.locator("form"), /^操作$/, "停用账号");
   await button(page, "查询").click();
   await page.waitForURL(/action=accounts[.]disable/);
   await page.getByRole("row").nth(2).waitFor({ state: "hidden" });
@@ -175,10 +175,10 @@ test("one's own account: a password is changed, and a session elsewhere is ended
   await elsewhere.page.getByRole("heading", { name: "首页" }).waitFor();
   await page.reload();
   await page
-    .getByRole("button", { name: /^退出：/ })
+    .getByRole("button", { name: /^退出\s*：/ })
     .first()
     .click();
-  await page.getByRole("button", { name: /^退出：/ }).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: /^退出\s*：/ }).waitFor({ state: "hidden" });
   await elsewhere.page.getByRole("link", { name: "人员管理" }).click();
   await elsewhere.page.getByRole("heading", { name: "登录" }).waitFor();
 

@@ -32,7 +32,7 @@ function Content({ organisation }: { organisation: string }) {
   return (
     <Page
       title="系统外单位"
-      lead="不在隶属关系中的单位，例如考评员的工作单位、其他审批机关。所有单位都能看到。"
+      lead="不在隶属关系中的单位，例如考评员的工作单位。所有单位都能看到。"
       actions={
         may("organisations.createBody") ? (
           <Button type="primary" onClick={() => setAdding(true)}>

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { App } from "antd";
-import { useDeferredValue, useState } from "react";
 import { api, ask } from "../api/client.ts";
 import { DayField, PickField, TextField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
@@ -19,8 +17,9 @@ interface Values {
 /** 登记审批: who approved an organisation, which need not be its superior. */
 export function ApproveDialog({ organisation, open, onClose }: DialogProps) {
   const { message } = App.useApp();
-  const [search, setSearch] = useState("");
-  const approvers = useApprovers({ besides: organisation.id, search, open });
+  const { data = [] } = useOrganisations();
+  const offices = data.filter(({ id, kind }) => kind !== "station" && id !== organisation.id);
+  const approvers = offices.map(({ id, name }) => ({ value: id, label: name }));
   const command = useCommand({
     run: ({ until, ...given }: Values) =>
       ask(
@@ -48,25 +47,11 @@ export function ApproveDialog({ organisation, open, onClose }: DialogProps) {
         label="审批机关"
         required
         options={approvers}
-        onSearch={setSearch}
-        hint="可以不是上级机构；不在列表中的，须先在“系统外单位”中登记。"
+        hint="本单位或下级机构，可以不是上级机构。"
       />
       <TextField name="document" label="批准文件" required hint="文号或标题，与原件一致。" />
       <DayField name="from" label="有效期自" required />
       <DayField name="until" label="有效期至" hint="长期有效的不填。" />
     </FormDialog>
   );
-}
-
-/** Offices in sight, and bodies outside of the tree, by what was typed. */
-function useApprovers({ besides, search, open }: { besides: string; search: string; open: boolean }) {
-  const { data = [] } = useOrganisations();
-  const wanted = useDeferredValue(search.trim());
-  const bodies = useQuery({
-    queryKey: ["bodies", "choice", wanted],
-    queryFn: () => ask(api.GET("/api/bodies", { params: { query: wanted === "" ? {} : { search: wanted } } })),
-    enabled: open,
-  });
-  const offices = data.filter(({ id, kind, name }) => kind !== "station" && id !== besides && name.includes(wanted));
-  return [...offices, ...(bodies.data?.items ?? [])].map(({ id, name }) => ({ value: id, label: name }));
 }

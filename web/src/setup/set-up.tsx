@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { api, ask } from "../api/client.ts";
 import { Frame } from "../ui/public/frame.tsx";
 import { Refusal } from "../ui/public/refusal.tsx";
@@ -39,7 +39,9 @@ export function SetUp() {
       setDone(true);
     });
   };
+  const over = useOver();
   if (done) return <Done username={given.username} />;
+  if (over) return <Over />;
   if (token === "") return <NoToken />;
   return (
     <Frame title="初始化" lead="设置使用本系统的单位和第一位系统管理员。初始化只进行一次。" wide>
@@ -56,6 +58,30 @@ export function SetUp() {
           {busy ? "正在初始化…" : "完成初始化"}
         </button>
       </form>
+    </Frame>
+  );
+}
+
+/** Whether somebody has set the system up before. */
+function useOver(): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Where that can't be asked, the form says so when it is sent.
+    ask(api.GET("/api/setup")).then(
+      ({ needed }) => setOver(!needed),
+      () => {},
+    );
+  }, []);
+  return over;
+}
+
+function Over() {
+  return (
+    <Frame title="系统已经初始化">
+      <p>初始化只进行一次。请用已有的账号登录；没有账号的，请联系系统管理员开立。</p>
+      <p>
+        <a href="/">前往登录</a>
+      </p>
     </Frame>
   );
 }
