@@ -185,7 +185,7 @@ test("one's own account: a password is changed, and a session elsewhere is ended
   const next = "换成另一句自己记得住的话";
   await fill(page, { 当前密码: "不是这个密码吧", 新密码: next, 再次输入新密码: next });
   await button(page, "修改密码").click();
-  await page.locator(".ant-form-item-has-error").first().waitFor();
+  await page.getByText("当前密码不正确").waitFor();
   await field(page, "当前密码").fill(PASSWORD);
   await button(page, "修改密码").click();
   await page.getByText("密码已修改").waitFor();
