@@ -99,6 +99,21 @@ describe.each(Object.entries(VISITORS))("to %s", (_, [who, views]) => {
   });
 });
 
+test("the scripts of the sign-in come compressed, and within 130 kB", async () => {
+  const { page } = await office.open(
+    () => undefined,
+    () => "/",
+  );
+  await field(page, "登录账号").waitFor();
+  const scripts = await page.evaluate<{ sent: number; whole: number }[]>(
+    `performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"))
+      .map((one) => ({ sent: one.encodedBodySize, whole: one.decodedBodySize }))`,
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter(({ sent, whole }) => sent >= whole)).toEqual([]);
+  expect(scripts.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThanOrEqual(130_000);
+});
+
 test("a page is used by the keyboard alone", async () => {
   const { page } = await office.open(
     (of) => of.head,
