@@ -37,3 +37,15 @@ export function addVerify(program: Commander, { setting, choose }: Wiring): void
       choose(async () => (await import("./commands/verify-backup.ts")).verifyFolder({ folder, setting })),
     );
 }
+
+/** `recover`. */
+export function addRecover(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("recover")
+    .argument("<USERNAME>", t.username)
+    .description(t.recover)
+    .action((username: string) =>
+      choose(async () => (await import("./commands/recover.ts")).recover({ username, setting })),
+    );
+}

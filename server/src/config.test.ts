@@ -69,6 +69,7 @@ test("everything that is wrong is said at once", () => {
     "JIANHENG_SECOND_FACTOR invalid-setting",
     "JIANHENG_SMTP invalid-setting",
     "JIANHENG_DEMONSTRATION invalid-setting",
+    "JIANHENG_MAIL_FROM sender-missing",
   ]);
 });
 

@@ -52,7 +52,7 @@ export const parts: Parts = {
   registry,
   services({ config, personalData, ...ground }) {
     const store = openLocalStore(join(config.data, "files"));
-    const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, store }) });
+    const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, settings: config.settings, store }) });
     return { settings: config.settings, personalData, files: { store, rules: DEFAULT_FILE_RULES }, jobs };
   },
   authenticator,

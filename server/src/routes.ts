@@ -2,6 +2,7 @@ import { routes as accounts } from "./accounts/index.ts";
 import { routes as audit } from "./audit/index.ts";
 import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
+import { routes as mail } from "./mail/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import { routes as people } from "./people/index.ts";
 import type { Route } from "./platform/http/index.ts";
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...audit,
   ...jobs,
   ...files,
+  ...mail,
 ];

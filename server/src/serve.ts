@@ -1,10 +1,10 @@
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type { Config } from "./config.ts";
-import { installationKey } from "./installation-key.ts";
 import { type Ground, type Parts, parts as product } from "./parts.ts";
 import { type Database, openDatabase } from "./platform/db/index.ts";
 import type { FastifyInstance } from "./platform/http/index.ts";
 import { buildApp, faultReporter, type LogStream } from "./platform/http/index.ts";
+import { installationKey } from "./platform/installation/index.ts";
 import { personalData } from "./platform/personal-data/index.ts";
 import { listenProblem } from "./serve-problems.ts";
 
@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<Result<Running>> {
 
 async function startOn(database: Database, options: ServeOptions): Promise<Result<Running>> {
   const { config, parts = product, now = () => new Date() } = options;
-  const key = installationKey({ folder: config.data, given: config.key });
+  const key = await installationKey({ database, folder: config.data, given: config.key });
   if (!key.ok) return key;
   const onFault = faultReporter(options.log);
   const first: Ground = { config, database, now, personalData: personalData(key.value), onFault };

@@ -7,8 +7,14 @@ const database = { transaction: () => Promise.reject(new Error("nothing is asked
 const now = () => new Date("2026-11-21T07:00:00Z");
 
 test("every kind of work has a name of its own, and words in both languages", () => {
-  const { store } = SERVICES.files;
+  const { settings, files } = SERVICES;
   const onFault = () => undefined;
-  const jobs = openJobs({ database, kinds, routines: routines({ database, store, now }), now, onFault });
+  const jobs = openJobs({
+    database,
+    kinds,
+    routines: routines({ database, settings, store: files.store, now }),
+    now,
+    onFault,
+  });
   for (const { kind } of kinds) expect(jobs.words(kind).zh).toMatch(/\p{Script=Han}/u);
 });

@@ -4,12 +4,14 @@ import type { Database } from "./platform/db/index.ts";
 import type { FileStore } from "./platform/files/index.ts";
 import { housekeeping } from "./platform/housekeeping/index.ts";
 import type { AnyJobKind, Routine } from "./platform/jobs/index.ts";
+import type { Settings } from "./platform/services.ts";
 
 /** Every kind of work that is done later. */
 export const kinds: readonly AnyJobKind[] = [verification];
 
 /** Everything that is done by the calendar. */
 export function routines(of: {
+  settings: Settings;
   database: Pick<Database, "transaction">;
   store: FileStore;
   now: () => Date;

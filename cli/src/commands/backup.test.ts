@@ -14,8 +14,6 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   const opened = await openDatabase({ embedded: { folder: join(folder, "data") } });
   if (opened.ok) database = opened.value;
-  vi.stubEnv("JIANHENG_DATA", join(folder, "data"));
-  vi.stubEnv("DATABASE_URL", "");
 });
 afterAll(async () => {
   await database?.close();
@@ -54,7 +52,7 @@ describe("backup, verify and restore", () => {
   });
 
   it("refuse a folder without data", async () => {
-    vi.stubEnv("JIANHENG_DATA", join(folder, "nowhere"));
-    expect(await refusals(folder, "backup", "other")).toEqual([`${join(folder, "nowhere")} [no-data]`]);
+    const nowhere = join(folder, "nowhere");
+    expect(await refusals(nowhere, "backup", join(folder, "other"))).toEqual([`${join(nowhere, "data")} [no-data]`]);
   });
 });

@@ -1,25 +1,18 @@
-import { resolve } from "node:path";
 import { chainFaults } from "@jianheng/domain/audit";
 import { type Result, succeed } from "@jianheng/domain/kernel";
-import { type Where, whereIs } from "@jianheng/server/db";
 import { type Verified, verifyTrails } from "@jianheng/server/verify";
+import { findData } from "../input/find-data.ts";
 import type { Answer, Setting } from "../io.ts";
 import { verifyTexts } from "../texts/verify.ts";
 
 /** Checks every organisation's trail against its seals; a running server goes on running. */
 export async function verifyAudit({ setting }: { setting: Setting }): Promise<Result<Answer>> {
-  const verified = await verifyTrails(placeOf(setting));
+  const verified = await verifyTrails(findData(setting).where);
   if (!verified.ok) return verified;
   const trails = verified.value;
   const failed = trails.some(({ bent }) => bent !== null);
   const json = { sound: !failed, trails };
   return succeed({ json, text: textOf(trails, setting), failed });
-}
-
-/** A data folder that is no whole path counts from where the command was typed. */
-function placeOf({ cwd, env }: Setting): Where {
-  const where = whereIs(env);
-  return "url" in where ? where : { embedded: { folder: resolve(cwd, where.embedded.folder) } };
 }
 
 function textOf(trails: readonly Verified[], { language }: Setting): string {

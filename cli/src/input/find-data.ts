@@ -3,8 +3,8 @@ import { dataFolder, type Where, whereIs } from "@jianheng/server/db";
 import type { Setting } from "../io.ts";
 
 /** The installation that the environment names: its database, and the folder of its files. */
-export function findData({ cwd }: Setting): { where: Where; files: string } {
-  const where = whereIs(process.env);
-  const folder = resolve(cwd, dataFolder(process.env));
+export function findData({ cwd, env }: Setting): { where: Where; files: string } {
+  const where = whereIs(env);
+  const folder = resolve(cwd, dataFolder(env));
   return { where: "embedded" in where ? { embedded: { folder } } : where, files: join(folder, "files") };
 }

@@ -25,6 +25,8 @@ const zh = {
   backupFolder: "备份的目录",
   restoreTo: "空的数据目录，或空数据库的地址（postgres://…）",
   restoreFiles: "恢复到数据库时，存放文件的空目录",
+  recover: "在服务器上恢复账号：另给初始密码，移除动态口令（丢失密码且无人可重置时用）",
+  username: "用户名",
   serve: "启动平台（配置见 docs/how-to/configuration.md）",
   id: "标准编号，见 standards list",
   idOrFile: "标准编号，或标准的 JSON 文件",
@@ -67,6 +69,9 @@ const en: typeof zh = {
   backupFolder: "the folder of a backup",
   restoreTo: "an empty data folder, or the address of an empty database (postgres://…)",
   restoreFiles: "with a database: the empty folder for its files",
+  recover:
+    "let an account in again at the machine, when nobody is there to reset it: a first password, no second factor",
+  username: "the account's name",
   serve: "start the platform (configured as docs/how-to/configuration.md says)",
   id: "id of a standard, see standards list",
   idOrFile: "id of a standard, or an edition's JSON file",

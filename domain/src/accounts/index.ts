@@ -10,6 +10,6 @@ export {
 } from "./lock-out.ts";
 export type { AccountState, Due, SecondFactorPolicy } from "./model.ts";
 export { normalisePassword, passwordProblems } from "./password-problems.ts";
-export { ownActs, policy } from "./policy.ts";
+export { machineActs, ownActs, policy } from "./policy.ts";
 export { SESSION_LIMITS, type SessionLimits } from "./session-limits.ts";
 export { normaliseUsername, usernameProblems } from "./username.ts";

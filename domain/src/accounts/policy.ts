@@ -30,3 +30,8 @@ export const ownActs = actions("accounts", {
   failProof: [{ zh: "验证未通过", en: "fail to prove who it is" }],
   setUp: [{ zh: "初始化系统", en: "set the installation up" }],
 });
+
+/** What is done at the machine itself, past every post. No post gives it: whoever may read the data folder can. */
+export const machineActs = actions("accounts", {
+  recover: [{ zh: "在服务器上恢复账号", en: "let an account in again at the machine" }],
+});

@@ -1,4 +1,4 @@
-export { type Approval, approvalProblems } from "./approval-problems.ts";
+export { type Approval, approvalEndProblems, approvalProblems } from "./approval-problems.ts";
 export type { Organisation, Reporting } from "./model.ts";
 export { endedByMove, type Move, moveProblems } from "./move.ts";
 export { policy } from "./policy.ts";

@@ -15,4 +15,8 @@ export const policy = actions("organisations", {
     { zh: "登记审批关系", en: "record who approved an organisation" },
     by("approving-official", "system-administrator").of("below"),
   ],
+  endApproval: [
+    { zh: "终止审批关系", en: "end an approval" },
+    by("approving-official", "system-administrator").of("below"),
+  ],
 });

@@ -1,12 +1,21 @@
-import { policy as accounts, ownActs } from "../accounts/index.ts";
+import { policy as accounts, machineActs, ownActs } from "../accounts/index.ts";
 import { policy as audit } from "../audit/index.ts";
 import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
 import type { Action } from "../kernel/index.ts";
+import { policy as mail } from "../mail/index.ts";
 import { policy as organisations } from "../organisations/index.ts";
 import { policy as people } from "../people/index.ts";
 
 /** Every action of the product, from which the server guards, the web hides and docs/permissions.md is written. */
-export const registry: readonly Action[] = [accounts, ownActs, organisations, people, audit, jobs, files].flatMap(
-  (policy): Action[] => Object.values(policy),
-);
+export const registry: readonly Action[] = [
+  accounts,
+  ownActs,
+  machineActs,
+  organisations,
+  people,
+  audit,
+  jobs,
+  files,
+  mail,
+].flatMap((policy): Action[] => Object.values(policy));

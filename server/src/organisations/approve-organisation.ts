@@ -4,8 +4,9 @@ import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
+import { addApproval } from "./relations-store.ts";
 import type { approved } from "./schemas.ts";
-import { addApproval, findOrganisations } from "./store.ts";
+import { findOrganisations } from "./store.ts";
 
 /** Records who approved an organisation, by which document and for how long. */
 export async function approveOrganisation(

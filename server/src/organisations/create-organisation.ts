@@ -5,8 +5,9 @@ import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { regionProblems } from "./regions.ts";
+import { addReporting } from "./relations-store.ts";
 import type { created } from "./schemas.ts";
-import { addOrganisation, addReporting, findOrganisation } from "./store.ts";
+import { addOrganisation, findOrganisation } from "./store.ts";
 
 /** Enters an organisation below the one of the path. */
 export async function createOrganisation(

@@ -4,8 +4,9 @@ import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notAllowed, notFound } from "../platform/http/index.ts";
+import { addReporting, listReporting, replaceReporting } from "./relations-store.ts";
 import type { moved } from "./schemas.ts";
-import { addReporting, findOrganisation, findOrganisations, listReporting, replaceReporting } from "./store.ts";
+import { findOrganisation, findOrganisations } from "./store.ts";
 
 /** Lets an organisation report to another superior from a day on; the relation before ends the day before. */
 export async function moveOrganisation(

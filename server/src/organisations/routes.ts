@@ -6,10 +6,11 @@ import { approveOrganisation } from "./approve-organisation.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import { createBody } from "./create-body.ts";
 import { createOrganisation } from "./create-organisation.ts";
+import { endApproval } from "./end-approval.ts";
 import { listBodies } from "./list-bodies.ts";
 import { listOrganisations } from "./list-organisations.ts";
 import { moveOrganisation } from "./move-organisation.ts";
-import { approved, body, bodyKey, changed, created, inPath, listed, moved, shown } from "./schemas.ts";
+import { approvalEnded, approved, body, bodyKey, changed, created, inPath, listed, moved, shown } from "./schemas.ts";
 import { showOrganisation } from "./show-organisation.ts";
 
 const made = z.object({ id: z.uuid() });
@@ -88,6 +89,17 @@ export const routes: readonly Route[] = [
     status: 201,
     refusals: ["unknown-organisation", "approved-by-itself", "ends-before-it-begins", "already-there"],
     handle: approveOrganisation,
+  }),
+  route({
+    method: "POST",
+    path: "/api/organisations/:organisation/approvals/end",
+    words: policy.endApproval.words,
+    access: { may: policy.endApproval },
+    params: inPath,
+    body: approvalEnded,
+    answer: nothing,
+    refusals: ["unknown-approval", "ends-before-it-begins", "ends-later"],
+    handle: endApproval,
   }),
   route({
     method: "GET",

@@ -40,6 +40,7 @@ export const bodyKey = z.tuple([z.string(), z.uuid()]);
 export const created = z.strictObject({ kind: z.enum(["city", "county", "station"]), name, region, from: day });
 export const changed = z.strictObject({ name, region });
 export const moved = z.strictObject({ superior: z.uuid(), from: day });
+export const approvalEnded = z.strictObject({ from: day, until: day });
 export const approved = z.strictObject({
   approver: z.uuid(),
   document: line(200),

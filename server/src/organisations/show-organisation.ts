@@ -1,8 +1,9 @@
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
+import { listApprovals, listReporting } from "./relations-store.ts";
 import type { shown } from "./schemas.ts";
-import { findOrganisation, listApprovals, listReporting } from "./store.ts";
+import { findOrganisation } from "./store.ts";
 
 /** An organisation with whom it reports to and by whom it was approved, now and before. */
 export async function showOrganisation({

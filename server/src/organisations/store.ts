@@ -59,32 +59,6 @@ export async function isRegion(transaction: Transaction, code: string): Promise<
   return (await run(transaction, query.selectFrom("region").select("code").where("code", "=", code))).length > 0;
 }
 
-function namesAbove(organisation: string) {
-  return sql<{ id: string; name: string }>`names_above(${organisation})`.as<"above">(sql.ref("above"));
-}
-
-/** Whom an organisation reports to and reported to, the latest first. */
-export async function listReporting(transaction: Transaction, organisation: string) {
-  const listed = query
-    .selectFrom("reporting")
-    .innerJoin(namesAbove(organisation), "above.id", "reporting.superior_id")
-    .select(["superior_id", "above.name as superior_name", "valid_from", "valid_until"])
-    .where("organisation_id", "=", organisation)
-    .orderBy("valid_from", "desc");
-  return await run(transaction, listed);
-}
-
-/** By whom an organisation is and was approved, the latest first. */
-export async function listApprovals(transaction: Transaction, organisation: string) {
-  const listed = query
-    .selectFrom("approval")
-    .innerJoin(namesAbove(organisation), "above.id", "approval.approver_id")
-    .select(["approver_id", "above.name as approver_name", "document", "valid_from", "valid_until"])
-    .where("organisation_id", "=", organisation)
-    .orderBy("valid_from", "desc");
-  return await run(transaction, listed);
-}
-
 /** Enters an organisation. */
 export async function addOrganisation(
   transaction: Transaction,
@@ -103,53 +77,6 @@ export async function changeOrganisation(
     .set((now) => ({ name, region_code: region, version: now("version", "+", 1) }))
     .where("id", "=", id);
   await run(transaction, changed);
-}
-
-/** Who reports to whom, with the kinds of both. */
-export type ReportingRow = Omit<Tables["reporting"], "valid_until">;
-
-/** Begins a relation. */
-export async function addReporting(transaction: Transaction, row: ReportingRow): Promise<void> {
-  await run(transaction, query.insertInto("reporting").values(row));
-}
-
-/**
- * Ends one relation and begins another in one statement: between two, the organisation would be in nobody's reach.
- * False where the one that ends is not the actor's to end.
- */
-export async function replaceReporting(
-  transaction: Transaction,
-  { ended, row }: { ended: { from: string; until: string | null }; row: ReportingRow },
-): Promise<boolean> {
-  const replaced = query
-    .with("ended", (db) =>
-      db
-        .updateTable("reporting")
-        .set({ valid_until: ended.until })
-        .where("organisation_id", "=", row.organisation_id)
-        .where("valid_from", "=", ended.from)
-        .returning("organisation_id"),
-    )
-    .insertInto("reporting")
-    .columns(["organisation_id", "organisation_kind", "superior_id", "superior_kind", "valid_from"])
-    .expression((db) =>
-      db
-        .selectFrom("ended")
-        .select([
-          "organisation_id",
-          sql<Kind>`${row.organisation_kind}::organisation_kind`.as("organisation_kind"),
-          sql<string>`${row.superior_id}::uuid`.as("superior_id"),
-          sql<Kind>`${row.superior_kind}::organisation_kind`.as("superior_kind"),
-          sql<string>`${row.valid_from}::date`.as("valid_from"),
-        ]),
-    )
-    .returning("organisation_id");
-  return (await run(transaction, replaced)).length > 0;
-}
-
-/** Records who approved an organisation. */
-export async function addApproval(transaction: Transaction, row: Tables["approval"]): Promise<void> {
-  await run(transaction, query.insertInto("approval").values(row));
 }
 
 /** Bodies outside the tree by name, one more than `limit`. */

@@ -7,8 +7,9 @@ import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { ALREADY_THERE, beforehandProblems, conflictProblem } from "./appoint-problems.ts";
+import { addAppointment, findPlace, getDocument, listAppointments } from "./appointments-store.ts";
 import type { appointed, made } from "./schemas.ts";
-import { addAppointment, findPlace, findRegistered, getDocument, listAppointments } from "./store.ts";
+import { findRegistered } from "./store.ts";
 
 /** Appoints somebody to a post by a document. A rule that only warns is said, and stays on the trail. */
 export async function appoint(

@@ -3,9 +3,9 @@ import { endProblems, policy } from "@jianheng/domain/people";
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
+import { endAppointment as end, findAppointment } from "./appointments-store.ts";
 import type { appointment as shown } from "./schemas.ts";
 import { shownAppointment } from "./shown-appointment.ts";
-import { endAppointment as end, findAppointment } from "./store.ts";
 
 /** Lets an appointment end on a day: its last. Whoever holds it may be the one. */
 export async function endAppointment(

@@ -5,8 +5,9 @@ import { trailOf, tree } from "../organisations/tree.fixture.ts";
 import type { Actor } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
-import { enterProvince, type Province } from "./enter-many.ts";
+import { enterProvince } from "./enter-many.ts";
 import { madeUpPerson, peopleOf } from "./people.fixture.ts";
+import type { Province } from "./province.ts";
 import { routes } from "./routes.ts";
 
 const database = useDatabase();
@@ -65,10 +66,32 @@ test("a province is entered as if by the commands: seen, opened and on the trail
     body: { purpose: "核对身份" },
   });
   expect(revealed.json()).toMatchObject({ residentId: first?.residentId });
-  expect((await trailOf(database, station))[0]).toMatchObject({
-    action: "organisations.create",
+  const trail = await trailOf(database, station);
+  expect(trail.find(({ action }) => action === "organisations.create")).toMatchObject({
     details: { kind: "station", people: 3, appointments: 3 },
   });
+  const subjectsOf = (wanted: string) => trail.filter(({ action }) => action === wanted).map((row) => row.subject_id);
+  const here = province.appointments.filter(({ organisation }) => organisation === station.id);
+  expect(subjectsOf("people.register").sort()).toEqual(here.map(({ person }) => person).sort());
+  expect(subjectsOf("people.appoint").sort()).toEqual(here.map(({ id }) => id).sort());
+});
+
+test("a rule on posts held together that an appointment breaks stays on the trail", async () => {
+  const province = provinceOf({ stations: 1, staff: 1 });
+  const [one] = province.appointments;
+  if (!one) throw new Error("nobody is appointed");
+  const [office, exams] = [
+    { ...one, id: randomUUID(), post: "general-affairs" },
+    { ...one, id: randomUUID(), post: "exam-affairs" },
+  ];
+  await enter({ ...province, appointments: [office, exams, one] });
+  const trail = await trailOf(database, { id: one.organisation });
+  const warningsOf = ({ id }: { id: string }) => trail.find((row) => row.subject_id === id)?.details.warnings;
+  expect(warningsOf(office)).toEqual([
+    { rule: "functions-not-crossed", source: "liaoning-2013 4.1.3", beside: [exams.id] },
+  ]);
+  expect(warningsOf(exams)).toHaveLength(1);
+  expect(warningsOf(one)).toEqual([]);
 });
 
 test("many people take no more statements than a few", async () => {

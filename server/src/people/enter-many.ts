@@ -1,20 +1,12 @@
-import { policy } from "@jianheng/domain/organisations";
-import type { AppointingDocument, Held } from "@jianheng/domain/people";
-import { enterOrganisations, type Organisations } from "../organisations/index.ts";
+import { enterOrganisations } from "../organisations/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import { addManyAppointments } from "./appointments-store.ts";
+import { actsOf } from "./entering-acts.ts";
 import { newRegistration } from "./new-registration.ts";
-import { addManyAppointments, addRegistrations } from "./store.ts";
-
-/** Organisations and everybody in them. The rules of the commands have been looked at by whoever made it. */
-export interface Province extends Organisations {
-  people: readonly { id: string; residentId: string }[];
-  registrations: readonly { organisation: string; person: string; name: string; mobile: string | null }[];
-  documents: readonly ({ organisation: string; id: string } & AppointingDocument)[];
-  /** `document` is the id of one of `documents`. */
-  appointments: readonly (Held & { document: string })[];
-}
+import type { Province } from "./province.ts";
+import { addRegistrations } from "./store.ts";
 
 /** Enters a whole province in a few statements, in the name of the set-up: for a demonstration, or a first organisation. */
 export async function enterProvince(
@@ -37,14 +29,7 @@ export async function enterProvince(
       valid_until: until,
     })),
   });
-  const count = (rows: readonly { organisation: string }[], id: string) =>
-    rows.filter(({ organisation }) => organisation === id).length;
-  const acts = province.organisations.map(({ id, kind }) => ({
-    action: policy.create,
-    organisation: id,
-    subject: { kind: "organisation", id },
-    details: { kind, people: count(province.registrations, id), appointments: count(province.appointments, id) },
-  }));
+  const acts = actsOf(province);
   if (acts.length > 0) await recordActs({ transaction }, ...acts);
 }
 

@@ -1,2 +1,3 @@
-export { enterProvince, type Province } from "./enter-many.ts";
+export { enterProvince } from "./enter-many.ts";
+export type { Province } from "./province.ts";
 export { routes } from "./routes.ts";

@@ -1,9 +1,9 @@
 import { type Day, type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import { listAppointments as list } from "./appointments-store.ts";
 import type { appointment } from "./schemas.ts";
 import { shownAppointment } from "./shown-appointment.ts";
-import { listAppointments as list } from "./store.ts";
 
 interface Query {
   day?: Day | undefined;

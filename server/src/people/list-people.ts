@@ -2,9 +2,10 @@ import { mobileNumber, type Result, residentId, succeed } from "@jianheng/domain
 import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import { listAppointments } from "./appointments-store.ts";
 import { maskedNumbers, mobileIndex, residentIndex } from "./numbers.ts";
 import type { listed } from "./schemas.ts";
-import { listAppointments, listRegistered, type Sought } from "./store.ts";
+import { listRegistered, type Sought } from "./store.ts";
 
 /** People of an organisation by name, each with the posts that he holds today: three queries, however many they are. */
 export async function listPeople(

@@ -1,10 +1,11 @@
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
+import { listAppointments } from "./appointments-store.ts";
 import { maskedNumbers } from "./numbers.ts";
 import type { shown } from "./schemas.ts";
 import { shownAppointment } from "./shown-appointment.ts";
-import { findRegistered, listAppointments } from "./store.ts";
+import { findRegistered } from "./store.ts";
 
 /** What an organisation has of a person, and every appointment that he has had there. */
 export async function showPerson(

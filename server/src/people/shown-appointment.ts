@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { AppointmentRow } from "./appointments-store.ts";
 import type { appointment } from "./schemas.ts";
-import type { AppointmentRow } from "./store.ts";
 
 /** An appointment as it is answered. */
 export function shownAppointment(row: AppointmentRow): z.input<typeof appointment> {

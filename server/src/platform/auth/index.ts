@@ -12,6 +12,7 @@ export {
   findHalfSignIn,
   keepChoice,
   listSessions,
+  removeAllDead,
   removeDeadSessions,
 } from "./store.ts";
 export { digestOf, makeToken } from "./tokens.ts";

@@ -1,7 +1,8 @@
 import type { Database, Transaction } from "../db/index.ts";
 import { ask, query, run } from "../db/queries.ts";
 import type { Tables } from "../db/tables.ts";
-import type { AliveSince } from "./session-limits.ts";
+import type { Settings } from "../services.ts";
+import { type AliveSince, aliveSince } from "./session-limits.ts";
 
 /** Which account, with the organisation that it belongs to. */
 export interface AccountKey {
@@ -112,6 +113,19 @@ export async function removeDeadSessions(transaction: Transaction, of: AccountKe
     .where("account_id", "=", of.accountId)
     .where((is) => is.or([is("last_seen_at", "<=", of.seenAfter), is("started_at", "<=", of.startedAfter)]));
   await run(transaction, dead);
+}
+
+/** Removes every session, and every half sign-in, that lives no more. */
+export async function removeAllDead(
+  transaction: Transaction,
+  { settings, at }: { settings: Settings; at: Date },
+): Promise<void> {
+  const { seenAfter, startedAfter } = aliveSince(settings, at);
+  const dead = query
+    .deleteFrom("session")
+    .where((is) => is.or([is("last_seen_at", "<=", seenAfter), is("started_at", "<=", startedAfter)]));
+  await run(transaction, dead);
+  await run(transaction, query.deleteFrom("half_sign_in").where("started_at", "<=", seenAfter));
 }
 
 type HalfSignIn = Pick<Tables["half_sign_in"], "organisation_id" | "id" | "account_id" | "token_digest" | "started_at">;

@@ -122,6 +122,11 @@ interface Idempotency {
   at: Generated<Date>;
 }
 
+interface Installation {
+  singleton: Generated<boolean>;
+  key_mark: Buffer;
+}
+
 interface Job {
   organisation_id: string;
   id: Generated<string>;
@@ -261,6 +266,7 @@ export interface Tables {
   file_content: FileContent;
   half_sign_in: HalfSignIn;
   idempotency: Idempotency;
+  installation: Installation;
   job: Job;
   mail: Mail;
   organisation: Organisation;

@@ -36,10 +36,16 @@ export async function once<T>(
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!claim) return await work();
-  if (!(await claimKey(context.transaction, claim))) return await repeat<T>(context, claim);
+  const kept = keyed(context, claim);
+  if (!(await claimKey(context.transaction, kept))) return await repeat<T>(context, kept);
   const result = await work();
   if (result.ok) await keepAnswer(context.transaction, { key: claim.key, answer: seal(context, claim, result.value) });
   return result;
+}
+
+/** A body may hold a resident id, and few enough of those exist that a plain digest could be tried out. */
+function keyed({ services }: Context, { key, digest }: Claim): Claim {
+  return { key, digest: services.personalData.index(digest, "idempotency.request").toString("hex") };
 }
 
 /** Whoever comes second has waited in `claimKey` until the first was done. */

@@ -1,7 +1,6 @@
 import { type Loop, startLoop } from "../clock/index.ts";
 import { type Delivering, deliverDue } from "./deliver.ts";
 import { overSmtp, type SmtpSettings } from "./smtp.ts";
-import { countMail } from "./store.ts";
 
 /** Sends letters until it is stopped; without settings for it, letters wait. Any number of processes may. */
 export function startMailer({
@@ -23,23 +22,4 @@ export function startMailer({
       close();
     },
   };
-}
-
-/** How the letters of the installation stand. */
-export interface MailState {
-  /** `off` where no SMTP is set: letters wait then. */
-  delivery: "on" | "off";
-  waiting: number;
-  failed: number;
-}
-
-/** How the letters of the installation stand. */
-export async function mailState({
-  database,
-  smtp,
-}: Pick<Delivering, "database"> & { smtp: SmtpSettings | undefined }): Promise<MailState> {
-  const counted = await database.transaction({ system: "mail" }, countMail);
-  const count = (...states: string[]) =>
-    counted.filter(({ state }) => states.includes(state)).reduce((sum, one) => sum + Number(one.count), 0);
-  return { delivery: smtp ? "on" : "off", waiting: count("waiting", "sending"), failed: count("failed") };
 }

@@ -73,12 +73,3 @@ export async function settleMail(transaction: Transaction, { organisation, mail,
     .where("state", "=", "sending");
   await run(transaction, settled);
 }
-
-/** How many letters there are in each state. */
-export async function countMail(transaction: Transaction) {
-  const counted = query
-    .selectFrom("mail")
-    .select(({ fn }) => ["state", fn.countAll<string>().as("count")])
-    .groupBy("state");
-  return await run(transaction, counted);
-}

@@ -1,7 +1,16 @@
 import { type AccountKey, makeCode } from "../auth/index.ts";
 import type { Transaction } from "../db/index.ts";
 import type { PersonalData } from "../personal-data/index.ts";
-import { addFactor, confirmFactor, type Factor, findFactor, removeFactors, useBackupCode, useStep } from "./store.ts";
+import {
+  addConfirmed,
+  addFactor,
+  confirmFactor,
+  type Factor,
+  findFactor,
+  removeFactors,
+  useBackupCode,
+  useStep,
+} from "./store.ts";
 import { findStep, makeSecret } from "./totp.ts";
 
 const BACKUP_CODES = 10;
@@ -11,6 +20,11 @@ export interface Proof extends AccountKey {
   code: string;
   at: Date;
   personalData: PersonalData;
+}
+
+/** An account and the secret that its holder has. */
+export interface Given extends AccountKey {
+  secret: string;
 }
 
 /** Begins an enrolment: a secret and backup codes, each shown once. What is in use stays so until a code is given. */
@@ -40,6 +54,18 @@ export async function confirmBegun(transaction: Transaction, of: Proof): Promise
   await removeFactors(transaction, { ...of, confirmed: true });
   await confirmFactor(transaction, { organisationId: of.organisationId, id: begun.id, step, at: of.at });
   return "confirmed";
+}
+
+/** Has accounts sign in by secrets that their holders have already, from now on and without backup codes. */
+export async function giveFactors(
+  transaction: Transaction,
+  { accounts, personalData, at }: { accounts: readonly Given[]; personalData: PersonalData; at: Date },
+): Promise<void> {
+  const rows = accounts.map(({ organisationId, accountId, secret }) => {
+    const id = crypto.randomUUID();
+    return { organisationId, accountId, id, sealed: personalData.seal(secret, placeOf(id)) };
+  });
+  await addConfirmed(transaction, { rows, at });
 }
 
 /** Whether a code is right and not used before: of the app, later than the last one; or a backup code. Uses it up. */

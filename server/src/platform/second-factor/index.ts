@@ -1,3 +1,3 @@
-export { beginFactor, confirmBegun, proveFactor } from "./factors.ts";
+export { beginFactor, confirmBegun, giveFactors, proveFactor } from "./factors.ts";
 export { removeFactors } from "./store.ts";
-export { secretUri } from "./totp.ts";
+export { makeSecret, secretUri } from "./totp.ts";

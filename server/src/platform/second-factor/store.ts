@@ -36,6 +36,18 @@ export async function addFactor(
   await run(transaction, query.insertInto("backup_code").values(codes));
 }
 
+/** Adds second factors that are in use from the start. */
+export async function addConfirmed(
+  transaction: Transaction,
+  { rows, at }: { rows: readonly (AccountKey & { id: string; sealed: Buffer })[]; at: Date },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const factors = rows.map(({ organisationId, accountId, id, sealed }) => {
+    return { organisation_id: organisationId, account_id: accountId, id, secret_sealed: sealed, confirmed_at: at };
+  });
+  await run(transaction, query.insertInto("second_factor").values(factors));
+}
+
 /** Takes a second factor into use, with the time step of the code that was given. */
 export async function confirmFactor(
   transaction: Transaction,

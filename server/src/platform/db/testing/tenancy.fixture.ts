@@ -7,7 +7,7 @@ const SHARED = ["migration", "post", "region"];
 const SEEN_BY_POLICY = ["organisation", "person"];
 
 /** Tables of the installation itself, for system actors alone: before there is an organisation, or beside all. */
-const OF_THE_INSTALLATION = ["set_up_link", "unknown_address", "unknown_name"];
+const OF_THE_INSTALLATION = ["installation", "set_up_link", "unknown_address", "unknown_name"];
 
 const TABLES = `
   select c.relname as table, c.relrowsecurity as secured,

@@ -35,6 +35,6 @@ export function useNotes(more: Partial<Omit<AppOptions, "database">> = {}) {
       const { rows } = await database.owner.query("select subject_id from audit order by at, subject_id");
       return rows.map(({ subject_id }) => subject_id);
     },
-    clear: () => database.owner.query("truncate audit, idempotency"),
+    clear: () => database.owner.query("truncate audit, audit_seal, audit_unsealed, idempotency"),
   };
 }

@@ -1,0 +1,22 @@
+import type { Day } from "@jianheng/domain/kernel";
+import type { Demonstration } from "@jianheng/server/demonstration";
+import type { Kept } from "./demo-folder.ts";
+import { generateProvince } from "./province/generate.ts";
+import type { Province } from "./province/model.ts";
+import { signInsOf } from "./province/sign-ins.ts";
+
+const SEED = 2013;
+
+/** The province that every demonstration shows, with what is to come from a day on. */
+export function madeUpProvince(today: Day): Province {
+  return generateProvince({ seed: SEED, today });
+}
+
+/** The province with its accounts as a folder keeps them. */
+export function demonstrationOf({ province, kept }: { province: Province; kept: Kept }): Demonstration {
+  const accounts = signInsOf(province).flatMap(({ username, person, organisation }) => {
+    const account = kept.accounts[username];
+    return account ? [{ ...account, username, person, organisation }] : [];
+  });
+  return { province, accounts, password: kept.password };
+}

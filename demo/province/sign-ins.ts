@@ -1,0 +1,47 @@
+import type { Province } from "./model.ts";
+
+/** Somebody of the demonstration who has an account. */
+export interface SignIn {
+  username: string;
+  person: string;
+  organisation: string;
+  /** For whoever chooses whom to be: 某单位 · 某岗位. */
+  words: string;
+}
+
+interface Wanted {
+  username: string;
+  post: string;
+  /** Which organisation of its kind, counted from 0. */
+  at: readonly [kind: string, index: number];
+  words: string;
+}
+
+/** One of each kind of user, at each level of the tree. */
+const WANTED: readonly Wanted[] = [
+  { username: "province.admin", post: "system-administrator", at: ["province", 0], words: "系统管理员" },
+  { username: "province.security", post: "security-administrator", at: ["province", 0], words: "安全管理员" },
+  { username: "province.log", post: "log-auditor", at: ["province", 0], words: "审计管理员" },
+  { username: "province.quality", post: "provincial-quality-officer", at: ["province", 0], words: "省质量管理人员" },
+  { username: "province.leader", post: "team-leader", at: ["province", 0], words: "专家组组长" },
+  { username: "city.admin", post: "system-administrator", at: ["city", 0], words: "系统管理员" },
+  { username: "city.reviewer", post: "city-reviewer", at: ["city", 0], words: "市级初审人员" },
+  { username: "county.official", post: "approving-official", at: ["county", 0], words: "审批人员（直接隶属于省）" },
+  { username: "station.head", post: "head", at: ["station", 0], words: "最高管理者" },
+  { username: "station.office", post: "general-affairs", at: ["station", 0], words: "综合管理岗" },
+  { username: "station.exams", post: "exam-affairs", at: ["station", 0], words: "考务管理岗" },
+  { username: "direct.head", post: "head", at: ["station", 9], words: "最高管理者（省直批）" },
+  { username: "examiner", post: "examiner", at: ["station", 4], words: "考评员（在两个鉴定所任职）" },
+];
+
+/** Who of a province can sign in, in the order of the tree: each holds what he is listed with until further notice. */
+export function signInsOf(province: Province): SignIn[] {
+  return WANTED.map(({ username, post, at: [kind, index], words }) => {
+    const organisation = province.organisations.filter((one) => one.kind === kind)[index];
+    const held = province.appointments.find(
+      (one) => one.organisation === organisation?.id && one.post === post && one.until === null,
+    );
+    if (!organisation || !held) throw new Error(`nobody of the province is ${username}`);
+    return { username, person: held.person, organisation: organisation.id, words: `${organisation.name} · ${words}` };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Language } from "@jianheng/domain/kernel";
+import type { Demonstration } from "@jianheng/server/demonstration";
+import type { SignIn } from "./province/sign-ins.ts";
+import { demoTexts } from "./texts.ts";
+
+/** Who can sign in: each with his organisation and posts, and what his authenticator app makes codes from. */
+export function signInTable(of: {
+  demonstration: Demonstration;
+  signIns: readonly SignIn[];
+  url: string;
+  language: Language;
+}): string {
+  const { demonstration, signIns, url, language } = of;
+  const texts = demoTexts[language];
+  const width = Math.max(...signIns.map(({ username }) => username.length)) + 2;
+  const secrets = new Map(demonstration.accounts.map(({ username, secret }) => [username, secret]));
+  const rows = signIns.flatMap(({ username, words }) => {
+    const secret = secrets.get(username);
+    const below = secret ? [`${" ".repeat(width + 2)}${secret}  ${shortUri({ username, secret })}`] : [];
+    return [`  ${username.padEnd(width)}${words}`, ...below];
+  });
+  return `\n${texts.address(url)}${texts.password(demonstration.password)}${texts.head}\n${rows.join("\n")}\n${texts.again}`;
+}
+
+/** What authenticator apps take where nothing else is said: SHA-1, six digits, thirty seconds. */
+function shortUri({ username, secret }: { username: string; secret: string }): string {
+  return `otpauth://totp/jianheng:${username}?secret=${secret}`;
+}

@@ -1,0 +1,31 @@
+import type { Language } from "@jianheng/domain/kernel";
+
+const zh = {
+  usage: "用法：npm run demo [-- --once] [--data 目录] [--lang zh|en]\n",
+  entering: (folder: string) => `正在准备演示的省（${folder}）……\n`,
+  entered: (seconds: string) =>
+    `已建立一个虚构的省，用时${seconds}秒：14个市、两个省直管县、60个鉴定所（站）和其中的人员。\n`,
+  there: "演示的省已在，沿用上次的数据。\n",
+  address: (url: string) => `网址　${url}\n`,
+  password: (password: string) => `口令　${password}　（所有账号相同，为本演示目录随机生成）\n`,
+  head: "用户名　·　单位　·　岗位；下一行是动态口令的密钥和可供验证器扫码、粘贴的地址",
+  again: "以上为最初的口令和密钥：登录后自行改过的，以改过的为准。\n",
+  over: "已建好，未启动服务。启动：npm run demo\n",
+  log: (file: string) => `运行日志　${file}；按 Ctrl-C 停止\n`,
+};
+
+const en: typeof zh = {
+  usage: "usage: npm run demo [-- --once] [--data <folder>] [--lang zh|en]\n",
+  entering: (folder) => `Preparing the province of the demonstration (${folder}) …\n`,
+  entered: (seconds) =>
+    `A made-up province was entered in ${seconds} s: 14 cities, two counties under the province, 60 stations and their people.\n`,
+  there: "The province of the demonstration is there from before.\n",
+  address: (url) => `Address   ${url}\n`,
+  password: (password) => `Password  ${password}  (of all accounts; made at random for this folder)\n`,
+  head: "username · organisation · post; below it the secret of the second factor, also as an address for an authenticator app",
+  again: "These are the first password and secrets: what was changed since holds.\n",
+  over: "It is ready, and no server was started. To start it: npm run demo\n",
+  log: (file) => `Log       ${file}; Ctrl-C stops it\n`,
+};
+
+export const demoTexts: Record<Language, typeof zh> = { zh, en };

@@ -1,0 +1,44 @@
+export type { Action, ActionOf, ActionType } from "./actions.ts";
+export { append, refusalsOf } from "./append.ts";
+export { type HiddenSheet, type View, viewFor } from "./blind.ts";
+export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
+export { completenessProblems } from "./completeness.ts";
+export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
+export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
+export {
+  type Evidence,
+  evidenceSchema,
+  type Fault,
+  type FindingInput,
+  findingSchema,
+  type Question,
+} from "./finding.ts";
+export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
+export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
+export { deciders, signers } from "./people.ts";
+export { policy } from "./policy.ts";
+export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
+export { isSummary, replay } from "./replay.ts";
+export { type DryRun, rescore } from "./rescore.ts";
+export { type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
+export { defaultSettings } from "./settings.ts";
+export { findPublicResult, type PublicResult, type Snapshot, snapshotOf } from "./snapshot.ts";
+export { stagesOf } from "./stages-of.ts";
+export {
+  type Objection,
+  type Phase,
+  phaseOf,
+  type Sheet,
+  type SheetFinding,
+  type SheetStatus,
+  type Stamp,
+  type State,
+  type Supplement,
+  type TeamMember,
+  type Veto,
+} from "./state.ts";
+export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
+export { todosOf } from "./todo.ts";
+export type { Todo } from "./todo-running.ts";
+export { conclusions } from "./verbs/decide.ts";
+export { conclusionWords, phaseWords, purposeWords, stageWords } from "./words.ts";

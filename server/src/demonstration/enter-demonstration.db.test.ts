@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { holdsOn } from "@jianheng/domain/kernel";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demonstrationOf, madeUpProvince } from "../../../demo/demonstration.ts";
+import { makeAccounts } from "../../../demo/make-accounts.ts";
+import { signInsOf } from "../../../demo/province/sign-ins.ts";
+import { officialDay } from "../platform/clock/index.ts";
+import type { Actor } from "../platform/db/index.ts";
+import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { enter, madeUp } from "../platform/db/testing/province.fixture.ts";
+import { SERVICES } from "../platform/http/testing/http.fixture.ts";
+import { codeOf, useOffice } from "../sessions/testing/office.fixture.ts";
+import { type Demonstration, enterDemonstration } from "./index.ts";
+
+const database = useDatabase();
+const elsewhere = useDatabase();
+const office = useOffice(database);
+const today = officialDay(new Date());
+const province = madeUpProvince(today);
+const signIns = signInsOf(province);
+const demonstration = made();
+const stations = province.organisations.filter(({ kind }) => kind === "station");
+
+/** The province with accounts of a new folder. */
+function made(): Demonstration {
+  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
+}
+
+const enterInto = (into: typeof database, what = demonstration) =>
+  enterDemonstration({ database: into, personalData: SERVICES.personalData, at: office.now() }, what);
+
+async function counted(table: string, { as }: { as?: Actor } = {}): Promise<number> {
+  const count = `select count(*)::int as n from ${table}`;
+  if (!as) return (await database.owner.query(count)).rows[0].n;
+  const { organisationId, personId, post } = as as { organisationId: string; personId: string; post: string };
+  await database.owner.query("begin");
+  await database.owner.query(
+    `select set_config('role', 'jianheng_app', true), set_config('jianheng.organisation', $1, true),
+       set_config('jianheng.person', $2, true), set_config('jianheng.post', $3, true)`,
+    [organisationId, personId, post],
+  );
+  const { rows } = await database.owner.query(count);
+  await database.owner.query("rollback");
+  return rows[0].n;
+}
+
+const headOf = ({ id }: { id: string }): Actor => ({ organisationId: id, personId: randomUUID(), post: "head" });
+
+beforeAll(async () => {
+  office.services.settings.secondFactor = "administrators";
+  expect(await enterInto(database)).toEqual({ ok: true, value: true });
+});
+
+test("everything of the province is there, once", async () => {
+  expect(await enterInto(database)).toEqual({ ok: true, value: false });
+  const { organisations, reporting, people, registrations, appointments } = province;
+  expect(organisations).toHaveLength(77);
+  expect(await counted("organisation")).toBe(organisations.length);
+  expect(await counted("reporting")).toBe(reporting.length);
+  expect(await counted("approval")).toBe(stations.length);
+  expect(await counted("person")).toBe(people.length);
+  expect(await counted("registration")).toBe(registrations.length);
+  expect(await counted("appointment")).toBe(appointments.length);
+  expect(await counted("account")).toBe(13);
+});
+
+test("what an end in between has left out is entered the next time", async () => {
+  await elsewhere.owner.query("truncate organisation, person cascade");
+  await enterInto(elsewhere);
+  await elsewhere.owner.query("truncate account cascade");
+  expect(await enterInto(elsewhere)).toEqual({ ok: true, value: true });
+  const { rows } = await elsewhere.owner.query("select count(*)::int as n from account");
+  expect(rows).toEqual([{ n: 13 }]);
+});
+
+test("two that start at once enter it once", async () => {
+  await elsewhere.owner.query("truncate organisation, person cascade");
+  const entered = await Promise.all([enterInto(elsewhere), enterInto(elsewhere)]);
+  expect(entered.filter((one) => one.ok && one.value)).not.toHaveLength(0);
+  const { rows } = await elsewhere.owner.query("select count(*)::int as n from organisation");
+  expect(rows).toEqual([{ n: 77 }]);
+});
+
+describe("it is refused", () => {
+  test("where there is something else, which stays as it is", async () => {
+    await elsewhere.owner.query("truncate organisation, person cascade");
+    const own = madeUp("province", "甲省");
+    await elsewhere.transaction({ system: "set-up" }, (transaction) => enter(transaction, own));
+    expect(await enterInto(elsewhere)).toMatchObject({ problems: [{ code: "not-a-demonstration" }] });
+    const { rows } = await elsewhere.owner.query("select id from organisation");
+    expect(rows).toEqual([{ id: own.id }]);
+  });
+
+  test("where the demonstration of another folder is, whose passwords nobody here knows", async () => {
+    expect(await enterInto(database, made())).toMatchObject({ problems: [{ code: "other-demonstration" }] });
+  });
+});
+
+test("a city sees itself and what is below it, a station itself", async () => {
+  const [city] = province.organisations.filter(({ kind }) => kind === "city");
+  const below = province.reporting.filter((one) => one.superior === city?.id && holdsOn(one, today));
+  const seen = new Set([city?.id, ...below.map(({ organisation }) => organisation)]);
+  const within = (rows: readonly { organisation: string }[]) =>
+    rows.filter(({ organisation }) => seen.has(organisation)).length;
+  const as = headOf(city ?? { id: "" });
+  expect(below.length).toBeGreaterThan(2);
+  expect(await counted("organisation", { as })).toBe(seen.size);
+  expect(await counted("registration", { as })).toBe(within(province.registrations));
+  expect(await counted("appointment", { as })).toBe(within(province.appointments));
+  const station = { as: headOf(stations[0] ?? { id: "" }) };
+  const here = province.appointments.filter(({ organisation }) => organisation === stations[0]?.id);
+  expect(await counted("organisation", station)).toBe(1);
+  expect(await counted("appointment", station)).toBe(here.length);
+});
+
+test.each(signIns)("$username signs in, to the posts that he is listed with", async ({ username, person }) => {
+  const browser = office.browser();
+  const { password, accounts } = demonstration;
+  const secret = accounts.find((account) => account.username === username)?.secret;
+  let answer = await browser.send("POST /api/session", { username, password });
+  if (secret) {
+    expect(answer.json()).toEqual({ next: "second-factor" });
+    answer = await browser.send("POST /api/session/second-factor", { code: codeOf(secret, office.now()) });
+  }
+  const me = answer.json();
+  const now = province.appointments.filter((one) => one.person === person && holdsOn(one, today));
+  const held = me.appointments.map((one: { organisation: { id: string }; post: { id: string } }) => [
+    one.organisation.id,
+    one.post.id,
+  ]);
+  expect(new Set(held)).toEqual(new Set(now.map(({ organisation, post }) => [organisation, post])));
+  expect(me).toMatchObject({ due: null, secondFactor: Boolean(secret), settings: { demonstration: true } });
+});
+
+test("every act is on the trail in the name of the system, and a rule that is broken with it", async () => {
+  const { rows } = await database.owner.query(
+    `select action, system, count(*)::int as n from audit where action not like 'accounts.%ign%' group by action, system`,
+  );
+  const { organisations, registrations, appointments } = province;
+  expect(new Map(rows.map(({ action, system, n }) => [action, [system, n]]))).toEqual(
+    new Map<string, [string, number]>([
+      ["organisations.create", ["set-up", organisations.length]],
+      ["people.register", ["set-up", registrations.length]],
+      ["people.appoint", ["set-up", appointments.length]],
+      ["accounts.open", ["accounts", 13]],
+      ["accounts.enrolSecondFactor", ["accounts", 4]],
+    ]),
+  );
+  const warned = await database.owner.query(
+    `select distinct organisation_id from audit where details -> 'warnings' @> '[{"source": "liaoning-2013 4.1.3"}]'`,
+  );
+  expect(warned.rows).toHaveLength(3);
+});

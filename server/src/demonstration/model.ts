@@ -1,0 +1,21 @@
+import type { Province } from "../people/index.ts";
+
+/** Somebody of a demonstration who can sign in. */
+export interface DemonstrationAccount {
+  id: string;
+  username: string;
+  /** One of the province's people, and the organisation that his account belongs to. */
+  person: string;
+  organisation: string;
+  /** What his authenticator app makes codes from; null where he signs in without. */
+  secret: string | null;
+}
+
+/** A made-up province, and who of it can sign in. */
+export interface Demonstration {
+  /** The first of its organisations is the one that all others report to: by it the province is known again. */
+  province: Province;
+  accounts: readonly DemonstrationAccount[];
+  /** The password of all of them. */
+  password: string;
+}

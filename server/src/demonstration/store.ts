@@ -1,0 +1,72 @@
+import { sql } from "kysely";
+import type pg from "pg";
+import type { Transaction } from "../platform/db/index.ts";
+import { query, run } from "../platform/db/queries.ts";
+import type { DemonstrationAccount } from "./model.ts";
+
+/** What is in a database: nothing yet, the demonstration that is looked for, or something else. */
+type Content = "nothing" | "demonstration" | "other";
+
+/** What is in a database that may belong to anybody, seen by its owner: nothing is made or migrated. */
+export async function contentBefore(owner: pg.ClientBase, root: string): Promise<Content> {
+  const tables = await owner.query<{ any: boolean; ours: boolean }>(
+    `select count(*) > 0 as any, coalesce(bool_or(c.oid = to_regclass('public.account')), false) as ours
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'`,
+  );
+  if (!tables.rows[0]?.any) return "nothing";
+  if (!tables.rows[0].ours) return "other";
+  const { rows } = await owner.query<{ id: string }>("select id from organisation order by id = $1 desc limit 1", [
+    root,
+  ]);
+  return contentOf(rows, root);
+}
+
+/** Whether people of a demonstration have accounts that are not among `accounts`, in a database seen by its owner. */
+export async function hasOthersBefore(
+  owner: pg.ClientBase,
+  accounts: readonly Pick<DemonstrationAccount, "id" | "person">[],
+): Promise<boolean> {
+  const { rows } = await owner.query<{ others: boolean }>(
+    "select exists (select from account where person_id = any ($1) and id <> all ($2)) as others",
+    [accounts.map(({ person }) => person), accounts.map(({ id }) => id)],
+  );
+  return rows[0]?.others === true;
+}
+
+/** What is in a database of ours; whoever else enters a demonstration waits until the transaction ends. */
+export async function lockContent(transaction: Transaction, root: string): Promise<Content> {
+  const lock = sql`pg_advisory_xact_lock(hashtextextended('demonstration', 0))`;
+  await run(transaction, query.selectNoFrom(lock.as("locked")));
+  const first = query.selectFrom("organisation").select("id").orderBy(sql`id = ${root}`, "desc").limit(1);
+  return contentOf(await run(transaction, first), root);
+}
+
+function contentOf([first]: readonly { id: string }[], root: string): Content {
+  if (!first) return "nothing";
+  return first.id === root ? "demonstration" : "other";
+}
+
+/** The accounts that these people have, whoever opened them. */
+export async function listAccounts(transaction: Transaction, people: readonly string[]): Promise<string[]> {
+  const found = query
+    .selectFrom("account")
+    .select("id")
+    .where("person_id", "in", [...people]);
+  return (await run(transaction, found)).map(({ id }) => id);
+}
+
+/** Opens accounts with passwords that nobody has to change. */
+export async function openAccounts(
+  transaction: Transaction,
+  of: { accounts: readonly (DemonstrationAccount & { hash: string })[]; at: Date },
+): Promise<void> {
+  const accounts = of.accounts.map(({ id, username, person, organisation }) => {
+    return { organisation_id: organisation, id, person_id: person, username, opened_at: of.at };
+  });
+  await run(transaction, query.insertInto("account").values(accounts));
+  const credentials = of.accounts.map(({ id, organisation, hash }) => {
+    return { organisation_id: organisation, account_id: id, password_hash: hash, is_first: false };
+  });
+  await run(transaction, query.insertInto("credential").values(credentials));
+}

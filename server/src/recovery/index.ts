@@ -1,0 +1,2 @@
+export type { Recovered } from "./recover-account.ts";
+export { recoverBeside } from "./recover-beside.ts";

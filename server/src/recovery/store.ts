@@ -1,0 +1,26 @@
+import type { AccountKey } from "../platform/auth/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
+import { query, run } from "../platform/db/queries.ts";
+
+/** An account by its name, locked until the transaction ends. */
+export async function lockAccount(
+  transaction: Transaction,
+  username: string,
+): Promise<(AccountKey & { disabledAt: Date | null }) | undefined> {
+  const found = query
+    .selectFrom("account")
+    .select(["organisation_id as organisationId", "id as accountId", "disabled_at as disabledAt"])
+    .where("username", "=", username)
+    .forUpdate();
+  return (await run(transaction, found))[0];
+}
+
+/** Gives an account a password that its holder has to change. */
+export async function replacePassword(transaction: Transaction, of: AccountKey & { hash: string }): Promise<void> {
+  const replaced = query
+    .updateTable("credential")
+    .set({ password_hash: of.hash, is_first: true })
+    .where("organisation_id", "=", of.organisationId)
+    .where("account_id", "=", of.accountId);
+  await run(transaction, replaced);
+}
