@@ -140,6 +140,13 @@ export default {
       to: { path: "^web/src/", pathNot: `^web/src/(${COMMON})/` },
     },
     {
+      name: "public-without-components",
+      comment: "The way in is there at once on a slow line: no component library, no router.",
+      severity: "error",
+      from: { path: "^web/src/(public|session|setup|ui/public)/", pathNot: TESTS },
+      to: { path: "(^|/)node_modules/(antd|@ant-design|@tanstack)/" },
+    },
+    {
       name: "sql-in-stores-only",
       comment:
         "SQL is written in store.ts (or one of several, what-store.ts), in the platform's db and in migrations: anywhere else, nobody would look.",

@@ -2,6 +2,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll } from "vitest";
 import { findBrowser } from "./find-browser.ts";
 
+/** Whatever a page is asked for is there within that time, or it is a failure that names it. */
+const WITHIN_MS = 30_000;
+
 /** The pages of a browser for the tests of one file. */
 export interface TestBrowser {
   /** A new page of a visitor of his own, with what its console complained of. */
@@ -19,6 +22,7 @@ export function useBrowser(find: typeof findBrowser = findBrowser): TestBrowser 
     async open(url, options = {}) {
       if (!browser) throw new Error("the browser is not there yet");
       const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 }, ...options });
+      context.setDefaultTimeout(WITHIN_MS);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("console", (message) => {

@@ -25,6 +25,8 @@ export function servePages(app: FastifyInstance, { pages }: AppOptions): void {
     index: false,
     maxAge: YEAR_S * 1000,
     immutable: true,
+    // The build lays each file's compressed forms beside it.
+    preCompressed: true,
   });
   app.get("/*", (request, reply) => {
     const [path = "/"] = request.url.split("?");

@@ -1,0 +1,22 @@
+import type { paths } from "./schema.ts";
+
+/** What a path answers to a method when it went well. */
+type Success<R> = R extends { responses: infer All } ? All[Extract<keyof All, 200 | 201 | 202>] : never;
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> =
+  Success<paths[Path][Method]> extends { content: { "application/json": infer T } } ? T : never;
+type Item<Page> = Page extends { items: (infer T)[] } ? T : never;
+type Sent<R> = R extends { requestBody: { content: { "application/json": infer T } } } ? T : never;
+
+export type Me = Answer<"/api/session", "get">;
+export type Held = Me["appointments"][number];
+export type OrganisationKind = Held["organisation"]["kind"];
+export type SetupGiven = Sent<paths["/api/setup"]["post"]>;
+export type Enrolment = Answer<"/api/account/second-factor", "post">;
+export type Account = Item<Answer<"/api/organisations/{organisation}/accounts", "get">>;
+export type ListedOrganisation = Item<Answer<"/api/organisations", "get">>;
+export type Organisation = Answer<"/api/organisations/{organisation}", "get">;
+export type Person = Answer<"/api/organisations/{organisation}/people/{person}", "get">;
+export type Appointment = Item<Answer<"/api/organisations/{organisation}/appointments", "get">>;
+export type AppointmentWarning = Answer<"/api/organisations/{organisation}/appointments", "post">["warnings"][number];
+export type Act = Item<Answer<"/api/organisations/{organisation}/audit", "get">>;
+export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;

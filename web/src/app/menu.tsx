@@ -1,0 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import { useMe } from "../ui/me.ts";
+import { currentItem, navigation } from "./navigation.ts";
+
+/** The menu: plain links, so that the keyboard and every reader know what to do with them. */
+export function Menu({ organisation, path, onChosen }: { organisation: string; path: string; onChosen: () => void }) {
+  const me = useMe();
+  const items = navigation({ me, organisation });
+  const current = currentItem(items, path);
+  return (
+    <ul className="menu">
+      {items.map((item) => (
+        <li key={item.to}>
+          <Link
+            to={item.to}
+            activeOptions={{ exact: true }}
+            onClick={onChosen}
+            {...(item === current ? { "aria-current": "page" as const } : {})}
+          >
+            {item.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

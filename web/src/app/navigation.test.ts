@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Me } from "../api/models.ts";
+import { currentItem, inOrganisation, navigation, organisationOf } from "./navigation.ts";
+
+const me: Pick<Me, "may" | "current"> = {
+  current: {
+    id: "1",
+    organisation: { id: "own", name: "示范所", kind: "station" },
+    post: { id: "head", name: "最高管理者" },
+    from: "2026-01-01",
+    until: null,
+  },
+  may: [
+    { action: "organisations.see", of: ["own", "below"] },
+    { action: "organisations.seeBodies", of: ["own"] },
+    { action: "people.see", of: ["own", "below"] },
+    { action: "jobs.see", of: ["own"] },
+  ],
+};
+const names = (organisation: string) => navigation({ me, organisation }).map(({ name }) => name);
+
+describe("the menu", () => {
+  it("shows what the post allows of the organisation that is looked at", () => {
+    expect(names("own")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "后台任务", "我的账号"]);
+    expect(names("below")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "我的账号"]);
+  });
+
+  it("marks the line that a page belongs to", () => {
+    const items = navigation({ me, organisation: "own" });
+    expect(currentItem(items, "/organisations/own/people/7")?.name).toBe("人员管理");
+    expect(currentItem(items, "/organisations/own")?.name).toBe("机构管理");
+    expect(currentItem(items, "/")?.name).toBe("首页");
+    expect(currentItem(items, "/nowhere")).toBeUndefined();
+  });
+
+  it("stays in its section when another organisation is chosen, but not on a record of the former", () => {
+    expect(inOrganisation({ path: "/organisations/own/people/7", organisation: "b" })).toBe("/organisations/b/people");
+    expect(inOrganisation({ path: "/organisations/own", organisation: "b" })).toBe("/organisations/b");
+    expect(inOrganisation({ path: "/account", organisation: "b" })).toBe("/organisations/b");
+    expect(organisationOf("/organisations/own/jobs")).toBe("own");
+    expect(organisationOf("/account")).toBeUndefined();
+  });
+});

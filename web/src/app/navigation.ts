@@ -1,0 +1,60 @@
+import { type ActionId, mayDo } from "../api/may.ts";
+import type { Me } from "../api/models.ts";
+
+/** A section that lies under an organisation: `/organisations/…/people`. */
+interface Section {
+  id: string;
+  name: string;
+  action: ActionId;
+}
+
+const SECTIONS: readonly Section[] = [
+  { id: "people", name: "人员管理", action: "people.see" },
+  { id: "appointments", name: "岗位任职", action: "people.see" },
+  { id: "accounts", name: "账号管理", action: "accounts.see" },
+  { id: "audit", name: "操作记录", action: "audit.read" },
+  { id: "jobs", name: "后台任务", action: "jobs.see" },
+];
+
+/** One line of the menu. */
+export interface NavigationItem {
+  name: string;
+  to: string;
+}
+
+/** The menu, as far as the post one acts in allows it. */
+export function navigation({
+  me,
+  organisation,
+}: {
+  me: Pick<Me, "may" | "current">;
+  organisation: string;
+}): NavigationItem[] {
+  const sections = SECTIONS.filter(({ action }) => mayDo({ me, action, organisation }));
+  return [
+    { name: "首页", to: "/" },
+    ...(mayDo({ me, action: "organisations.see", organisation }) ? [{ name: "机构管理", to: "/organisations" }] : []),
+    ...(me.current && mayDo({ me, action: "organisations.seeBodies", organisation: me.current.organisation.id })
+      ? [{ name: "系统外单位", to: "/bodies" }]
+      : []),
+    ...sections.map(({ id, name }) => ({ name, to: `/organisations/${organisation}/${id}` })),
+    { name: "我的账号", to: "/account" },
+  ];
+}
+
+/** The organisation that an address lies under. */
+export function organisationOf(path: string): string | undefined {
+  return /\/organisations\/([^/]+)/.exec(path)?.[1];
+}
+
+/** The same section of another organisation; a single record belongs to one only, so its list is shown. */
+export function inOrganisation({ path, organisation }: { path: string; organisation: string }): string {
+  const section = /\/organisations\/[^/]+\/([^/]+)/.exec(path)?.[1];
+  return section === undefined ? `/organisations/${organisation}` : `/organisations/${organisation}/${section}`;
+}
+
+/** The line of the menu that an address belongs to. */
+export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
+  const within = items.filter(({ to }) => path === to || (to !== "/" && path.startsWith(`${to}/`)));
+  return within.sort((one, other) => other.to.length - one.to.length)[0];
+}

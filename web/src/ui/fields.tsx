@@ -1,0 +1,89 @@
+import { Form, Input, Select } from "antd";
+import { regionName, useRegions } from "./use-regions.ts";
+
+type Name = string | string[];
+
+interface FieldProps {
+  name: Name;
+  label: string;
+  required?: boolean;
+  hint?: string;
+}
+
+/** A line of text. */
+export function TextField({
+  name,
+  label,
+  required = false,
+  hint,
+  autoComplete = "off",
+}: FieldProps & { autoComplete?: string }) {
+  return (
+    <Form.Item name={name} label={label} rules={rulesOf(label, required)} extra={hint}>
+      <Input autoComplete={autoComplete} />
+    </Form.Item>
+  );
+}
+
+/** A password that is there already. */
+export function PasswordField({ name, label }: FieldProps) {
+  return (
+    <Form.Item name={name} label={label} rules={rulesOf(label, true)}>
+      <Input.Password autoComplete="current-password" visibilityToggle={false} />
+    </Form.Item>
+  );
+}
+
+/** A day, by the browser's own picker: it can be typed, and every reader knows it. */
+export function DayField({ name, label, required = false, hint }: FieldProps) {
+  return (
+    <Form.Item name={name} label={label} rules={rulesOf(label, required)} extra={hint}>
+      <Input type="date" max="9999-12-31" />
+    </Form.Item>
+  );
+}
+
+/** One of a list, found by typing. */
+export function PickField({ name, label, required = false, hint, options, ...more }: PickFieldProps) {
+  return (
+    <Form.Item name={name} label={label} rules={rulesOf(label, required, "请选择")} extra={hint}>
+      <Select
+        options={[...options]}
+        placeholder="请选择"
+        allowClear={!required}
+        notFoundContent={more.loading ? "正在加载…" : "没有匹配的选项"}
+        showSearch={
+          more.onSearch
+            ? { filterOption: false, onSearch: more.onSearch }
+            : { filterOption: (text, option) => option?.label.includes(text.trim()) ?? false }
+        }
+        {...(more.loading === undefined ? {} : { loading: more.loading })}
+      />
+    </Form.Item>
+  );
+}
+
+interface PickFieldProps extends FieldProps {
+  options: readonly { value: string; label: string }[];
+  /** Where the server looks: what was typed. */
+  onSearch?: (text: string) => void;
+  loading?: boolean;
+}
+
+/** Where something lies, by GB/T 2260. */
+export function RegionField({ name = "region" }: { name?: Name }) {
+  const regions = useRegions();
+  const options = regions.map(({ code }) => ({ value: code, label: `${regionName(regions, code)}（${code}）` }));
+  return (
+    <PickField
+      name={name}
+      label="所在地（行政区划）"
+      options={options}
+      hint="所在地不决定隶属关系。目前收录辽宁省、内蒙古自治区、四川省。"
+    />
+  );
+}
+
+function rulesOf(label: string, required: boolean, verb = "请填写") {
+  return required ? [{ required: true, whitespace: true, message: `${verb}${label}` }] : [];
+}

@@ -1,0 +1,71 @@
+import { Button } from "antd";
+import type { Key, ReactNode } from "react";
+import { Loaded } from "./loaded.tsx";
+import type { Pages } from "./use-pages.ts";
+
+/** One column: its heading, and what stands in it. */
+export interface Column<T> {
+  title: string;
+  cell: (row: T) => ReactNode;
+}
+
+/** A table that reads as cards on a telephone. A native one: it is light, prints well and every reader knows it. */
+export function Table<T extends { id: Key }>({ caption, columns, rows, empty }: TableProps<T>) {
+  if (rows.length === 0) return <p className="empty">{empty}</p>;
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {columns.map(({ title, cell }) => (
+              <td key={title} data-label={title}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface TableProps<T> {
+  caption: string;
+  columns: readonly Column<T>[];
+  rows: readonly T[];
+  /** What is said where there is none, and what to do then. */
+  empty: ReactNode;
+}
+
+/** A table of a list that comes in pages. */
+export function PagedTable<T extends { id: Key }>({
+  pages,
+  ...table
+}: Omit<TableProps<T>, "rows"> & { pages: Pages<T> }) {
+  return (
+    <Loaded query={pages}>
+      {(rows) => (
+        <>
+          <Table {...table} rows={rows} />
+          {pages.hasNextPage ? (
+            <p className="more">
+              <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                加载更多
+              </Button>
+            </p>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+
+interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** A list that is fetched page by page, as far as one has asked; again after a while where `again` says so. */
+export function usePages<T>(
+  key: readonly unknown[],
+  fetchPage: (paging: { cursor?: string }) => Promise<Page<T>>,
+  again?: (items: readonly T[]) => number | false,
+) {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => fetchPage(pageParam === null ? {} : { cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: ({ state }) => again?.(itemsOf(state.data?.pages)) ?? false,
+  });
+  return { ...query, data: query.data && itemsOf(query.data.pages) };
+}
+
+function itemsOf<T>(pages: readonly Page<T>[] = []): T[] {
+  return pages.flatMap(({ items }) => items);
+}
+
+/** What `usePages` answers. */
+export type Pages<T> = ReturnType<typeof usePages<T>>;
