@@ -5,7 +5,7 @@ import { NAMES } from "./province.fixture.ts";
 
 const office = useOffice();
 
-test("a body outside the tree is entered, and an approval of a station is recorded", async () => {
+test("a body outside the tree is entered, and an approval of a station is recorded, and ended", async () => {
   const { page, complaints } = await office.open(
     (of) => of.systemAdministrator,
     () => "/office/bodies",
@@ -33,6 +33,13 @@ test("a body outside the tree is entered, and an approval of a station is record
     },
   });
   await rowOf(page, "示行〔2025〕7号").getByText(NAMES.province).waitFor();
+  await inDialog(page, {
+    open: `终止：${NAMES.province} 示行〔2025〕7号`,
+    send: "终止审批关系",
+    work: (dialog) => dialog.getByLabel("有效期至").fill("2025-12-31"),
+  });
+  await rowOf(page, "示行〔2025〕7号").getByText("2025年12月31日").waitFor();
+  await rowOf(page, "示行〔2025〕7号").getByText("已终止").waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -19,4 +19,5 @@ export type Person = Answer<"/api/organisations/{organisation}/people/{person}",
 export type Appointment = Item<Answer<"/api/organisations/{organisation}/appointments", "get">>;
 export type AppointmentWarning = Answer<"/api/organisations/{organisation}/appointments", "post">["warnings"][number];
 export type Act = Item<Answer<"/api/organisations/{organisation}/audit", "get">>;
+export type Letter = Item<Answer<"/api/organisations/{organisation}/mail", "get">>;
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;

@@ -58,6 +58,10 @@ const routes = [
     component: later(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/mail"),
+    component: later(() => import("../mail/mail-page.tsx"), "MailPage"),
+  }),
+  createRoute({
     ...under("/bodies"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
     component: later(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),

@@ -10,6 +10,7 @@ import { Table } from "../ui/table.tsx";
 import { useOrganisation } from "../ui/use-params.ts";
 import { regionName, useRegions } from "../ui/use-regions.ts";
 import { formatDay } from "../ui/when.ts";
+import { ApprovalTable } from "./approval-table.tsx";
 import { OrganisationActions } from "./organisation-actions.tsx";
 
 /** One organisation: what it is, whom it has reported to, who approved it. */
@@ -39,7 +40,7 @@ function Content({ id }: { id: string }) {
   );
 }
 
-function Details({ organisation: { name, kind, region, reporting, approvals } }: { organisation: Organisation }) {
+function Details({ organisation: { id, name, kind, region, reporting, approvals } }: { organisation: Organisation }) {
   const regions = useRegions();
   return (
     <>
@@ -62,17 +63,7 @@ function Details({ organisation: { name, kind, region, reporting, approvals } }:
         ]}
       />
       <h2>审批</h2>
-      <Table
-        caption="设立审批"
-        rows={approvals.map((one) => ({ ...one, id: `${one.approver.id} ${one.from}` }))}
-        empty="尚未登记审批。"
-        columns={[
-          { title: "审批机关", cell: ({ approver }) => approver.name },
-          { title: "批准文件", cell: ({ document }) => document },
-          { title: "自", cell: ({ from }) => formatDay(from) },
-          { title: "至", cell: ({ until }) => (until === null ? "长期" : formatDay(until)) },
-        ]}
-      />
+      <ApprovalTable organisation={id} approvals={approvals} />
     </>
   );
 }
