@@ -27,6 +27,7 @@ export function Sessions() {
               { title: "最近使用", cell: ({ lastSeen }) => formatTime(lastSeen) },
               {
                 title: "操作",
+                buttons: true,
                 cell: ({ id, current, agent }) =>
                   current ? (
                     "本机"

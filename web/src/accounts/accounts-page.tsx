@@ -57,6 +57,7 @@ function Content({ organisation }: { organisation: string }) {
           { title: "最近登录", cell: ({ lastSignIn }) => (lastSignIn === null ? "从未登录" : formatTime(lastSignIn)) },
           {
             title: "操作",
+            buttons: true,
             cell: (account) => <AccountActions organisation={organisation} account={account} onPassword={setGiven} />,
           },
         ]}

@@ -12,7 +12,7 @@ describe("who did it", () => {
       post: { id: "head", name: "最高管理者" },
     };
     expect(whoDid(by)).toBe("甲（示范所 最高管理者）");
-    expect(whoDid({ ...nobody, system: "sealer" })).toBe("系统（sealer）");
+    expect(whoDid({ ...nobody, system: "sealer" })).toBe("系统（封存）");
     expect(whoDid(nobody)).toBe("未登录");
   });
 

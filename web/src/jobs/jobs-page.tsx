@@ -55,7 +55,7 @@ function Content({ organisation }: { organisation: string }) {
           { title: "提交人", cell: ({ by }) => (by.person ? (by.person.name ?? "其他单位人员") : "系统") },
           { title: "提交时间", cell: ({ createdAt }) => formatTime(createdAt) },
           { title: "结束时间", cell: ({ endedAt }) => (endedAt === null ? "—" : formatTime(endedAt)) },
-          { title: "操作", cell: (job) => <JobActions organisation={organisation} job={job} /> },
+          { title: "操作", buttons: true, cell: (job) => <JobActions organisation={organisation} job={job} /> },
         ]}
       />
     </Page>

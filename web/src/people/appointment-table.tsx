@@ -21,6 +21,7 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
   };
   const end: Column<Appointment> = {
     title: "操作",
+    buttons: true,
     cell: (one) =>
       isOpenEnded(one) ? (
         <button type="button" className="linklike" onClick={() => setEnding(one)}>

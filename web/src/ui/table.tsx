@@ -7,6 +7,8 @@ import type { Pages } from "./use-pages.ts";
 export interface Column<T> {
   title: string;
   cell: (row: T) => ReactNode;
+  /** Buttons only: nothing to print. */
+  buttons?: true;
 }
 
 /** A table that reads as cards on a telephone. A native one: it is light, prints well and every reader knows it. */
@@ -17,8 +19,8 @@ export function Table<T extends { id: Key }>({ caption, columns, rows, empty }: 
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ title }) => (
-            <th key={title} scope="col">
+          {columns.map(({ title, buttons }) => (
+            <th key={title} scope="col" {...(buttons ? { className: "no-print" } : {})}>
               {title}
             </th>
           ))}
@@ -27,8 +29,8 @@ export function Table<T extends { id: Key }>({ caption, columns, rows, empty }: 
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {columns.map(({ title, cell }) => (
-              <td key={title} data-label={title}>
+            {columns.map(({ title, cell, buttons }) => (
+              <td key={title} data-label={title} {...(buttons ? { className: "no-print" } : {})}>
                 {cell(row)}
               </td>
             ))}
