@@ -32,9 +32,9 @@ test("a body outside the tree is entered, and an approval of a station is record
       await dialog.getByLabel("有效期自").fill("2025-03-01");
     },
   });
-  await rowOf(page, "示行〔2025〕7号").getByText(NAMES.province).waitFor();
+  await rowOf(page, "示行〔2025〕7号").getByRole("cell", { name: NAMES.province, exact: true }).waitFor();
   await inDialog(page, {
-    open: `终止：${NAMES.province} 示行〔2025〕7号`,
+    open: `终止 ：${NAMES.province} 示行〔2025〕7号`,
     send: "终止审批关系",
     work: (dialog) => dialog.getByLabel("有效期至").fill("2025-12-31"),
   });
