@@ -15,6 +15,7 @@ export type Enrolment = Answer<"/api/account/second-factor", "post">;
 export type Account = Item<Answer<"/api/organisations/{organisation}/accounts", "get">>;
 export type ListedOrganisation = Item<Answer<"/api/organisations", "get">>;
 export type Organisation = Answer<"/api/organisations/{organisation}", "get">;
+export type Approval = Organisation["approvals"][number];
 export type Person = Answer<"/api/organisations/{organisation}/people/{person}", "get">;
 export type Appointment = Item<Answer<"/api/organisations/{organisation}/appointments", "get">>;
 export type AppointmentWarning = Answer<"/api/organisations/{organisation}/appointments", "post">["warnings"][number];

@@ -1,12 +1,9 @@
 import { useState } from "react";
-import type { Organisation } from "../api/models.ts";
+import type { Approval } from "../api/models.ts";
 import { useMay } from "../ui/me.ts";
 import { type Column, Table } from "../ui/table.tsx";
 import { formatDay, officialDay } from "../ui/when.ts";
 import { EndApprovalDialog } from "./end-approval-dialog.tsx";
-
-/** Who approved an organisation, by which document and from when until when. */
-export type Approval = Organisation["approvals"][number];
 
 /** The approvals of an organisation, and ending them for whoever may. */
 export function ApprovalTable({ organisation, approvals }: { organisation: string; approvals: readonly Approval[] }) {
@@ -14,6 +11,7 @@ export function ApprovalTable({ organisation, approvals }: { organisation: strin
   const [ending, setEnding] = useState<Approval>();
   const end: Column<Approval & { id: string }> = {
     title: "操作",
+    buttons: true,
     cell: (one) =>
       one.until === null || one.until > officialDay(new Date()) ? (
         <button type="button" className="linklike" onClick={() => setEnding(one)}>

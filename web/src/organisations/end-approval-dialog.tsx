@@ -1,10 +1,10 @@
 import { App } from "antd";
 import { api, ask } from "../api/client.ts";
+import type { Approval } from "../api/models.ts";
 import { DayField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { officialDay } from "../ui/when.ts";
-import type { Approval } from "./approval-table.tsx";
 
 /** 终止审批关系: the last day that an approval holds. */
 export function EndApprovalDialog({
