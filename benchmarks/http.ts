@@ -1,10 +1,11 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { succeed } from "@jianheng/domain/kernel";
+import { succeed, syntheticResidentId } from "@jianheng/domain/kernel";
 import { policy } from "@jianheng/domain/organisations";
 import { readConfig } from "@jianheng/server/config";
 import { rawRoute, route } from "@jianheng/server/http";
@@ -17,23 +18,22 @@ import { median } from "./measure.ts";
 /** Requests a second over real sockets, from a process of its own, beside a bare handler and beside pgbench. */
 const PG = "/usr/lib/postgresql/15/bin";
 const [SECONDS, ROUNDS, CONNECTIONS] = [4, 3, 16];
-const ORGANISATION = crypto.randomUUID();
-const MEMBER = { personId: crypto.randomUUID(), organisationId: ORGANISATION, post: "system-administrator" };
 const words = { zh: "测", en: "measure" };
 const described = { words, answer: z.object({}) };
 
 const folder = mkdtempSync(join(tmpdir(), "jianheng-bench-"));
-const config = readConfig({ JIANHENG_PORT: "0", JIANHENG_DATA: folder }, "/");
+const config = readConfig(
+  { JIANHENG_PORT: "0", JIANHENG_DATA: folder, JIANHENG_DEMONSTRATION: "yes", JIANHENG_SECOND_FACTOR: "nobody" },
+  "/",
+);
 if (!config.ok) throw new Error(JSON.stringify(config.problems));
 const started = await serve({
   config: config.value,
   log: { write: () => undefined },
   parts: {
     ...parts,
-    // Who it is, without looking for a session: that is measured with the accounts.
-    authenticator: () => () =>
-      Promise.resolve({ id: "1", accountId: "1", personId: MEMBER.personId, member: MEMBER, due: undefined }),
     routes: [
+      ...parts.routes,
       rawRoute({
         ...described,
         method: "GET",
@@ -62,16 +62,17 @@ if (!started.ok) throw new Error(JSON.stringify(started.problems));
 const bare = fastify();
 bare.get("/", () => ({}));
 const bareAddress = await bare.listen({ port: 0, host: "127.0.0.1" });
-sql(`insert into organisation (id, kind, name) values ('${ORGANISATION}', 'province', '甲省')`);
+const cookie = await signIn();
+const [MEMBER, ORGANISATION] = sql("select person_id || ' ' || organisation_id from account").split(" ");
 
 const [ours, theirs] = [new URL(started.value.address).port, new URL(bareAddress).port];
 console.log(`${CONNECTIONS} connections, median of ${ROUNDS} × ${SECONDS} s\n`);
 const results: Record<string, number[]> = {};
 for (let round = 0; round < ROUNDS; round++) {
   await note("bare Fastify handler", () => load(theirs, "GET /"));
-  await note("empty GET, signed in", () => load(ours, "GET /api/signed-in"));
-  await note("empty GET, guarded, in a transaction", () => load(ours, "GET /api/guarded"));
-  await note("one-row command", () => load(ours, "POST /api/one-row"));
+  await note("empty GET, signed in", () => load(ours, "GET /api/signed-in", cookie));
+  await note("empty GET, guarded, in a transaction", () => load(ours, "GET /api/guarded", cookie));
+  await note("one-row command", () => load(ours, "POST /api/one-row", cookie));
   if (existsSync(`${PG}/pgbench`)) await note("pgbench, the command's SQL", pgbench);
 }
 for (const name of Object.keys(results)) {
@@ -90,13 +91,40 @@ async function note(name: string, measure: () => Promise<number>): Promise<void>
   results[name] = [...(results[name] ?? []), await measure()];
 }
 
-async function load(port: string, request: string): Promise<number> {
+async function load(port: string, request: string, ...headers: string[]): Promise<number> {
   const client = fileURLToPath(new URL("http-load.ts", import.meta.url));
   const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, [client, port, String(SECONDS), String(CONNECTIONS), request]);
+  const { stdout } = await run(process.execPath, [
+    client,
+    port,
+    String(SECONDS),
+    String(CONNECTIONS),
+    request,
+    ...headers,
+  ]);
   const { perSecond, refused } = JSON.parse(stdout) as { perSecond: number; refused: number };
   if (refused > 0) throw new Error(`${request}: ${refused} were refused`);
   return perSecond;
+}
+
+/** Sets the installation up by its link, and signs in as its administrator: answers the header of his session. */
+async function signIn(): Promise<string> {
+  const of = started.ok ? started.value : undefined;
+  const token = new URL(of?.link ?? "").hash.slice("#token=".length);
+  const account = { username: "bench.admin", password: "一把用来量速度的尺子" };
+  const administrator = { name: "赵示范", residentId: syntheticResidentId((below) => randomInt(below)) };
+  const organisation = { kind: "province", name: "甲省", region: "210000" };
+  await post("/api/setup", { token, organisation, administrator, account });
+  const answer = await post("/api/session", account);
+  return `Cookie: ${answer.headers.getSetCookie()[0]?.split(";")[0]}`;
+}
+
+async function post(path: string, body: object): Promise<Response> {
+  const url = new URL(path, started.ok ? started.value.address : "");
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer;
 }
 
 /** The same statements as the command's, over the same database, prepared. */
@@ -106,8 +134,8 @@ async function pgbench(): Promise<number> {
     file,
     `\\set k random(1, 1000000000000)
 begin;
-select set_config('role', 'jianheng_app', true), set_config('jianheng.person', '${MEMBER.personId}', true),
-  set_config('jianheng.organisation', '${ORGANISATION}', true), set_config('jianheng.post', 'head', true), set_config('jianheng.system', '', true);
+select set_config('role', 'jianheng_app', true), set_config('jianheng.person', '${MEMBER}', true),
+  set_config('jianheng.organisation', '${ORGANISATION}', true), set_config('jianheng.post', 'system-administrator', true), set_config('jianheng.system', '', true);
 insert into idempotency (key, request_digest) values ('bench-' || :k, repeat('a', 64)) on conflict do nothing returning key;
 update idempotency set answer = '"${"a".repeat(60)}"' where key = 'bench-' || :k;
 commit;
@@ -118,8 +146,8 @@ commit;
   return Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1] ?? Number.NaN);
 }
 
-function sql(text: string): void {
-  execFileSync(`${PG}/psql`, ["-qc", text, ...reach()], { env: secret() });
+function sql(text: string): string {
+  return execFileSync(`${PG}/psql`, ["-qAtc", text, ...reach()], { env: secret(), encoding: "utf8" }).trim();
 }
 
 function reach(): string[] {
