@@ -88,6 +88,7 @@ describe("the first days of a province", () => {
       "账号管理",
       "后台任务",
       "文件",
+      "邮件",
       "我的账号",
     ]);
     await button(page, "退出").click();
