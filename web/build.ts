@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 export const PAGES = join(ROOT, "web/dist");
 /** What the pages are made from: they bundle parts of the domain and the standards. */
 const SOURCES = ["web/src", "web/public", "domain/src", "standards/src"];
-const FILES = ["web/package.json", "web/vite.config.ts", "package-lock.json"];
+const FILES = ["web/package.json", "web/vite.config.ts", "web/pdf-data.ts", "package-lock.json"];
 const NOT_BUNDLED = /[.](test|fixture)[.]tsx?$/;
 
 interface BuildOptions {

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { pdfData } from "./pdf-data.ts";
 
 /** Two pages: `/` for signing in and whatever is public, `/office` for officials at work. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), pdfData(), compressed()],
   build: {
     // Government offices run Chromium 92. Syntax is lowered to it; built-ins and :has() are not (see too-new.test.ts).
     target: "chrome92",
@@ -20,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ["index.html", "office.html"].map((page) => `${import.meta.dirname}/${page}`) },
   },
+  // The worker that reads a PDF fetches its readers of images when a page has such an image.
+  worker: { format: "es" },
   server: { proxy: { "/api": "http://127.0.0.1:4180" } },
 });
 

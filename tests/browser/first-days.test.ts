@@ -87,6 +87,8 @@ describe("the first days of a province", () => {
       "岗位任职",
       "账号管理",
       "后台任务",
+      "文件",
+      "邮件",
       "我的账号",
     ]);
     await button(page, "退出").click();
@@ -177,6 +179,7 @@ describe("the first days of a province", () => {
       "岗位任职",
       ...menu,
       "后台任务",
+      "文件",
       "我的账号",
     ]);
     await own.page.getByText(`${at}　${post}`).first().waitFor();

@@ -30,6 +30,8 @@ export const ACTIONS = [
   "jobs.see",
   "jobs.stop",
   "jobs.retry",
+  "files.see",
+  "files.add",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -21,4 +21,5 @@ export type Appointment = Item<Answer<"/api/organisations/{organisation}/appoint
 export type AppointmentWarning = Answer<"/api/organisations/{organisation}/appointments", "post">["warnings"][number];
 export type Act = Item<Answer<"/api/organisations/{organisation}/audit", "get">>;
 export type Letter = Item<Answer<"/api/organisations/{organisation}/mail", "get">>;
+export type KeptFile = Item<Answer<"/api/organisations/{organisation}/files", "get">>;
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;

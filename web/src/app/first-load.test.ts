@@ -34,10 +34,22 @@ describe("the first load", () => {
     "organisation-page",
     "accounts-page",
     "my-account-page",
+    "files-page",
   ])("of the office on %s stays within 450 kB", (page) => {
     const source = [...chunks.values()].flatMap(({ modules }) => modules).find((one) => one.endsWith(`/${page}.tsx`));
     const loaded = firstLoad("src/app/main.tsx", source ?? page);
     expect(kilobytes(chunks, loaded)).toBeLessThanOrEqual(450);
+  });
+});
+
+describe("what draws a PDF", () => {
+  it("is loaded when one is looked at, and not with the page of files", () => {
+    const modules = [...firstLoad("src/app/main.tsx", "src/files/files-page.tsx")].flatMap(
+      (name) => chunks.get(name)?.modules ?? [],
+    );
+    expect(modules.filter((name) => name.includes("/pdf-view.tsx"))).toHaveLength(1);
+    expect(modules.filter((name) => name.includes("/pdfjs-dist/"))).toEqual([]);
+    expect(chunkOf(chunks, "src/files/open-pdf.ts")).toMatch(/open-pdf/);
   });
 });
 
@@ -46,7 +58,9 @@ describe("the pages", () => {
     const shell = firstLoad("src/app/main.tsx");
     const inShell = [...shell].flatMap((name) => chunks.get(name)?.modules ?? []);
     expect(
-      inShell.filter((name) => /web\/src\/(organisations|bodies|people|accounts|account|audit|jobs)\//.test(name)),
+      inShell.filter((name) =>
+        /web\/src\/(organisations|bodies|people|accounts|account|audit|jobs|files)\//.test(name),
+      ),
     ).toEqual([]);
   });
 });

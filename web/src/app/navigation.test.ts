@@ -15,14 +15,24 @@ const me: Pick<Me, "may" | "current"> = {
     { action: "organisations.seeBodies", of: ["own"] },
     { action: "people.see", of: ["own", "below"] },
     { action: "jobs.see", of: ["own"] },
+    { action: "files.see", of: ["own", "below"] },
   ],
 };
 const names = (organisation: string) => navigation({ me, organisation }).map(({ name }) => name);
 
 describe("the menu", () => {
   it("shows what the post allows of the organisation that is looked at", () => {
-    expect(names("own")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "后台任务", "我的账号"]);
-    expect(names("below")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "我的账号"]);
+    expect(names("own")).toEqual([
+      "首页",
+      "机构管理",
+      "系统外单位",
+      "人员管理",
+      "岗位任职",
+      "后台任务",
+      "文件",
+      "我的账号",
+    ]);
+    expect(names("below")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "文件", "我的账号"]);
   });
 
   it("marks the line that a page belongs to", () => {

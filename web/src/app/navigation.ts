@@ -14,6 +14,7 @@ const SECTIONS: readonly Section[] = [
   { id: "accounts", name: "账号管理", action: "accounts.see" },
   { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
+  { id: "files", name: "文件", action: "files.see" },
   { id: "mail", name: "邮件", action: "mail.see" },
 ];
 

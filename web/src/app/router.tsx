@@ -58,6 +58,10 @@ const routes = [
     component: later(() => import("../jobs/jobs-page.tsx"), "JobsPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/files"),
+    component: later(() => import("../files/files-page.tsx"), "FilesPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/mail"),
     component: later(() => import("../mail/mail-page.tsx"), "MailPage"),
   }),

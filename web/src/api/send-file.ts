@@ -1,0 +1,43 @@
+import { failureOf, unreachable } from "./failure.ts";
+import { answered, keyOf } from "./keys-of-commands.ts";
+
+/**
+ * Sends a file as it is and tells how much of it has gone, in per cent. By XMLHttpRequest: `fetch` tells nothing of
+ * what goes out. Sent again because no answer came, the same file has the same key.
+ */
+export async function sendFile({ to, file, onSent }: SendOptions): Promise<void> {
+  const url = `${to}?name=${encodeURIComponent(file.name)}`;
+  const command = ["POST", url, file.size, file.lastModified].join("\n");
+  const { status, text } = await send({ url, file, key: keyOf(command), onSent });
+  answered(command);
+  if (status >= 300) throw failureOf({ status, details: readJson(text) });
+}
+
+interface SendOptions {
+  to: string;
+  file: File;
+  onSent: (percent: number) => void;
+}
+
+function send({ url, file, key, onSent }: Omit<SendOptions, "to"> & { url: string; key: string }) {
+  return new Promise<{ status: number; text: string }>((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", url);
+    request.setRequestHeader("accept", "application/json, application/problem+json");
+    request.setRequestHeader("content-type", "application/octet-stream");
+    request.setRequestHeader("idempotency-key", key);
+    request.upload.onprogress = ({ loaded, total }) => onSent(Math.floor((100 * loaded) / Math.max(1, total)));
+    request.onload = () => done({ status: request.status, text: request.responseText });
+    request.onerror = () => fail(unreachable());
+    request.onabort = () => fail(unreachable());
+    request.send(file);
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
