@@ -40,6 +40,7 @@ export function generateProvince({ seed, today }: { seed: number; today: Day }):
 /** Examiners work for more than one station: one person, a registration and an appointment in each. */
 function shareExaminers(province: Province, dice: Dice): void {
   const stations = province.organisations.filter(({ kind }) => kind === "station");
+  const [above] = province.organisations;
   for (let at = SHARED_EVERY; at < stations.length; at += SHARED_EVERY) {
     const [from, to] = [stations[at - 1], stations[at]];
     const examiner = province.appointments.find((one) => one.organisation === from?.id && one.post === "examiner");
@@ -47,6 +48,8 @@ function shareExaminers(province: Province, dice: Dice): void {
     const document = province.documents.find((one) => one.organisation === to?.id);
     if (!to || !examiner || !known || !document) continue;
     province.registrations.push({ ...known, organisation: to.id });
+    // His account is the province's: one of a station's reaches no other.
+    if (above) province.registrations.push({ ...known, organisation: above.id });
     province.appointments.push({ ...examiner, organisation: to.id, id: thrownId(dice), document: document.id });
   }
 }

@@ -4,6 +4,7 @@ import type { Province } from "./model.ts";
 export interface SignIn {
   username: string;
   person: string;
+  /** Whose account it is. */
   organisation: string;
   /** For whoever chooses whom to be: 某单位 · 某岗位. */
   words: string;
@@ -15,6 +16,8 @@ interface Wanted {
   /** Which organisation of its kind, counted from 0. */
   at: readonly [kind: string, index: number];
   words: string;
+  /** Whose account it is, where not of the organisation he is listed with: one acts in its own and those below. */
+  account?: "province";
 }
 
 /** One of each kind of user, at each level of the tree. */
@@ -31,17 +34,25 @@ const WANTED: readonly Wanted[] = [
   { username: "station.office", post: "general-affairs", at: ["station", 0], words: "综合管理岗" },
   { username: "station.exams", post: "exam-affairs", at: ["station", 0], words: "考务管理岗" },
   { username: "direct.head", post: "head", at: ["station", 9], words: "最高管理者（省直批）" },
-  { username: "examiner", post: "examiner", at: ["station", 4], words: "考评员（在两个鉴定所任职）" },
+  {
+    username: "examiner",
+    post: "examiner",
+    at: ["station", 4],
+    words: "考评员（在两个鉴定所任职）",
+    account: "province",
+  },
 ];
 
 /** Who of a province can sign in, in the order of the tree: each holds what he is listed with until further notice. */
 export function signInsOf(province: Province): SignIn[] {
-  return WANTED.map(({ username, post, at: [kind, index], words }) => {
+  return WANTED.map(({ username, post, at: [kind, index], words, account }) => {
     const organisation = province.organisations.filter((one) => one.kind === kind)[index];
     const held = province.appointments.find(
       (one) => one.organisation === organisation?.id && one.post === post && one.until === null,
     );
     if (!organisation || !held) throw new Error(`nobody of the province is ${username}`);
-    return { username, person: held.person, organisation: organisation.id, words: `${organisation.name} · ${words}` };
+    const [above = organisation] = province.organisations;
+    const owner = account ? above : organisation;
+    return { username, person: held.person, organisation: owner.id, words: `${organisation.name} · ${words}` };
   });
 }

@@ -1,6 +1,7 @@
 export { appointmentProblems } from "./appointment-problems.ts";
 export { endProblems } from "./end-problems.ts";
+export { mayHandle } from "./may-handle.ts";
 export type { AppointingDocument, Appointment, Held } from "./model.ts";
 export { numberProblems, type PersonNumbers } from "./number-problems.ts";
 export { policy } from "./policy.ts";
-export { type PostConflict, postConflicts } from "./post-conflicts.ts";
+export { type PostConflict, postConflicts, postsApart } from "./post-conflicts.ts";

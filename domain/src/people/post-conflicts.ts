@@ -38,6 +38,12 @@ export function postConflicts({
   });
 }
 
+/** The posts that nobody may hold who holds this one, wherever: those of rules that refuse. */
+export function postsApart({ post, rules }: { post: string; rules: readonly PostRule[] }): string[] {
+  const apart = rules.filter(({ effect, together }) => effect === "refuse" && together.includes(post));
+  return apart.flatMap(({ together }) => together.filter((one) => one !== post));
+}
+
 function isBeside(one: Held, proposed: Held): boolean {
   const { id, person, organisation } = proposed;
   return one.id !== id && one.person === person && one.organisation === organisation && overlap(one, proposed);

@@ -68,11 +68,43 @@ describe("a system administrator", () => {
     expect(codes).toEqual(["$.username bad-username", "$.person unknown-person"]);
   });
 
-  test("gives nobody a second account, or a name that is taken, wherever it is", async () => {
+  test("gives nobody a second account of his organisation, or a name that is taken, wherever it is", async () => {
     const foreign = await office.enter({ organisation: other.id, posts: [] });
     expect((await open({ person, username: foreign.username })).json().code).toBe("username-taken");
     await open({ person, username: name() });
     expect((await open({ person, username: name() })).json().code).toBe("has-account");
+  });
+
+  test("opens one whoever else has: whether a person has one elsewhere is not said", async () => {
+    const known = await office.enter({ organisation: other.id, posts: ["head"] });
+    await enterPerson(database, { person: known.person, organisation: station.id, name: "周五", posts: [] });
+    expect((await open({ person: known.person, username: name() })).statusCode).toBe(201);
+  });
+
+  test("lets nobody act above himself: an account reaches its own organisation and those below it", async () => {
+    const official = randomUUID();
+    await enterPerson(database, {
+      person: official,
+      organisation: province.id,
+      name: "吴六",
+      posts: ["provincial-quality-officer"],
+    });
+    await enterPerson(database, { person: official, organisation: station.id, name: "吴六", posts: ["examiner"] });
+    const below = await office.signedIn(
+      await office.enter({ organisation: station.id, posts: ["system-administrator"] }),
+    );
+    const username = name();
+    const { firstPassword } = (await open({ person: official, username }, { as: below })).json();
+    const his = office.browser();
+    const me = (await his.send("POST /api/session", { username, password: firstPassword })).json();
+    expect(me.appointments.map(({ post }: { post: { id: string } }) => post.id)).toEqual(["examiner"]);
+    const { rows } = await database.owner.query("select id from appointment where person_id = $1 and post_code = $2", [
+      official,
+      "provincial-quality-officer",
+    ]);
+    const next = "kx7夜里十一点的末班车";
+    await his.send("POST /api/account/password", { current: firstPassword, next });
+    expect((await his.send("PUT /api/session/post", { appointment: rows[0].id })).statusCode).toBe(404);
   });
 
   test("opens one where two ask at once", async () => {

@@ -33,11 +33,11 @@ async function problemsOf(
   { username, personId }: { username: string; personId: string },
 ): Promise<Problem[]> {
   const known = await isKnown(transaction, { organisationId: organisation, personId });
-  const taken = await findTaken(transaction, { username, personId });
+  const taken = await findTaken(transaction, { organisationId: organisation, username, personId });
   return [
     ...usernameProblems(username),
     ...(known ? [] : [UNKNOWN_PERSON]),
-    ...(known && taken.byPerson && personId !== actor.personId ? [HAS_ONE] : []),
+    ...(taken.byPerson && personId !== actor.personId ? [HAS_ONE] : []),
     ...(known && personId === actor.personId ? [OWN] : []),
     ...(taken.byUsername ? [NAME_TAKEN] : []),
   ];
@@ -51,7 +51,10 @@ const UNKNOWN_PERSON: Problem = {
 const HAS_ONE: Problem = {
   at: "$.person",
   code: "has-account",
-  message: { zh: "此人已有账号，每人只用一个账号", en: "this person has an account already; one is enough" },
+  message: {
+    zh: "此人在本单位已有账号，每人只用一个账号",
+    en: "this person has an account of this organisation already; one is enough",
+  },
 };
 const OWN: Problem = {
   at: "$.person",

@@ -69,18 +69,18 @@ export async function isKnown(
   return (await run(transaction, found)).length > 0;
 }
 
-/** Whether a name or a person has an account already, wherever. */
+/** Whether a name has an account already, wherever, and whether a person has one of the organisation. */
 export async function findTaken(
   transaction: Transaction,
-  of: { username: string; personId: string },
+  of: { organisationId: string; username: string; personId: string },
 ): Promise<{ byUsername: boolean; byPerson: boolean }> {
-  const asked = query
-    .selectFrom(
-      sql<{ by_username: boolean; by_person: boolean }>`account_taken(${of.username}, ${of.personId})`.as("taken"),
-    )
-    .selectAll();
-  const row = (await run(transaction, asked))[0];
-  return { byUsername: row?.by_username ?? false, byPerson: row?.by_person ?? false };
+  const asked = query.selectNoFrom([
+    sql<boolean>`username_taken(${of.username})`.as("byUsername"),
+    sql<boolean>`exists (
+      select from account where organisation_id = ${of.organisationId} and person_id = ${of.personId}
+    )`.as("byPerson"),
+  ]);
+  return (await run(transaction, asked))[0] ?? { byUsername: false, byPerson: false };
 }
 
 /** Adds an account; false where somebody else took the name or the person a moment ago. */

@@ -1,5 +1,6 @@
 import { overlap, type Problem } from "@jianheng/domain/kernel";
-import type { Held, PostConflict } from "@jianheng/domain/people";
+import { type Held, mayHandle, type PostConflict } from "@jianheng/domain/people";
+import type { Member } from "../platform/db/index.ts";
 
 /** Why an appointment can't be made by this actor, of this person, beside what he holds. */
 export function beforehandProblems({
@@ -10,12 +11,13 @@ export function beforehandProblems({
 }: {
   proposed: Held;
   held: readonly Held[];
-  actor: string;
+  actor: Pick<Member, "personId" | "post">;
   registered: boolean;
 }): Problem[] {
   const again = held.some((one) => one.post === proposed.post && overlap(one, proposed));
   return [
-    ...(proposed.person === actor ? [OWN_APPOINTMENT] : []),
+    ...(proposed.person === actor.personId ? [OWN_APPOINTMENT] : []),
+    ...(mayHandle({ by: actor.post, post: proposed.post }) ? [] : [NOT_FOR_THIS_POST]),
     ...(registered ? [] : [NOT_REGISTERED]),
     ...(again ? [ALREADY_THERE] : []),
   ];
@@ -25,6 +27,26 @@ export function beforehandProblems({
 export function conflictProblem({ rule, words }: PostConflict): Problem {
   return { at: "$.post", code: rule, message: words };
 }
+
+/** The three administrators are not made, or unmade, by those whom they watch. */
+export const NOT_FOR_THIS_POST: Problem = {
+  at: "$.post",
+  code: "not-for-this-post",
+  message: {
+    zh: "系统管理员、安全管理员、审计管理员由系统管理员任命和终止，请由本单位或上级单位的系统管理员办理",
+    en: "the three administrators are appointed, and their appointments ended, by a system administrator, here or above",
+  },
+};
+
+/** Somebody holds another of three posts elsewhere; where is not said. */
+export const APART_ELSEWHERE: Problem = {
+  at: "$.post",
+  code: "administrators-apart",
+  message: {
+    zh: "该人员在其他单位已任三员中的另一岗位：系统管理员、安全管理员、审计管理员不得由一人兼任",
+    en: "this person is another of the three administrators elsewhere: they must be different people",
+  },
+};
 
 /** The same post is held in that time. */
 export const ALREADY_THERE: Problem = {

@@ -1,13 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { appointmentProblems, type PostConflict, policy, postConflicts } from "@jianheng/domain/people";
+import {
+  appointmentProblems,
+  type Held,
+  type PostConflict,
+  policy,
+  postConflicts,
+  postsApart,
+} from "@jianheng/domain/people";
 import { postRules, posts } from "@jianheng/standards/posts";
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { ALREADY_THERE, beforehandProblems, conflictProblem } from "./appoint-problems.ts";
-import { addAppointment, findPlace, getDocument, listAppointments } from "./appointments-store.ts";
+import { ALREADY_THERE, APART_ELSEWHERE, beforehandProblems, conflictProblem } from "./appoint-problems.ts";
+import {
+  addAppointment,
+  administersElsewhere,
+  findPlace,
+  getDocument,
+  listAppointments,
+} from "./appointments-store.ts";
 import type { appointed, made } from "./schemas.ts";
 import { findRegistered } from "./store.ts";
 
@@ -28,9 +41,12 @@ export async function appoint(
   const proposed = { id: randomUUID(), person, organisation, post, document, from, until };
   const conflicts = postConflicts({ proposed, held, rules: postRules, singleStation: place.single });
   const problems = [
-    ...beforehandProblems({ proposed, held, actor: actor.personId, registered: registered !== undefined }),
+    ...beforehandProblems({ proposed, held, actor, registered: registered !== undefined }),
     ...appointmentProblems({ proposed, kind: place.kind, posts }),
     ...conflicts.filter(({ effect }) => effect === "refuse").map(conflictProblem),
+    ...((await isApartElsewhere(context, { ...proposed, registered: registered !== undefined }))
+      ? [APART_ELSEWHERE]
+      : []),
   ];
   if (problems.length > 0) return refuse(problems);
   const documentId = await getDocument(transaction, { organisation, id: randomUUID(), ...document });
@@ -57,6 +73,16 @@ export async function appoint(
     });
     return succeed({ id: proposed.id, warnings });
   });
+}
+
+/** Whether a person who is known here administers another organisation in a post that must be kept apart from this one. */
+async function isApartElsewhere(
+  { transaction, organisation }: Context,
+  { person, post, from, until, registered }: Held & { registered: boolean },
+): Promise<boolean> {
+  const posts = postsApart({ post, rules: postRules });
+  if (posts.length === 0 || !registered) return false;
+  return await administersElsewhere(transaction, { person, organisation, posts, from, until });
 }
 
 function onTrail({ rule, source, beside }: PostConflict) {

@@ -119,6 +119,16 @@ export async function findPlace(transaction: Transaction, organisation: string) 
   return (await run(transaction, found))[0];
 }
 
+/** Whether a person holds one of some posts in another organisation, whosever, in a time. Nobody else asks meanwhile. */
+export async function administersElsewhere(
+  transaction: Transaction,
+  of: { person: string; organisation: string; posts: readonly string[]; from: Day; until: Day | null },
+): Promise<boolean> {
+  const asked = sql<boolean>`administers_elsewhere(
+    ${of.person}, ${of.organisation}, ${[...of.posts]}::text[], ${of.from}::date, ${of.until}::date)`;
+  return (await run(transaction, query.selectNoFrom(asked.as("found"))))[0]?.found ?? false;
+}
+
 /** Enters many documents and the appointments that rest on them. */
 export async function addManyAppointments(
   transaction: Transaction,

@@ -112,7 +112,7 @@ export const routes: readonly Route[] = [
     answer: made,
     status: 201,
     refusals: [
-      ...["own-appointment", "not-registered", "already-there", "unknown-post", "post-not-here"],
+      ...["own-appointment", "not-for-this-post", "not-registered", "already-there", "unknown-post", "post-not-here"],
       ...["ends-before-it-begins", ...postRules.map(({ id }) => id)],
     ],
     handle: appoint,
@@ -125,7 +125,7 @@ export const routes: readonly Route[] = [
     params: appointmentInPath,
     body: ended,
     answer: appointment,
-    refusals: ["ends-before-it-begins", "ends-later"],
+    refusals: ["not-for-this-post", "ends-before-it-begins", "ends-later"],
     handle: endAppointment,
   }),
 ];

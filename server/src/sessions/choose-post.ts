@@ -5,15 +5,17 @@ import { keepChoice } from "../platform/auth/index.ts";
 import { notFound, type RawContext } from "../platform/http/index.ts";
 import { appointmentsOf, describeMe, type Me } from "./me.ts";
 import { asAccounts, sessionOf } from "./own.ts";
+import { getAccount } from "./store.ts";
 
-/** Acts by one of one's appointments from now on. It holds today, or it is not found. */
+/** Acts by one of one's appointments from now on. It holds today, within the account's tree, or it is not found. */
 export async function choosePost(
   context: RawContext,
   { body }: { body: { appointment: string } },
 ): Promise<Result<Me>> {
   const session = sessionOf(context);
   return await asAccounts(context, async (transaction) => {
-    const appointments = await appointmentsOf(transaction, { personId: session.personId, today: context.today });
+    const account = await getAccount(transaction, session.accountId);
+    const appointments = await appointmentsOf(transaction, { ...account, today: context.today });
     const chosen = appointments.find(({ id }) => id === body.appointment);
     if (!chosen) return notFound();
     const organisationId = chosen.organisation.id;

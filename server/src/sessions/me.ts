@@ -40,7 +40,11 @@ export async function describeMe(
   const { settings } = context.services;
   const { accountId, organisationId, username, enrolled } = await getAccount(transaction, session.accountId);
   const names = await findNames(transaction, { organisationId, people: [session.personId] });
-  const appointments = await appointmentsOf(transaction, { personId: session.personId, today: context.today });
+  const appointments = await appointmentsOf(transaction, {
+    personId: session.personId,
+    organisationId,
+    today: context.today,
+  });
   const choice = await findChoice(transaction, session.id);
   const current = appointments.find(({ id }) => id === choice) ?? null;
   return {
@@ -55,10 +59,10 @@ export async function describeMe(
   };
 }
 
-/** What a person is appointed to on a day. */
+/** What a person can act as on a day by an account of an organisation. */
 export async function appointmentsOf(
   transaction: Transaction,
-  of: { personId: string; today: string },
+  of: { personId: string; organisationId: string; today: string },
 ): Promise<Appointment[]> {
   const rows = await listAppointments(transaction, of);
   return rows.map((row) => ({

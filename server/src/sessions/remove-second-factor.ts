@@ -35,7 +35,7 @@ async function remove(
   { context, account, code }: { context: RawContext; account: Account; code: string },
 ): Promise<"removed" | "needed" | "wrong" | number> {
   const { at, today, services, requestId } = context;
-  const appointments = await appointmentsOf(transaction, { personId: account.personId, today });
+  const appointments = await appointmentsOf(transaction, { ...account, today });
   const administrator = appointments.some(({ post }) => ADMINISTRATORS.includes(post.id));
   if (needsSecondFactor({ policy: services.settings.secondFactor, administrator })) return "needed";
   const lockedFor = await chargeAccount(transaction, { ...account, at });

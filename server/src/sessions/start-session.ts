@@ -31,12 +31,12 @@ export async function startSession(
   { context, account, by }: { context: RawContext; account: Account; by: "password" | "app" | "backup" },
 ): Promise<SignedIn> {
   const { at, today, session: before, request, services } = context;
-  const { personId, enrolled, firstPassword } = account;
+  const { enrolled, firstPassword } = account;
   if (before) await endSession(transaction, { ...account, accountId: before.accountId, sessionId: before.id });
   await clearAttempts(transaction, account);
   await endHalfSignIns(transaction, account);
   await removeDeadSessions(transaction, { ...account, ...aliveSince(services.settings, at) });
-  const appointments = await appointmentsOf(transaction, { personId, today });
+  const appointments = await appointmentsOf(transaction, { ...account, today });
   const [only] = appointments.length === 1 ? appointments : [];
   const { token, digest } = makeToken();
   const id = crypto.randomUUID();
@@ -55,6 +55,6 @@ export async function startSession(
   );
   const administrator = appointments.some(({ post }) => ADMINISTRATORS.includes(post.id));
   const due = dueOf({ policy: services.settings.secondFactor, administrator, enrolled, firstPassword });
-  const session = { id, accountId: account.accountId, personId, due };
+  const session = { id, accountId: account.accountId, personId: account.personId, due };
   return { token, me: await describeMe(transaction, { context, session }) };
 }

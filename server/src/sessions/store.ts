@@ -61,8 +61,11 @@ export async function findNames(
   return new Map((await run(transaction, found)).map(({ person_id, name }) => [person_id, name]));
 }
 
-/** What a person is appointed to on a day, wherever. */
-export async function listAppointments(transaction: Transaction, of: { personId: string; today: string }) {
+/** What a person is appointed to on a day, in the organisation that his account belongs to and in those below it. */
+export async function listAppointments(
+  transaction: Transaction,
+  of: { personId: string; organisationId: string; today: string },
+) {
   const listed = query
     .selectFrom("appointment")
     .innerJoin("organisation", "organisation.id", "appointment.organisation_id")
@@ -78,6 +81,7 @@ export async function listAppointments(transaction: Transaction, of: { personId:
       "valid_until",
     ])
     .where("person_id", "=", of.personId)
+    .where(sql<boolean>`is_within(appointment.organisation_id, ${of.organisationId})`)
     .where("valid_from", "<=", of.today)
     .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", of.today)]))
     .orderBy("organisation.kind")
