@@ -61,6 +61,41 @@ test.each([
   expect((await appoint(appointing(person, "examiner"), { who })).statusCode).toBe(status);
 });
 
+test.each(["system-administrator", "security-administrator", "log-auditor"])(
+  "a head appoints nobody %s, and ends no such appointment: that is a system administrator's",
+  async (post) => {
+    const head = memberIn(station, "head");
+    const answer = await appoint(appointing(person, post), { who: head });
+    expect([answer.statusCode, problemsOf(answer)]).toEqual([422, ["$.post not-for-this-post"]]);
+    const id = await appointIn(http, station, appointing(person, post));
+    const ended = await http.send(head, `POST ${appointmentsOf(station)}/${id}/end`, { body: { until: "2030-01-01" } });
+    expect([ended.statusCode, problemsOf(ended)]).toEqual([422, ["$.post not-for-this-post"]]);
+  },
+);
+
+test("the three administrators are different people in the whole installation; elsewhere is said, where is not", async () => {
+  const known = madeUpPerson("示范乙");
+  const [here, there] = [await registerIn(http, station, known), await registerIn(http, foreign, known)];
+  expect(here).toBe(there);
+  await appointIn(http, foreign, appointing(there, "log-auditor", { from: "2026-01-01", until: "2026-12-31" }));
+  const meanwhile = await appoint(appointing(here, "security-administrator", { from: "2026-12-31" }));
+  expect([meanwhile.statusCode, problemsOf(meanwhile)]).toEqual([422, ["$.post administrators-apart"]]);
+  expect(meanwhile.body).not.toContain(foreign.id);
+  expect((await appoint(appointing(here, "security-administrator", { from: "2027-01-01" }))).statusCode).toBe(201);
+  expect((await appoint(appointing(here, "head", { from: "2026-01-01" }))).statusCode).toBe(201);
+});
+
+test("of two who make one person two administrators at once, in two organisations, one is refused", async () => {
+  const known = madeUpPerson("示范丙");
+  const person = await registerIn(http, station, known);
+  await registerIn(http, foreign, known);
+  const answers = await Promise.all([
+    appoint(appointing(person, "security-administrator")),
+    appoint(appointing(person, "log-auditor"), { who: memberIn(foreign, "system-administrator"), where: foreign }),
+  ]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 422]);
+});
+
 test("nobody appoints himself", async () => {
   const answer = await appoint(appointing(person, "finance"), { who: memberIn(station, "head", person) });
   expect([answer.statusCode, problemsOf(answer)]).toEqual([422, [" own-appointment"]]);
