@@ -5,6 +5,7 @@ import { keepChoice } from "../platform/auth/index.ts";
 import { notFound, type RawContext } from "../platform/http/index.ts";
 import { appointmentsOf, describeMe, type Me } from "./me.ts";
 import { asAccounts, sessionOf } from "./own.ts";
+import { getAccount } from "./store.ts";
 
 /** Acts by one of one's appointments from now on. It holds today, or it is not found. */
 export async function choosePost(
@@ -18,11 +19,12 @@ export async function choosePost(
     if (!chosen) return notFound();
     const organisationId = chosen.organisation.id;
     await keepChoice(transaction, { sessionId: session.id, appointment: { id: chosen.id, organisationId } });
+    const { username } = await getAccount(transaction, session.accountId);
     const act = {
       action: ownActs.choosePost,
       organisation: organisationId,
       subject: { kind: "appointment", id: chosen.id },
-      details: { account: session.accountId, person: session.personId, post: chosen.post.id },
+      details: { username, account: session.accountId, person: session.personId, post: chosen.post.id },
     };
     await recordActs({ transaction, requestId: context.requestId }, act);
     return succeed(await describeMe(transaction, { context, session }));
