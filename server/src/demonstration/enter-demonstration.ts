@@ -61,12 +61,12 @@ async function enterAccounts(
     secret === null ? [] : [{ organisationId: organisation, accountId: id, secret }],
   );
   await giveFactors(transaction, { accounts: factors, personalData: of.personalData, at: of.at });
-  await recordActs({ transaction }, ...accounts.flatMap(actsOf));
+  await recordActs({ transaction }, ...opened.flatMap(actsOf));
   return succeed(true);
 }
 
-function actsOf({ id, person, organisation, secret }: DemonstrationAccount): Act[] {
+function actsOf({ id, person, organisation, username, secret }: DemonstrationAccount): Act[] {
   const about = { organisation, subject: { kind: "account", id } };
   const opened = { ...about, action: policy.open, details: { person, by: "demonstration" } };
-  return secret === null ? [opened] : [opened, { ...about, action: ownActs.enrolSecondFactor }];
+  return secret === null ? [opened] : [opened, { ...about, action: ownActs.enrolSecondFactor, details: { username } }];
 }

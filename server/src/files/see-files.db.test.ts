@@ -30,6 +30,13 @@ describe("a file", () => {
     }
   });
 
+  test.each(["", "/content", "/preview"])("%s is found by ids in capitals, too", async (what) => {
+    const path = await uploaded(http, { name: "手册.pdf", bytes: PDF });
+    const capitals = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => id.toUpperCase());
+    expect(capitals).not.toBe(path);
+    expect((await get(capitals + what)).statusCode).toBe(200);
+  });
+
   test("that is not there is not found", async () => {
     expect((await get(`${pathTo(station)}/${randomUUID()}`)).json()).toMatchObject({ status: 404, code: "not-found" });
   });

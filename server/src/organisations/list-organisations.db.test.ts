@@ -30,6 +30,12 @@ test.each([
   expect(answer.json().items.map(({ name }: { name: string }) => name)).toEqual(seen.map(({ name }) => name));
 });
 
+test("a question that it does not know is refused, not passed over", async () => {
+  const answer = await http.send(memberIn(city, "head"), "GET /api/organisations?search=x");
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().problems).toMatchObject([{ at: "query.search", code: "unknown-field" }]);
+});
+
 test("without signing in nothing is seen", async () => {
   const answer = await http.send(undefined, "GET /api/organisations");
   expect(answer.statusCode).toBe(401);

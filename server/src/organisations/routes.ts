@@ -15,6 +15,7 @@ import { showOrganisation } from "./show-organisation.ts";
 
 const made = z.object({ id: z.uuid() });
 const nothing = z.object({});
+const nothingAsked = z.strictObject({});
 
 /** What is asked of organisations over HTTP. */
 export const routes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations",
     words: { zh: "本单位及下级机构", en: "the own organisation and all below it" },
     access: { may: policy.see },
+    query: nothingAsked,
     answer: z.object({ items: z.array(listed) }),
     handle: listOrganisations,
   }),

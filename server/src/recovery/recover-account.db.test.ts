@@ -30,7 +30,12 @@ test("whoever has lost password and second factor is in again with a first passw
   const again = await office.browser().send("POST /api/session", { username: holder.username, password });
   expect(again.json()).toMatchObject({ due: "password-change", secondFactor: false });
   expect(await office.trail(holder)).toContainEqual(
-    expect.objectContaining({ action: "accounts.recover", by: "accounts", where: station.id }),
+    expect.objectContaining({
+      action: "accounts.recover",
+      by: "accounts",
+      where: station.id,
+      details: { username: holder.username },
+    }),
   );
 });
 

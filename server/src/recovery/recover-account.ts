@@ -38,7 +38,9 @@ export async function recoverAccount({
     await clearAttempts(transaction, account);
     await endSessions(transaction, account);
     const subject = { kind: "account", id: account.accountId };
-    await recordActs({ transaction }, { action: machineActs.recover, organisation: account.organisationId, subject });
+    const details = { username: name };
+    const act = { action: machineActs.recover, organisation: account.organisationId, subject, details };
+    await recordActs({ transaction }, act);
     return succeed({ username: name, firstPassword });
   });
 }

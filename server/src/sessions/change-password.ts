@@ -1,10 +1,9 @@
 import { ownActs, passwordProblems } from "@jianheng/domain/accounts";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { clearAttempts } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { endSessions, hashPassword } from "../platform/auth/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
-import { asAccounts, sessionOf } from "./own.ts";
+import { asAccounts, recordOwnAct, sessionOf } from "./own.ts";
 import { provePassword } from "./prove-password.ts";
 import { keepPassword } from "./store.ts";
 
@@ -27,9 +26,7 @@ export async function changePassword(
     await clearAttempts(transaction, account);
     await keepPassword(transaction, { ...account, hash });
     await endSessions(transaction, { ...account, but: sessionOf(context).id });
-    const subject = { kind: "account", id: account.accountId };
-    const act = { action: ownActs.changePassword, organisation: account.organisationId, subject };
-    await recordActs({ transaction, requestId: context.requestId }, act);
+    await recordOwnAct(transaction, { context, account, action: ownActs.changePassword });
     return succeed(undefined);
   });
 }

@@ -33,7 +33,7 @@ test("one acts in the post that one chose, and the trail of its organisation say
   expect((await office.trail(zhao)).at(-1)).toMatchObject({
     action: "accounts.choosePost",
     where: station.id,
-    details: { person: zhao.person, post: "invigilator" },
+    details: { username: zhao.username, person: zhao.person, post: "invigilator" },
   });
 });
 

@@ -20,11 +20,12 @@ export async function choosePost(
     if (!chosen) return notFound();
     const organisationId = chosen.organisation.id;
     await keepChoice(transaction, { sessionId: session.id, appointment: { id: chosen.id, organisationId } });
+    const { username } = await getAccount(transaction, session.accountId);
     const act = {
       action: ownActs.choosePost,
       organisation: organisationId,
       subject: { kind: "appointment", id: chosen.id },
-      details: { account: session.accountId, person: session.personId, post: chosen.post.id },
+      details: { username, account: session.accountId, person: session.personId, post: chosen.post.id },
     };
     await recordActs({ transaction, requestId: context.requestId }, act);
     return succeed(await describeMe(transaction, { context, session }));

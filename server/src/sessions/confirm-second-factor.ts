@@ -1,11 +1,10 @@
 import { ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAccount, takeBack } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { endSessions } from "../platform/auth/index.ts";
 import { type RawContext, refuseWhole } from "../platform/http/index.ts";
 import { confirmBegun } from "../platform/second-factor/index.ts";
-import { asAccounts, sessionOf, tooMany } from "./own.ts";
+import { asAccounts, recordOwnAct, sessionOf, tooMany } from "./own.ts";
 import { failProof } from "./prove-password.ts";
 import { wrongCode } from "./prove-second-factor.ts";
 import { getAccount } from "./store.ts";
@@ -16,7 +15,7 @@ export async function confirmSecondFactor(
   { body }: { body: { code: string } },
 ): Promise<Result<undefined>> {
   const { id: but, accountId } = sessionOf(context);
-  const { at, services, requestId } = context;
+  const { at, services } = context;
   const { account, outcome } = await asAccounts(context, async (transaction) => {
     const account = await getAccount(transaction, accountId);
     const lockedFor = await chargeAccount(transaction, { ...account, at });
@@ -26,9 +25,7 @@ export async function confirmSecondFactor(
     if (outcome !== "wrong") await takeBack(transaction, account);
     if (outcome !== "confirmed") return { account, outcome };
     await endSessions(transaction, { ...account, but });
-    const subject = { kind: "account", id: accountId };
-    const act = { action: ownActs.enrolSecondFactor, organisation: account.organisationId, subject };
-    await recordActs({ transaction, requestId }, act);
+    await recordOwnAct(transaction, { context, account, action: ownActs.enrolSecondFactor });
     return { account, outcome };
   });
   if (typeof outcome === "number") return tooMany(outcome);

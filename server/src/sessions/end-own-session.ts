@@ -1,9 +1,8 @@
 import { ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
-import { recordActs } from "../platform/audit/index.ts";
 import { endSession } from "../platform/auth/index.ts";
 import { notFound, type RawContext } from "../platform/http/index.ts";
-import { asAccounts, sessionOf } from "./own.ts";
+import { asAccounts, recordOwnAct, sessionOf } from "./own.ts";
 import { getAccount } from "./store.ts";
 
 /** Ends one of one's own sessions, on a machine that was left. */
@@ -15,10 +14,8 @@ export async function endOwnSession(
   return await asAccounts(context, async (transaction) => {
     const account = await getAccount(transaction, accountId);
     if (!(await endSession(transaction, { ...account, sessionId: params.session }))) return notFound();
-    const subject = { kind: "account", id: accountId };
     const details = { session: params.session };
-    const act = { action: ownActs.endSession, organisation: account.organisationId, subject, details };
-    await recordActs({ transaction, requestId: context.requestId }, act);
+    await recordOwnAct(transaction, { context, account, action: ownActs.endSession, details });
     return succeed(undefined);
   });
 }

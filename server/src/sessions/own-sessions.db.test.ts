@@ -56,7 +56,7 @@ test("one ends a session of one's own, and nobody else's", async () => {
   expect((await other.send("GET /api/session")).statusCode).toBe(401);
   expect((await office.trail(zhao)).at(-1)).toMatchObject({
     action: "accounts.endSession",
-    details: { session: old?.id },
+    details: { username: zhao.username, session: old?.id },
   });
 });
 
@@ -66,5 +66,9 @@ test("signing out ends the session itself, not just the cookie", async () => {
   expect(browser.cookies.has("jianheng-session")).toBe(false);
   browser.cookies.set("jianheng-session", token);
   expect((await browser.send("GET /api/session")).statusCode).toBe(401);
-  expect((await office.trail(zhao)).at(-1)).toMatchObject({ action: "accounts.signOut", where: station.id });
+  expect((await office.trail(zhao)).at(-1)).toMatchObject({
+    action: "accounts.signOut",
+    where: station.id,
+    details: { username: zhao.username },
+  });
 });

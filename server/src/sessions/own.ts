@@ -1,10 +1,24 @@
-import type { Result } from "@jianheng/domain/kernel";
+import type { Action, Result } from "@jianheng/domain/kernel";
+import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type RawContext, refuseWhole, type Session } from "../platform/http/index.ts";
+import type { Account } from "./store.ts";
 
 /** Work on accounts: the person is known by his token or his password, not by a post. */
 export async function asAccounts<T>(context: RawContext, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   return await context.database.transaction({ system: "accounts" }, work);
+}
+
+/** Leaves in the trail what was done with an account of one's own, and by which name: the actor is only `accounts`. */
+export async function recordOwnAct(
+  transaction: Transaction,
+  of: { context: RawContext; account: Account; action: Action; details?: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  const { organisationId: organisation, accountId: id, username } = of.account;
+  await recordActs(
+    { transaction, requestId: of.context.requestId },
+    { action: of.action, organisation, subject: { kind: "account", id }, details: { username, ...of.details } },
+  );
 }
 
 /** The session of a route that is for whoever has signed in. */

@@ -1,10 +1,9 @@
 import { ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAccount, takeBack } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { passwordMatches } from "../platform/auth/index.ts";
 import { type RawContext, refuseWhole } from "../platform/http/index.ts";
-import { asAccounts, sessionOf, tooMany } from "./own.ts";
+import { asAccounts, recordOwnAct, sessionOf, tooMany } from "./own.ts";
 import { type Account, getAccount } from "./store.ts";
 
 /**
@@ -28,11 +27,8 @@ export async function provePassword(context: RawContext, password: string): Prom
 
 /** Leaves in the trail that somebody who had signed in could not prove it. */
 export async function failProof(context: RawContext, of: { account: Account; by: "password" | "code" }): Promise<void> {
-  const { organisationId: organisation, accountId: id } = of.account;
+  const { account, by } = of;
   await asAccounts(context, (transaction) =>
-    recordActs(
-      { transaction, requestId: context.requestId },
-      { action: ownActs.failProof, organisation, subject: { kind: "account", id }, details: { by: of.by } },
-    ),
+    recordOwnAct(transaction, { context, account, action: ownActs.failProof, details: { by } }),
   );
 }

@@ -59,7 +59,10 @@ describe("a code of the app", () => {
     browser.cookies.set("jianheng-half-sign-in", half);
     office.wait(MINUTE);
     expect((await prove(browser, codeOf(secret, office.now()))).statusCode).toBe(401);
-    expect((await office.trail(zhao)).at(-1)).toMatchObject({ action: "accounts.signIn", details: { by: "app" } });
+    expect((await office.trail(zhao)).at(-1)).toMatchObject({
+      action: "accounts.signIn",
+      details: { username: zhao.username, by: "app" },
+    });
   });
 
   test("is taken once, also by two at the same time", async () => {
@@ -95,7 +98,7 @@ describe("a code of the app", () => {
     const again = await office.browser().send("POST /api/session", { username: zhao.username, password: PASSWORD });
     expect(again.statusCode).toBe(429);
     const failures = (await office.trail(zhao)).filter(({ action }) => action === "accounts.failSignIn");
-    expect(failures.map(({ details }) => details)).toEqual(Array(5).fill({ by: "code" }));
+    expect(failures.map(({ details }) => details)).toEqual(Array(5).fill({ username: zhao.username, by: "code" }));
   });
 });
 

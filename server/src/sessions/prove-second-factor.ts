@@ -1,13 +1,12 @@
 import { ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAccount } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { digestOf, findHalfSignIn, findToken, giveToken, takeToken } from "../platform/auth/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type RawContext, refuseWhole } from "../platform/http/index.ts";
 import { proveFactor } from "../platform/second-factor/index.ts";
 import type { Me } from "./me.ts";
-import { asAccounts, tooMany } from "./own.ts";
+import { asAccounts, recordOwnAct, tooMany } from "./own.ts";
 import { type SignedIn, startSession } from "./start-session.ts";
 import { getAccount } from "./store.ts";
 
@@ -38,7 +37,7 @@ export async function proveSecondFactor(
 }
 
 async function prove(transaction: Transaction, context: RawContext, token: string, code: string): Promise<Outcome> {
-  const { at, services, requestId } = context;
+  const { at, services } = context;
   const startedAfter = new Date(at.getTime() - HALF_SIGN_IN_MS);
   const key = await findHalfSignIn(transaction, { digest: digestOf(token), startedAfter });
   if (!key) return "no-password";
@@ -48,9 +47,7 @@ async function prove(transaction: Transaction, context: RawContext, token: strin
   if (account.disabled) return "no-password";
   const by = await proveFactor(transaction, { ...key, code, at, personalData: services.personalData });
   if (by) return await startSession(transaction, { context, account, by });
-  const subject = { kind: "account", id: key.accountId };
-  const act = { action: ownActs.failSignIn, organisation: key.organisationId, subject, details: { by: "code" } };
-  await recordActs({ transaction, requestId }, act);
+  await recordOwnAct(transaction, { context, account, action: ownActs.failSignIn, details: { by: "code" } });
   return "wrong";
 }
 

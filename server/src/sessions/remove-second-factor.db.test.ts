@@ -30,7 +30,7 @@ test("it goes by password and code together, and is not asked for any more", asy
   expect(again.json()).toMatchObject({ secondFactor: false });
   const trail = await office.trail(zhao);
   expect(trail).toContainEqual(
-    expect.objectContaining({ action: "accounts.removeSecondFactor", details: { by: "app" } }),
+    expect.objectContaining({ action: "accounts.removeSecondFactor", details: { username: zhao.username, by: "app" } }),
   );
 });
 

@@ -1,13 +1,12 @@
 import { ADMINISTRATORS, needsSecondFactor, ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAccount, takeBack } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { endSessions } from "../platform/auth/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type RawContext, refuseWhole } from "../platform/http/index.ts";
 import { proveFactor, removeFactors } from "../platform/second-factor/index.ts";
 import { appointmentsOf } from "./me.ts";
-import { asAccounts, sessionOf, tooMany } from "./own.ts";
+import { asAccounts, recordOwnAct, sessionOf, tooMany } from "./own.ts";
 import { failProof, provePassword } from "./prove-password.ts";
 import { wrongCode } from "./prove-second-factor.ts";
 import type { Account } from "./store.ts";
@@ -34,7 +33,7 @@ async function remove(
   transaction: Transaction,
   { context, account, code }: { context: RawContext; account: Account; code: string },
 ): Promise<"removed" | "needed" | "wrong" | number> {
-  const { at, today, services, requestId } = context;
+  const { at, today, services } = context;
   const appointments = await appointmentsOf(transaction, { ...account, today });
   const administrator = appointments.some(({ post }) => ADMINISTRATORS.includes(post.id));
   if (needsSecondFactor({ policy: services.settings.secondFactor, administrator })) return "needed";
@@ -45,9 +44,7 @@ async function remove(
   await takeBack(transaction, account);
   await removeFactors(transaction, account);
   await endSessions(transaction, { ...account, but: sessionOf(context).id });
-  const subject = { kind: "account", id: account.accountId };
-  const act = { action: ownActs.removeSecondFactor, organisation: account.organisationId, subject, details: { by } };
-  await recordActs({ transaction, requestId }, act);
+  await recordOwnAct(transaction, { context, account, action: ownActs.removeSecondFactor, details: { by } });
   return "removed";
 }
 

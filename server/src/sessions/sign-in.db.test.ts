@@ -33,7 +33,9 @@ describe("the right password", () => {
     expect(may).toContainEqual({ action: "accounts.resetPassword", of: ["own", "below"] });
     expect(may.map(({ action }) => action)).not.toContain("accounts.open");
     const trail = await office.trail(zhao);
-    expect(trail).toMatchObject([{ action: "accounts.signIn", by: "accounts", where: province.id }]);
+    expect(trail).toMatchObject([
+      { action: "accounts.signIn", by: "accounts", where: province.id, details: { username: zhao.username } },
+    ]);
   });
 
   test("is the same in the full width of an input method, as is the name in capitals", async () => {
@@ -88,7 +90,9 @@ describe("a wrong one", () => {
     const told = ({ code, title, detail, problems }: Record<string, unknown>) => ({ code, title, detail, problems });
     expect(told(wrong.json())).toEqual(told(unknown.json()));
     const trail = await office.trail(zhao);
-    expect(trail).toMatchObject([{ action: "accounts.failSignIn", details: { by: "password" } }]);
+    expect(trail).toMatchObject([
+      { action: "accounts.failSignIn", details: { username: zhao.username, by: "password" } },
+    ]);
   });
 
   test("takes as long for a name that is unknown", async () => {

@@ -1,12 +1,11 @@
 import { normaliseUsername, ownActs } from "@jianheng/domain/accounts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { chargeAddress, chargeName, takeBack } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import { addHalfSignIn, giveToken, makeToken, passwordMatches } from "../platform/auth/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
 import type { Me } from "./me.ts";
-import { asAccounts, tooMany, wrongCredentials } from "./own.ts";
+import { asAccounts, recordOwnAct, tooMany, wrongCredentials } from "./own.ts";
 import { startSession } from "./start-session.ts";
 import { type Account, getAccount } from "./store.ts";
 
@@ -66,18 +65,10 @@ async function askForCode(transaction: Transaction, context: RawContext, account
 
 /** A name that is unknown and a password that is wrong: the same work, the same answer, the same limit of the address. */
 async function turnAway<T>(context: RawContext, account: Account | undefined): Promise<Result<T>> {
-  const { at, services, request, requestId } = context;
+  const { at, services, request } = context;
   const guessing = await asAccounts(context, async (transaction) => {
     if (account) {
-      await recordActs(
-        { transaction, requestId },
-        {
-          action: ownActs.failSignIn,
-          organisation: account.organisationId,
-          subject: { kind: "account", id: account.accountId },
-          details: { by: "password" },
-        },
-      );
+      await recordOwnAct(transaction, { context, account, action: ownActs.failSignIn, details: { by: "password" } });
     }
     const { personalData } = services;
     return await chargeAddress(transaction, { address: request.ip, unknown: !account, at, personalData });

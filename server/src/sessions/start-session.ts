@@ -1,6 +1,5 @@
 import { ADMINISTRATORS, dueOf, ownActs } from "@jianheng/domain/accounts";
 import { clearAttempts } from "../platform/attempts/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import {
   addSession,
   aliveSince,
@@ -12,6 +11,7 @@ import {
 import type { Transaction } from "../platform/db/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
 import { appointmentsOf, describeMe, type Me } from "./me.ts";
+import { recordOwnAct } from "./own.ts";
 import { type Account, keepSignIn } from "./store.ts";
 
 const AGENT_LENGTH = 200;
@@ -44,15 +44,8 @@ export async function startSession(
   const agent = (request.headers["user-agent"] ?? "").slice(0, AGENT_LENGTH);
   await addSession(transaction, { ...account, id, digest, at, agent, appointment });
   await keepSignIn(transaction, { ...account, at });
-  await recordActs(
-    { transaction, requestId: context.requestId },
-    {
-      action: ownActs.signIn,
-      organisation: account.organisationId,
-      subject: { kind: "account", id: account.accountId },
-      details: { by, session: id, ...(only ? { appointment: only.id } : {}) },
-    },
-  );
+  const details = { by, session: id, ...(only ? { appointment: only.id } : {}) };
+  await recordOwnAct(transaction, { context, account, action: ownActs.signIn, details });
   const administrator = appointments.some(({ post }) => ADMINISTRATORS.includes(post.id));
   const due = dueOf({ policy: services.settings.secondFactor, administrator, enrolled, firstPassword });
   const session = { id, accountId: account.accountId, personId: account.personId, due };

@@ -46,7 +46,7 @@ describe("an installation without accounts", () => {
       action: "accounts.setUp",
       system: "set-up",
       organisation_id: me.current.organisation.id,
-      details: { kind: "province", posts: ["system-administrator"], warnings: [] },
+      details: { username: USERNAME, kind: "province", posts: ["system-administrator"], warnings: [] },
     });
   });
 
@@ -75,6 +75,30 @@ describe("an installation without accounts", () => {
       "$.account.password",
     ]);
     expect((await setUp(filledIn(token))).statusCode).toBe(201);
+  });
+
+  test.each([
+    ["province", "210100", "省级机构"],
+    ["province", "210102", "省级机构"],
+    ["city", "210000", "市级机构"],
+    ["city", "210102", "市级机构"],
+  ])("of a %s in %s is told which code it takes", async (kind, region, said) => {
+    const token = tokenOf(await link());
+    const answer = await setUp({ ...filledIn(token), organisation: { kind, name: "甲", region } });
+    expect(answer.json().problems).toMatchObject([
+      { at: "$.organisation.region", code: "unknown-region", message: { zh: expect.stringContaining(said) } },
+    ]);
+    expect(await needed()).toBe(true);
+  });
+
+  test.each([
+    ["province", "210000"],
+    ["city", "210100"],
+    ["station", "210102"],
+    ["station", "210100"],
+  ])("of a %s in %s is set up", async (kind, region) => {
+    const token = tokenOf(await link());
+    expect((await setUp({ ...filledIn(token), organisation: { kind, name: "甲", region } })).statusCode).toBe(201);
   });
 
   test("with real people takes no made-up number", async () => {

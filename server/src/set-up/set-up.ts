@@ -26,10 +26,10 @@ export async function setUp(context: RawContext, { body }: { body: SetUp }): Pro
       const problems = setUpProblems(body, { region, today, demonstration: services.settings.demonstration });
       if (problems.length > 0) return refuse(problems);
       const first = await enter(transaction, { body, context });
-      const { organisationId, accountId } = first;
+      const { organisationId, accountId, username } = first;
       await removeLink(transaction);
       const subject = { kind: "account", id: accountId };
-      const details = { kind: body.organisation.kind, posts: first.posts, warnings: first.warnings };
+      const details = { username, kind: body.organisation.kind, posts: first.posts, warnings: first.warnings };
       await recordActs(
         { transaction, requestId },
         { action: ownActs.setUp, organisation: organisationId, subject, details },
@@ -51,7 +51,8 @@ async function enter(transaction: Transaction, { body, context }: { body: SetUp;
   const hash = await hashPassword(body.account.password);
   const username = normaliseUsername(body.account.username);
   await openFirst(transaction, { organisationId, accountId, personId, username, hash, at: context.at });
-  return { organisationId, accountId, posts, warnings: warningsOf({ organisationId, personId, appointments: held }) };
+  const warnings = warningsOf({ organisationId, personId, appointments: held });
+  return { organisationId, accountId, username, posts, warnings };
 }
 
 /** The rules on posts held together that the administrator of a single station breaks, for the trail to say. */

@@ -22,6 +22,13 @@ describe("the details of an act", () => {
     ]);
   });
 
+  it("name the account that somebody signed in with, as it is, whatever it is like", () => {
+    expect(detailsOf({ username: "head", by: "password" })).toEqual([
+      ["用户名", "head"],
+      ["方式", "密码"],
+    ]);
+  });
+
   it("that nobody has words for stay as they are kept", () => {
     expect(detailsOf({ unheardOf: 7 })).toEqual([["unheardOf", "7"]]);
     expect(detailsOf(null)).toEqual([]);

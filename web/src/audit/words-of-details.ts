@@ -40,6 +40,7 @@ const NAMES: Readonly<Record<string, string>> = {
   to: "改为",
   type: "文件类型",
   until: "至",
+  username: "用户名",
   warnings: "与规定不符",
 };
 
@@ -67,7 +68,11 @@ export function detailsOf(
   nameOf: (id: string) => string | undefined = () => undefined,
 ): (readonly [string, string])[] {
   if (typeof details !== "object" || details === null) return [];
-  return Object.entries(details).map(([name, value]) => [NAMES[name] ?? name, wordsOf(value, nameOf)]);
+  return Object.entries(details).map(([name, value]) => [
+    NAMES[name] ?? name,
+    // Somebody may have called himself what a post or a kind is called.
+    name === "username" ? String(value) : wordsOf(value, nameOf),
+  ]);
 }
 
 function wordsOf(value: unknown, nameOf: (id: string) => string | undefined): string {

@@ -29,6 +29,13 @@ describe("what an installation is set up with", () => {
     expect(toSend({ given: { ...given, county: "" }, token: "t" }).organisation.region).toBe("211400");
   });
 
+  it("lies in a whole province or a whole city where it is one of a province or a city", () => {
+    const regionOf = (of: Partial<Given>) => toSend({ given: { ...given, ...of }, token: "t" }).organisation.region;
+    expect(regionOf({ kind: "province" })).toBe("210000");
+    expect(regionOf({ kind: "city" })).toBe("211400");
+    expect(wrong({ ...given, kind: "city", prefecture: "", county: "" })).toEqual(["organisation.region"]);
+  });
+
   it("is looked at whole: everything that is missing is told at once", () => {
     expect(wrong(EMPTY)).toEqual([
       "organisation.kind",

@@ -40,13 +40,15 @@ export const INSTALLATIONS: readonly (readonly [Kind, string])[] = [
   ["station", "单个鉴定所（站）：仅本所（站）使用"],
 ];
 
+const UNCHOSEN: Readonly<Record<string, string>> = { city: "请选择所在省（自治区）和市（州、盟）" };
+
 /** Everything that is wrong, by the place that the server would name. */
 export function problemsOf(given: Given, today: string = officialDay(new Date())): Record<string, string[]> {
   const person = personProblems({ ...given, today });
   return {
     "organisation.kind": given.kind === "" ? ["请选择使用范围"] : [],
     "organisation.name": given.organisation.trim() === "" ? ["请填写单位名称"] : [],
-    "organisation.region": regionOf(given) === undefined ? ["请选择所在地"] : [],
+    "organisation.region": regionOf(given) === undefined ? [UNCHOSEN[given.kind] ?? "请选择所在地"] : [],
     "administrator.name": person.name,
     "administrator.residentId": person.residentId,
     "administrator.mobile": person.mobile,
@@ -68,7 +70,9 @@ export function toSend({ given, token }: { given: Given; token: string }): Setup
   };
 }
 
-/** The nearest region that was chosen. */
-function regionOf({ province, prefecture, county }: Pick<Given, "province" | "prefecture" | "county">) {
+/** The nearest region that was chosen, of those that such an organisation can have: others are not on the page. */
+function regionOf({ kind, province, prefecture, county }: Given) {
+  if (kind === "province") return province || undefined;
+  if (kind === "city") return prefecture || undefined;
   return [county, prefecture, province].find((code) => code !== "");
 }

@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { routeFaults } from "./check-routes.ts";
 import { answerErrors, framingError } from "./errors.ts";
-import { sendHeaders } from "./headers.ts";
+import { headerSetter } from "./headers.ts";
 import { answerHealth } from "./health.ts";
 import { loggerOptions, logRequests } from "./log.ts";
 import { mountRoutes } from "./mount-routes.ts";
@@ -22,6 +22,7 @@ const REQUEST_TIMEOUT_MS = 600_000;
 export function buildApp(options: AppOptions): FastifyInstance {
   const faults = routeFaults(options);
   if (faults.length > 0) throw new Error(`routes are not in order:\n${faults.join("\n")}`);
+  const setHeaders = headerSetter(options);
   const app = fastify({
     ...loggerOptions(options),
     genReqId: () => crypto.randomUUID(),
@@ -30,11 +31,14 @@ export function buildApp(options: AppOptions): FastifyInstance {
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     trustProxy: options.trustProxy ? [...options.trustProxy] : false,
-    frameworkErrors: framingError,
+    frameworkErrors: framingError(setHeaders),
   }) as unknown as FastifyInstance;
   app.server.headersTimeout = HEADERS_TIMEOUT_MS;
   logRequests(app);
-  sendHeaders(app, options);
+  app.addHook("onRequest", (request, reply, done) => {
+    setHeaders(request, reply);
+    done();
+  });
   refuseOtherOrigins(app, options);
   readJson(app);
   answerErrors(app);

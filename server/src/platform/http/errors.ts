@@ -13,9 +13,13 @@ const FRAMING: Readonly<Record<string, FramingCode>> = {
   FST_ERR_ASYNC_CONSTRAINT: "malformed",
 };
 
+/** An address that leads out of the folder of the pages' files: as far as anybody is told, nothing has it. */
+const OUTSIDE = "FST_STATIC_FORBIDDEN_PATH";
+
 /** Refusals in words, faults as a number to ask for, and a problem for every address that is not there. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    if (error.code === OUTSIDE) return await refuseRequest(reply, noSuchPath());
     if (error instanceof NotJson) return await refuseRequest(reply, error.problems);
     const code = FRAMING[error.code];
     if (code) return await refuseRequest(reply, badFraming(code));
@@ -24,9 +28,12 @@ export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => refuseRequest(reply, noSuchPath()));
 }
 
-/** An address that can't even be read, which no hook and no handler sees. */
-export function framingError(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  void refuseRequest(reply, badFraming("malformed"));
+/** Answers an address that can't even be read. No hook and no handler sees it: its headers are set here. */
+export function framingError(setHeaders: (request: FastifyRequest, reply: FastifyReply) => void) {
+  return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    setHeaders(request, reply);
+    void refuseRequest(reply, badFraming("malformed"));
+  };
 }
 
 async function answerFault(of: { error: Error; request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {

@@ -19,10 +19,17 @@ test("every answer carries the headers that keep others out", async () => {
 });
 
 test("refusals and addresses that are not there carry them too", async () => {
-  for (const url of ["/api/nothing", "/%ff"]) {
+  for (const url of ["/api/nothing", "/%ff", "/%"]) {
     const { headers, statusCode } = await bareApp().inject(url);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+      "permissions-policy": expect.stringContaining("camera=()"),
+      "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect([statusCode, headers["content-type"]]).toEqual([
-      url === "/%ff" ? 400 : 404,
+      url === "/api/nothing" ? 404 : 400,
       expect.stringMatching(/^application\/problem\+json/),
     ]);
   }

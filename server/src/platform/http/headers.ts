@@ -1,5 +1,5 @@
-import helmet from "@fastify/helmet";
-import type { FastifyInstance } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import helmet from "helmet";
 import type { AppOptions } from "./options.ts";
 
 /** What a page may load: our own files, and styles that carry this answer's nonce. */
@@ -28,10 +28,10 @@ const PERMISSIONS = ["camera", "microphone", "geolocation", "payment", "usb", "d
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
-/** Headers of every answer. A route that answers something else than JSON may set its own over them. */
-export function sendHeaders(app: FastifyInstance, { services }: AppOptions): void {
+/** Sets the headers of every answer. A route that answers something else than JSON may set its own over them. */
+export function headerSetter({ services }: Pick<AppOptions, "services">) {
   const secure = services.settings.url.startsWith("https:");
-  app.register(helmet, {
+  const protect = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: secure ? { maxAge: YEAR_S, includeSubDomains: false } : false,
     referrerPolicy: { policy: "same-origin" },
@@ -40,11 +40,15 @@ export function sendHeaders(app: FastifyInstance, { services }: AppOptions): voi
     originAgentCluster: secure,
   });
   const policy = contentPolicy();
-  app.addHook("onRequest", (request, reply, done) => {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
+    protect(request.raw, reply.raw, rethrow);
     reply.header("content-security-policy", policy);
     reply.header("permissions-policy", PERMISSIONS);
     reply.header("x-request-id", request.id);
     if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
-    done();
-  });
+  };
+}
+
+function rethrow(fault?: unknown): void {
+  if (fault) throw fault;
 }

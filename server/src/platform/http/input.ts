@@ -15,7 +15,7 @@ export function readInput(route: Route, request: FastifyRequest): Result<AnyInpu
     if (parsed && !parsed.success) problems.push(...zodProblems({ error: parsed.error, input: input ?? {}, root }));
     return parsed?.data;
   };
-  const params = read(route.params, request.params, "path");
+  const params = read(route.params, lowerIds(request.params), "path");
   // What can't be an id is no record's, and is told the same as one that nothing has.
   if (problems.length > 0) return notFound();
   const query = read(route.query, request.query, "query");
@@ -24,6 +24,14 @@ export function readInput(route: Route, request: FastifyRequest): Result<AnyInpu
   if (version === undefined) problems.push(VERSION_MISSING);
   const input = { params, query, body, version } as AnyInput;
   return problems.length > 0 ? refuse(problems) : succeed(input);
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ids in a path as ids are written: they also name what the database does not compare, such as folders of files. */
+function lowerIds(params: unknown): Record<string, string> {
+  const given = Object.entries(params as Record<string, string>);
+  return Object.fromEntries(given.map(([name, value]) => [name, ID.test(value) ? value.toLowerCase() : value]));
 }
 
 const VERSION_MISSING: Problem = {
