@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+import { syntheticResidentId } from "@jianheng/domain/kernel";
 import { expect, test } from "vitest";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, field, fill, goTo, inDialog, PASSWORD, pick, rowOf } from "./official.fixture.ts";
@@ -109,6 +111,41 @@ test("what is wrong with a person is said at his fields, all at once", async () 
   expect(await dialog(page).locator(".ant-form-item-has-error").count()).toBe(3);
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "hidden" });
+});
+
+test("somebody is found by his number, which never stands in an address", async () => {
+  const { page, complaints } = await office.open(
+    (of) => of.head,
+    (of) => under(of.station, "/people"),
+  );
+  const number = syntheticResidentId(randomInt);
+  await inDialog(page, {
+    open: "登记人员",
+    send: "登记",
+    work: (dialog) => fill(dialog, { 姓名: "示查号", 公民身份号码: number }),
+  });
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(request.url()));
+  const look = async (text: string) => {
+    await page.getByRole("searchbox").fill(text);
+    await button(page, "查找").click();
+  };
+  await goTo(page, "人员管理");
+  await rowOf(page, "示考务").waitFor();
+  await look(`${number.slice(0, 6)} ${number.slice(6)}`);
+  await rowOf(page, "示考务").waitFor({ state: "hidden" });
+  await rowOf(page, "示查号").waitFor();
+  expect(page.url()).not.toContain("?");
+  await look("示考务");
+  await rowOf(page, "示考务").waitFor();
+  expect(new URL(page.url()).searchParams.get("search")).toBe("示考务");
+  await page.goto(`${page.url().split("?")[0]}?search=${number}`);
+  await rowOf(page, "示查号").waitFor();
+  expect(page.url()).not.toContain("?");
+  const sent = addresses.filter((address) => address.includes("/api/"));
+  expect(sent.some((address) => address.endsWith("/people/search"))).toBe(true);
+  expect(sent.filter((address) => address.includes(number.slice(6)))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("an appointment is ended, and stays to be seen on the days on which it held", async () => {

@@ -15,6 +15,7 @@ export {
 } from "./identifiers/mobile-number.ts";
 export { type OccupationCode, occupationCode } from "./identifiers/occupation-code.ts";
 export { type QualificationNumber, qualificationNumber } from "./identifiers/qualification-number.ts";
+export { readsAsNumber } from "./identifiers/reads-as-number.ts";
 export {
   isReservedResidentId,
   type ResidentId,

@@ -32,7 +32,7 @@ test("a name is changed, and the number that was only seen masked stays", async 
 test("a number is changed, or taken away, and is then found by the new one", async () => {
   const { mobile } = madeUpPerson();
   expect((await change({ name: person.name, mobile })).json().mobile).toBe(`107****${mobile.slice(-4)}`);
-  const found = await http.send(head, `GET ${peopleOf(station)}?search=${mobile}`);
+  const found = await http.send(head, `POST ${peopleOf(station)}/search`, { body: { number: mobile } });
   expect(found.json().items).toMatchObject([{ id }]);
   expect((await change({ name: person.name, mobile: null }, { version: 2 })).json().mobile).toBeNull();
   expect(JSON.stringify(await trailOf(database, station))).not.toContain(mobile);

@@ -27,8 +27,12 @@ async function list(query: string, who = invigilator, where: { id: string } = st
   return await http.send(who, `GET ${peopleOf(where)}?${query}`);
 }
 
-async function names(query: string): Promise<string[]> {
-  return (await list(query)).json().items.map(({ name }: { name: string }) => name);
+async function find(body: object, who = invigilator, where: { id: string } = station) {
+  return await http.send(who, `POST ${peopleOf(where)}/search`, { body });
+}
+
+function namesIn(answer: Awaited<ReturnType<typeof list>>): string[] {
+  return answer.json().items.map(({ name }: { name: string }) => name);
 }
 
 test("everybody sees his colleagues, their numbers masked, with the posts that they hold today", async () => {
@@ -50,29 +54,60 @@ test.each([
   ["from another tree", memberIn(foreign, "system-administrator"), 404],
 ])("they are asked for %s", async (_, who, status, where = station) => {
   expect((await list("", who, where)).statusCode).toBe(status);
+  expect((await find({ number: second?.mobile }, who, where)).statusCode).toBe(status);
 });
 
 describe("somebody is found", () => {
   test("by a part of the name", async () => {
-    expect((await names("search=%E7%8E%8B")).sort()).toEqual(["王示一", "王示二"].sort());
-    expect(await names("search=_")).toEqual([]);
+    expect(namesIn(await list("search=%E7%8E%8B")).sort()).toEqual(["王示一", "王示二"].sort());
+    expect(namesIn(await list("search=_"))).toEqual([]);
   });
 
   test("by a whole number, and by no part of one", async () => {
-    expect(await names(`search=${second?.residentId}`)).toEqual(["王示二"]);
-    expect(await names(`search=%2B86${second?.mobile}`)).toEqual(["王示二"]);
-    expect(await names(`search=${second?.residentId.slice(0, 17)}`)).toEqual([]);
-    expect(await names(`search=${second?.mobile.slice(0, 10)}`)).toEqual([]);
+    const foundBy = async (number: string | undefined) => namesIn(await find({ number }));
+    expect(await foundBy(second?.residentId)).toEqual(["王示二"]);
+    expect(await foundBy(`+86 ${second?.mobile}`)).toEqual(["王示二"]);
+    expect(await foundBy(second?.residentId.slice(0, 17))).toEqual([]);
+    expect(await foundBy(second?.mobile.slice(0, 10))).toEqual([]);
+    expect(await foundBy("王示二")).toEqual([]);
+  });
+
+  test("with his numbers masked, as in the list", async () => {
+    const [found] = (await find({ number: second?.residentId })).json().items;
+    expect((await list("search=%E7%8E%8B%E7%A4%BA%E4%BA%8C")).json().items).toEqual([found]);
+    expect(found.residentId).toBe(residentId.mask(second?.residentId ?? ""));
+  });
+
+  test("and what is found under a key is not kept", async () => {
+    const headers = { "idempotency-key": "found-by-number" };
+    const request = `POST ${peopleOf(station)}/search`;
+    const answer = await http.send(invigilator, request, { body: { number: second?.mobile }, headers });
+    expect(namesIn(answer)).toEqual(["王示二"]);
+    const { rows } = await database.owner.query("select 1 from idempotency where key = 'found-by-number'");
+    expect(rows).toEqual([]);
   });
 
   test("in this organisation alone", async () => {
-    const elsewhere = await list(`search=${second?.residentId}`, memberIn(sibling, "head"), sibling);
+    const elsewhere = await find({ number: second?.residentId }, memberIn(sibling, "head"), sibling);
     expect(elsewhere.json()).toEqual({ items: [], next: null });
   });
 
   test("and nothing is not looked for", async () => {
     expect(problemsOf(await list("search="))).toEqual(["query.search too-small"]);
+    expect(problemsOf(await find({ number: "" }))).toEqual(["$.number too-small"]);
   });
+});
+
+test.each([
+  ["a resident id", second?.residentId],
+  ["a mobile number", second?.mobile],
+  ["a number in groups", `${second?.mobile.slice(0, 3)} ${second?.mobile.slice(3)}`],
+  ["a part of one", second?.residentId.slice(0, 6)],
+])("%s in an address is refused, and the refusal does not repeat it", async (_, number = "") => {
+  const answer = await list(`search=${encodeURIComponent(number)}`);
+  expect(answer.statusCode).toBe(422);
+  expect(problemsOf(answer)).toEqual(["query.search number-in-address"]);
+  expect(answer.body).not.toContain(number);
 });
 
 test("page by page, each comes once", async () => {
@@ -84,6 +119,7 @@ test("page by page, each comes once", async () => {
   }
   expect(found.sort()).toEqual(people.map(({ name }) => name).sort());
   expect(problemsOf(await list("cursor=x"))).toEqual(["query.cursor wrong-cursor"]);
+  expect(problemsOf(await find({ number: second?.mobile, cursor: "x" }))).toEqual(["$.cursor wrong-cursor"]);
 });
 
 test("a longer page takes no more queries", async () => {

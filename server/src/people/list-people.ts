@@ -1,40 +1,23 @@
-import { mobileNumber, type Result, residentId, succeed } from "@jianheng/domain/kernel";
-import type { z } from "zod";
-import { type Context, type Page, toPage } from "../platform/http/index.ts";
-import type { PersonalData } from "../platform/personal-data/index.ts";
-import { listAppointments } from "./appointments-store.ts";
-import { maskedNumbers, mobileIndex, residentIndex } from "./numbers.ts";
-import type { listed } from "./schemas.ts";
-import { listRegistered, type Sought } from "./store.ts";
+import { type Problem, type Result, readsAsNumber, refuse, succeed } from "@jianheng/domain/kernel";
+import type { Context, Page } from "../platform/http/index.ts";
+import { pageOfPeople, type ShownPerson } from "./page-of-people.ts";
 
-/** People of an organisation by name, each with the posts that he holds today: three queries, however many they are. */
+/** People of an organisation by name, each with the posts that he holds today. */
 export async function listPeople(
-  { transaction, organisation, services, today }: Context,
+  context: Context,
   { query }: { query: { search?: string | undefined; cursor?: [string, string] | undefined; limit: number } },
-): Promise<Result<Page<z.input<typeof listed>>>> {
+): Promise<Result<Page<ShownPerson>>> {
   const { search, cursor: after, limit } = query;
-  const sought = search === undefined ? undefined : soughtBy(search, services.personalData);
-  const rows = await listRegistered(transaction, { organisation, sought, after, limit });
-  const people = rows.slice(0, limit).map(({ person_id }) => person_id);
-  const held = await listAppointments(transaction, { organisation, people, day: today });
-  const postsOf = (person: string) => {
-    const own = held.filter(({ person_id }) => person_id === person);
-    return own.map(({ post_code: id, post_name: name, valid_from: from, valid_until: until }) => {
-      return { post: { id, name }, from, until };
-    });
-  };
-  const item = (row: (typeof rows)[number]) => ({
-    id: row.person_id,
-    name: row.name,
-    ...maskedNumbers(services.personalData, row),
-    posts: postsOf(row.person_id),
-  });
-  return succeed(toPage({ rows, limit, key: ({ name, person_id }) => [name, person_id], item }));
+  if (search !== undefined && readsAsNumber(search)) return refuse([NUMBER_IN_ADDRESS]);
+  const sought = search === undefined ? undefined : { name: search };
+  return succeed(await pageOfPeople(context, { sought, after, limit }));
 }
 
-/** A whole number finds its holder; anything else is a part of a name. A part of a number finds nobody. */
-function soughtBy(search: string, personalData: PersonalData): Sought {
-  if (/^\d{17}[\dX]$/.test(residentId.normalise(search))) return { residentIndex: residentIndex(personalData, search) };
-  if (/^\d{11}$/.test(mobileNumber.normalise(search))) return { mobileIndex: mobileIndex(personalData, search) };
-  return { name: search };
-}
+const NUMBER_IN_ADDRESS: Problem = {
+  at: "query.search",
+  code: "number-in-address",
+  message: {
+    zh: "公民身份号码和手机号码不能写在网址里：请改用按号码查找",
+    en: "a resident id or mobile number must not stand in an address: use the search by number",
+  },
+};

@@ -6,6 +6,7 @@ import { paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { appoint } from "./appoint.ts";
 import { changeRegistration } from "./change-registration.ts";
 import { endAppointment } from "./end-appointment.ts";
+import { findByNumber } from "./find-by-number.ts";
 import { listAppointments } from "./list-appointments.ts";
 import { listPeople } from "./list-people.ts";
 import { registerPerson } from "./register-person.ts";
@@ -26,6 +27,7 @@ import {
   revealed,
   revealing,
   shown,
+  soughtByNumber,
 } from "./schemas.ts";
 import { showPerson } from "./show-person.ts";
 
@@ -46,7 +48,19 @@ export const routes: readonly Route[] = [
     params: inPath,
     query: z.strictObject({ ...paged(personKey), search: line(100).optional() }),
     answer: pageOf(listed),
+    refusals: ["number-in-address"],
     handle: listPeople,
+  }),
+  route({
+    method: "POST",
+    path: `${PEOPLE}/search`,
+    words: { zh: "按公民身份号码或手机号码查找人员", en: "find people by a resident id or mobile number" },
+    access: { may: policy.see },
+    params: inPath,
+    body: soughtByNumber,
+    answer: pageOf(listed),
+    secret: true,
+    handle: findByNumber,
   }),
   route({
     method: "POST",

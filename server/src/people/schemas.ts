@@ -1,5 +1,6 @@
 import { day, line } from "@jianheng/domain/kernel";
 import { z } from "zod";
+import { paged } from "../platform/http/index.ts";
 
 export const inPath = z.object({ organisation: z.uuid() });
 export const personInPath = inPath.extend({ person: z.uuid() });
@@ -37,6 +38,9 @@ export const revealed = z.object(numbers);
 /** What lists are ordered by. */
 export const personKey = z.tuple([z.string(), z.uuid()]);
 export const appointmentKey = z.tuple([day, z.uuid()]);
+
+/** What is looked for by a number: whole, or it finds nobody. */
+export const soughtByNumber = z.strictObject({ ...paged(personKey), number: line(100) });
 
 const name = line(50);
 export const registered = z.strictObject({

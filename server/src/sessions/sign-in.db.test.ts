@@ -89,6 +89,7 @@ describe("a wrong one", () => {
     expect([wrong.statusCode, unknown.statusCode]).toEqual([401, 401]);
     const told = ({ code, title, detail, problems }: Record<string, unknown>) => ({ code, title, detail, problems });
     expect(told(wrong.json())).toEqual(told(unknown.json()));
+    expect(wrong.json().title).toBe("登录失败");
     const trail = await office.trail(zhao);
     expect(trail).toMatchObject([
       { action: "accounts.failSignIn", details: { username: zhao.username, by: "password" } },

@@ -1,8 +1,7 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Input } from "antd";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
 import { useState } from "react";
-import { api, ask } from "../api/client.ts";
-import { Filter } from "../ui/filter.tsx";
+import { findPeople } from "../ui/find-people.ts";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
@@ -11,6 +10,8 @@ import { useOrganisationName } from "../ui/use-organisations.ts";
 import { usePages } from "../ui/use-pages.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { AddDialog } from "./add-dialog.tsx";
+import { SearchPeople } from "./search-people.tsx";
+import { usePeopleSearch } from "./use-people-search.ts";
 
 /** 人员管理: the people of an organisation. */
 export function PeoplePage() {
@@ -26,14 +27,8 @@ function Content({ organisation }: { organisation: string }) {
   const name = useOrganisationName(organisation) ?? "";
   const may = useMay(organisation);
   const [adding, setAdding] = useState(false);
-  const { search = "" } = useSearch({ strict: false }) as { search?: string };
-  const pages = usePages(["people", organisation, search], (paging) =>
-    ask(
-      api.GET("/api/organisations/{organisation}/people", {
-        params: { path: { organisation }, query: { ...paging, ...(search === "" ? {} : { search }) } },
-      }),
-    ),
-  );
+  const { search, look } = usePeopleSearch(organisation);
+  const pages = usePages(["people", organisation, search], (paging) => findPeople({ organisation, search, paging }));
   return (
     <Page
       title="人员管理"
@@ -46,11 +41,13 @@ function Content({ organisation }: { organisation: string }) {
         ) : null
       }
     >
-      <Search organisation={organisation} search={search} />
+      <SearchPeople search={search} onLook={look} />
       <PagedTable
         pages={pages}
         caption={`${name}的人员`}
-        empty={search === "" ? "尚未登记人员。" : `没有找到“${search}”。可按姓名查找，或输入完整的公民身份号码。`}
+        empty={
+          search === "" ? "尚未登记人员。" : `没有找到“${search}”。可按姓名查找，或输入完整的公民身份号码或手机号码。`
+        }
         columns={[
           {
             title: "姓名",
@@ -67,28 +64,5 @@ function Content({ organisation }: { organisation: string }) {
       />
       <AddDialog organisation={organisation} open={adding} onClose={() => setAdding(false)} />
     </Page>
-  );
-}
-
-function Search({ organisation, search }: { organisation: string; search: string }) {
-  const [text, setText] = useState(search);
-  const navigate = useNavigate();
-  const look = () => {
-    const to = "/organisations/$organisation/people";
-    void navigate({ to, params: { organisation }, search: text.trim() === "" ? {} : { search: text.trim() } });
-  };
-  return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        look();
-      }}
-    >
-      <Filter label="姓名或公民身份号码">
-        {(id) => <Input id={id} value={text} onChange={(event) => setText(event.target.value)} type="search" />}
-      </Filter>
-      <Button htmlType="submit">查找</Button>
-    </form>
   );
 }

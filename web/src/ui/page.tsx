@@ -16,7 +16,7 @@ export function Page({ title, crumbs = [], actions, lead, children }: PageProps)
       {crumbs.length === 0 ? null : (
         <nav className="crumbs" aria-label="当前位置">
           <ol>
-            {[["首页", "/"] as const, ...crumbs].map(([name, to]) => (
+            {[["首页", "/"] as const, ...crumbs.filter(([name]) => name !== "")].map(([name, to]) => (
               <li key={name}>{to === undefined ? name : <Link to={to}>{name}</Link>}</li>
             ))}
             <li aria-current="page">{title}</li>
@@ -37,7 +37,7 @@ export function Page({ title, crumbs = [], actions, lead, children }: PageProps)
 
 interface PageProps {
   title: string;
-  /** The pages above it; one without an address is words only. */
+  /** The pages above it; one without an address is words only, one whose name is not known is left out. */
   crumbs?: readonly (readonly [name: string, to?: string])[];
   actions?: ReactNode;
   lead?: ReactNode;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
-import { api, ask } from "../api/client.ts";
+import { findPeople } from "./find-people.ts";
 
 /** People of an organisation to choose one from, by what was typed. */
 export function usePeopleChoice({
@@ -15,12 +15,7 @@ export function usePeopleChoice({
   const wanted = useDeferredValue(search.trim());
   const query = useQuery({
     queryKey: ["people", organisation, "choice", wanted],
-    queryFn: () =>
-      ask(
-        api.GET("/api/organisations/{organisation}/people", {
-          params: { path: { organisation }, query: { limit: 50, ...(wanted === "" ? {} : { search: wanted }) } },
-        }),
-      ),
+    queryFn: () => findPeople({ organisation, search: wanted, paging: { limit: 50 } }),
     enabled,
   });
   const options = (query.data?.items ?? []).map(({ id, name, residentId }) => ({

@@ -28,6 +28,11 @@ const TITLES: Readonly<Record<number, string>> = {
   500: "系统出现故障",
 };
 
+/** Titles of refusals that the title of their status does not fit. */
+const TITLES_BY_CODE: Readonly<Record<string, string>> = {
+  "wrong-credentials": "登录失败",
+};
+
 /** What is answered when `problems` stand in the way. */
 export function problemDetails({
   problems,
@@ -40,7 +45,8 @@ export function problemDetails({
   const first = problems.find(({ at }) => at === "") ?? problems[0];
   const code = status === 422 && problems.length > 1 ? "problems" : (first?.code ?? "problems");
   const detail = problems.map(({ message }) => message.zh).join("；");
-  return { type: `/problems/${code}`, title: TITLES[status] ?? "未能办理", status, detail, code, requestId, problems };
+  const title = TITLES_BY_CODE[code] ?? TITLES[status] ?? "未能办理";
+  return { type: `/problems/${code}`, title, status, detail, code, requestId, problems };
 }
 
 /** What is answered when we are at fault: nothing of it is shown but the number to ask for. */
