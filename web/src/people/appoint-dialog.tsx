@@ -1,8 +1,10 @@
+import { mayHandle } from "@jianheng/domain/people";
 import { posts } from "@jianheng/standards/posts";
 import { App } from "antd";
 import { api, ask } from "../api/client.ts";
 import { DayField, PickField, TextField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
+import { useMe } from "../ui/me.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { officialDay } from "../ui/when.ts";
@@ -22,7 +24,10 @@ export function AppointDialog({ organisation, person, open, onClose }: AppointDi
   const { message, modal } = App.useApp();
   const { data = [] } = useOrganisations();
   const kind = data.find(({ id }) => id === organisation)?.kind;
-  const fitting = posts.filter(({ at }) => kind === undefined || at.includes(kind));
+  const { current } = useMe();
+  const fitting = posts
+    .filter(({ at }) => kind === undefined || at.includes(kind))
+    .filter(({ id }) => mayHandle({ by: current.post.id, post: id }));
   const command = useCommand({
     run: ({ until, ...given }: Values) =>
       ask(

@@ -1,7 +1,8 @@
+import { mayHandle } from "@jianheng/domain/people";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Appointment } from "../api/models.ts";
-import { useMay } from "../ui/me.ts";
+import { useMay, useMe } from "../ui/me.ts";
 import { type Column, PagedTable, Table } from "../ui/table.tsx";
 import type { Pages } from "../ui/use-pages.ts";
 import { formatDay, formatPeriod, officialDay } from "../ui/when.ts";
@@ -10,6 +11,7 @@ import { EndDialog } from "./end-dialog.tsx";
 /** Appointments, each with its document, and ending them for whoever may. */
 export function AppointmentTable({ organisation, withPerson = false, caption, empty, ...of }: AppointmentTableProps) {
   const may = useMay(organisation);
+  const { current } = useMe();
   const [ending, setEnding] = useState<Appointment>();
   const person: Column<Appointment> = {
     title: "姓名",
@@ -22,14 +24,15 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
   const end: Column<Appointment> = {
     title: "操作",
     buttons: true,
-    cell: (one) =>
-      isOpenEnded(one) ? (
+    cell: (one) => {
+      if (!isOpenEnded(one)) return "已终止";
+      if (!mayHandle({ by: current.post.id, post: one.post.id })) return "由系统管理员办理";
+      return (
         <button type="button" className="linklike" onClick={() => setEnding(one)}>
           终止任命<span className="hidden">：{`${one.person.name} ${one.post.name}`}</span>
         </button>
-      ) : (
-        "已终止"
-      ),
+      );
+    },
   };
   const columns: Column<Appointment>[] = [
     ...(withPerson ? [person] : []),
