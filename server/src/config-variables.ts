@@ -43,6 +43,10 @@ export const VARIABLES = {
     zh: "是否为演示：yes 或 no。演示只接受虚构的证件号码",
     en: "whether this is a demonstration, yes or no: then only made-up numbers of people are taken",
   }),
+  JIANHENG_MEDIA: described(z.enum(["yes", "no"]).default("no"), {
+    zh: "是否保存录音、录像：yes 或 no",
+    en: "whether sound and film are kept, yes or no",
+  }),
   JIANHENG_TRUST_PROXY: described(z.string().optional(), {
     zh: "反向代理的地址或网段，用逗号分开，如 10.0.0.1,10.1.0.0/16",
     en: "addresses or networks of reverse proxies, separated by commas, such as 10.0.0.1,10.1.0.0/16",

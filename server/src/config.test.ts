@@ -20,6 +20,7 @@ test("nothing needs to be set", () => {
       data: "/srv/data",
       where: { embedded: { folder: "/srv/data" } },
       key: undefined,
+      files: { largest: { document: 52_428_800, media: 524_288_000 }, media: false },
       settings: { url: "http://localhost:8080", secondFactor: "administrators", demonstration: false },
       smtp: undefined,
       trustProxy: undefined,
@@ -71,6 +72,15 @@ test("everything that is wrong is said at once", () => {
     "JIANHENG_DEMONSTRATION invalid-setting",
     "JIANHENG_MAIL_FROM sender-missing",
   ]);
+});
+
+test("sound and film are kept where that is said", () => {
+  const media = (env: Record<string, string>) => {
+    const read = readConfig(env, "/srv");
+    return read.ok && read.value.files.media;
+  };
+  expect([media({}), media({ JIANHENG_MEDIA: "yes" })]).toEqual([false, true]);
+  expect(codes({ JIANHENG_MEDIA: "maybe" })).toEqual(["JIANHENG_MEDIA invalid-setting"]);
 });
 
 test("a database of one's own needs a key, and the refusal says how to make one", () => {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { DEFAULT_FILE_RULES, type FileRules } from "@jianheng/domain/files";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { VARIABLES } from "./config-variables.ts";
@@ -15,6 +16,8 @@ export interface Config {
   data: string;
   /** The key that was given; without one it is kept in the folder. */
   key: Buffer | undefined;
+  /** Which files are kept. */
+  files: FileRules;
   settings: Settings;
   trustProxy: readonly string[] | undefined;
 }
@@ -47,6 +50,7 @@ function toConfig(values: Values, cwd: string): Config {
     data,
     where: whereIs({ DATABASE_URL: values.DATABASE_URL, JIANHENG_DATA: data }),
     key: key === undefined ? undefined : Buffer.from(key, "base64"),
+    files: { ...DEFAULT_FILE_RULES, media: values.JIANHENG_MEDIA === "yes" },
     settings: {
       url: (values.JIANHENG_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
       secondFactor: values.JIANHENG_SECOND_FACTOR,

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { DEFAULT_FILE_RULES } from "@jianheng/domain/files";
 import { registry } from "@jianheng/domain/permissions";
 import type { Config } from "./config.ts";
 import { startSealer } from "./platform/audit/index.ts";
@@ -53,7 +52,7 @@ export const parts: Parts = {
   services({ config, personalData, ...ground }) {
     const store = openLocalStore(join(config.data, "files"));
     const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, settings: config.settings, store }) });
-    return { settings: config.settings, personalData, files: { store, rules: DEFAULT_FILE_RULES }, jobs };
+    return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs };
   },
   authenticator,
   begin,
