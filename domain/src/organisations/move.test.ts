@@ -15,7 +15,7 @@ const current = { organisation: "station", superior: "city", from: "2023-01-01",
 const reporting = [first, current];
 const to = (superior: string, from: string) => ({ organisation: "station", superior, from });
 const codes = (move: ReturnType<typeof to>) =>
-  moveProblems({ move, reporting, organisations }).map(({ at, code }) => `${at} ${code}`);
+  moveProblems({ move, reporting, organisations, today: "2026-11-21" }).map(({ at, code }) => `${at} ${code}`);
 
 describe("a move", () => {
   it("ends what holds then the day before, and nothing where there is a gap", () => {
@@ -28,6 +28,8 @@ describe("a move", () => {
     [to("other city", "2023-01-02"), []],
     [to("other city", "2023-01-01"), ["$.from begins-too-early"]],
     [to("other city", "2022-06-01"), ["$.from begins-too-early"]],
+    [to("other city", "2027-11-21"), []],
+    [to("other city", "2027-11-22"), ["$.from begins-too-late"]],
     [to("body", "2026-03-01"), ["$.superior wrong-kind"]],
     [to("nobody", "2020-01-01"), ["$.from begins-too-early", "$.superior unknown-organisation"]],
     [to("station", "2026-03-01"), ["$.superior wrong-kind", "$.superior turns-back"]],

@@ -20,10 +20,12 @@ export function moveProblems({
   move,
   reporting,
   organisations,
+  today,
 }: {
   move: Move;
   reporting: readonly Reporting[];
   organisations: readonly Organisation[];
+  today: Day;
 }): Problem[] {
   const later = reporting.find((one) => one.from >= move.from);
   const ended = endedByMove(move, reporting);
@@ -32,9 +34,25 @@ export function moveProblems({
   const proposed = { ...move, until: null };
   return [
     ...(later ? [beginsTooEarly(later)] : []),
+    ...(move.from > yearAfter(today) ? [BEGINS_TOO_LATE] : []),
     ...reportingProblems({ proposed, reporting: left, organisations }),
   ];
 }
+
+/** The same day of the next year, or what comes after it in the order of days. */
+function yearAfter(day: Day): Day {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
+}
+
+/** One that lies far ahead would keep every office above from moving the organisation before. */
+const BEGINS_TOO_LATE: Problem = {
+  at: "$.from",
+  code: "begins-too-late",
+  message: {
+    zh: "新的隶属关系最多提前一年登记，请核对日期",
+    en: "a new relation is entered a year ahead at most; look at the day",
+  },
+};
 
 function beginsTooEarly({ from }: Reporting): Problem {
   const message = {

@@ -44,7 +44,7 @@ async function enterAccounts(
   await lockContent(transaction, province.organisations[0]?.id ?? "");
   const there = await listAccounts(
     transaction,
-    accounts.map(({ person }) => person),
+    accounts.map(({ username }) => normaliseUsername(username)),
   );
   const ours = new Set(accounts.map(({ id }) => id));
   if (there.some((id) => !ours.has(id))) return refuse([OTHER_DEMONSTRATION]);

@@ -22,14 +22,14 @@ export async function contentBefore(owner: pg.ClientBase, root: string): Promise
   return contentOf(rows, root);
 }
 
-/** Whether people of a demonstration have accounts that are not among `accounts`, in a database seen by its owner. */
+/** Whether names of a demonstration belong to accounts that are not among `accounts`, in a database seen by its owner. */
 export async function hasOthersBefore(
   owner: pg.ClientBase,
-  accounts: readonly Pick<DemonstrationAccount, "id" | "person">[],
+  accounts: readonly Pick<DemonstrationAccount, "id" | "username">[],
 ): Promise<boolean> {
   const { rows } = await owner.query<{ others: boolean }>(
-    "select exists (select from account where person_id = any ($1) and id <> all ($2)) as others",
-    [accounts.map(({ person }) => person), accounts.map(({ id }) => id)],
+    "select exists (select from account where username = any ($1) and id <> all ($2)) as others",
+    [accounts.map(({ username }) => username), accounts.map(({ id }) => id)],
   );
   return rows[0]?.others === true;
 }
@@ -47,12 +47,12 @@ function contentOf([first]: readonly { id: string }[], root: string): Content {
   return first.id === root ? "demonstration" : "other";
 }
 
-/** The accounts that these people have, whoever opened them. */
-export async function listAccounts(transaction: Transaction, people: readonly string[]): Promise<string[]> {
+/** The accounts of these names, whoever opened them. */
+export async function listAccounts(transaction: Transaction, usernames: readonly string[]): Promise<string[]> {
   const found = query
     .selectFrom("account")
     .select("id")
-    .where("person_id", "in", [...people]);
+    .where("username", "in", [...usernames]);
   return (await run(transaction, found)).map(({ id }) => id);
 }
 

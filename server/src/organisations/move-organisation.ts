@@ -23,7 +23,7 @@ export async function moveOrganisation(
   });
   const move = { organisation: id, ...body };
   const organisations = [organisation, ...(superior ? [superior] : [])];
-  const problems = moveProblems({ move, reporting, organisations });
+  const problems = moveProblems({ move, reporting, organisations, today: context.today });
   if (problems.length > 0 || !superior) return refuse(problems);
   const ended = endedByMove(move, reporting);
   const row = {

@@ -76,6 +76,7 @@ export const routes: readonly Route[] = [
       "two-superiors",
       "turns-back",
       "begins-too-early",
+      "begins-too-late",
       "already-there",
     ],
     handle: moveOrganisation,

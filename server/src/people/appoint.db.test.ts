@@ -81,6 +81,9 @@ test("the three administrators are different people in the whole installation; e
   const meanwhile = await appoint(appointing(here, "security-administrator", { from: "2026-12-31" }));
   expect([meanwhile.statusCode, problemsOf(meanwhile)]).toEqual([422, ["$.post administrators-apart"]]);
   expect(meanwhile.body).not.toContain(foreign.id);
+  const asHead = { who: memberIn(station, "head") };
+  const curious = await appoint(appointing(here, "security-administrator", { from: "2026-06-01" }), asHead);
+  expect(problemsOf(curious)).toEqual(["$.post not-for-this-post"]);
   expect((await appoint(appointing(here, "security-administrator", { from: "2027-01-01" }))).statusCode).toBe(201);
   expect((await appoint(appointing(here, "head", { from: "2026-01-01" }))).statusCode).toBe(201);
 });

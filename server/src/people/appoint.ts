@@ -44,11 +44,10 @@ export async function appoint(
     ...beforehandProblems({ proposed, held, actor, registered: registered !== undefined }),
     ...appointmentProblems({ proposed, kind: place.kind, posts }),
     ...conflicts.filter(({ effect }) => effect === "refuse").map(conflictProblem),
-    ...((await isApartElsewhere(context, { ...proposed, registered: registered !== undefined }))
-      ? [APART_ELSEWHERE]
-      : []),
   ];
   if (problems.length > 0) return refuse(problems);
+  // Asked last, and so of nobody who could not make the appointment anyway.
+  if (await isApartElsewhere(context, proposed)) return refuse([APART_ELSEWHERE]);
   const documentId = await getDocument(transaction, { organisation, id: randomUUID(), ...document });
   const row = {
     organisation_id: organisation,
@@ -78,10 +77,10 @@ export async function appoint(
 /** Whether a person who is known here administers another organisation in a post that must be kept apart from this one. */
 async function isApartElsewhere(
   { transaction, organisation }: Context,
-  { person, post, from, until, registered }: Held & { registered: boolean },
+  { person, post, from, until }: Held,
 ): Promise<boolean> {
   const posts = postsApart({ post, rules: postRules });
-  if (posts.length === 0 || !registered) return false;
+  if (posts.length === 0) return false;
   return await administersElsewhere(transaction, { person, organisation, posts, from, until });
 }
 

@@ -43,6 +43,8 @@ async function prove(transaction: Transaction, context: RawContext, token: strin
   if (!key) return "no-password";
   const lockedFor = await chargeAccount(transaction, { ...key, at });
   if (lockedFor > 0) return { lockedFor };
+  // The account is held now: a new password, set while this waited for it, has ended the half sign-in.
+  if (!(await findHalfSignIn(transaction, { digest: digestOf(token), startedAfter }))) return "no-password";
   const account = await getAccount(transaction, key.accountId);
   if (account.disabled) return "no-password";
   const by = await proveFactor(transaction, { ...key, code, at, personalData: services.personalData });

@@ -12,7 +12,7 @@ import type { Transaction } from "../platform/db/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
 import { appointmentsOf, describeMe, type Me } from "./me.ts";
 import { recordOwnAct } from "./own.ts";
-import { type Account, keepSignIn } from "./store.ts";
+import { type Account, getAccount, keepSignIn } from "./store.ts";
 
 const AGENT_LENGTH = 200;
 
@@ -32,7 +32,11 @@ export async function startSession(
 ): Promise<SignedIn> {
   const { at, today, session: before, request, services } = context;
   const { enrolled, firstPassword } = account;
-  if (before) await endSession(transaction, { ...account, accountId: before.accountId, sessionId: before.id });
+  if (before) {
+    // It may be of another account, and that of another organisation.
+    const former = await getAccount(transaction, before.accountId);
+    await endSession(transaction, { ...former, sessionId: before.id });
+  }
   await clearAttempts(transaction, account);
   await endHalfSignIns(transaction, account);
   await removeDeadSessions(transaction, { ...account, ...aliveSince(services.settings, at) });
