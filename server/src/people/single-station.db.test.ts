@@ -20,7 +20,9 @@ test("in an installation of a single station one person may hold the administrat
   const person = await registerIn(http, station, madeUpPerson());
   const first = await appointIn(http, station, appointing(person, "system-administrator"));
   const send = (post: string) =>
-    http.send(memberIn(station, "system-administrator"), `POST ${appointmentsOf(station)}`, { body: appointing(person, post) });
+    http.send(memberIn(station, "system-administrator"), `POST ${appointmentsOf(station)}`, {
+      body: appointing(person, post),
+    });
   const answer = await send("log-auditor");
   expect(answer.statusCode).toBe(201);
   expect(answer.json().warnings).toMatchObject([{ rule: "administrators-apart", beside: [first] }]);
