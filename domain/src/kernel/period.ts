@@ -1,5 +1,6 @@
 import { daysInMonth, findDay } from "./calendar.ts";
 import type { Problem } from "./result.ts";
+import type { Words } from "./words.ts";
 
 /** A day as official papers count it, in Asia/Shanghai: `2026-11-20`. Days compare as text. */
 export type Day = string;
@@ -25,6 +26,13 @@ export function periodProblems({ from, until }: Period): Problem[] {
   if (until === null || from <= until) return [];
   const message = { zh: "截止日期早于起始日期", en: "it ends before it begins" };
   return [{ at: "$.until", code: "ends-before-it-begins", message }];
+}
+
+/** Why what is held can't end on a day: it ends no earlier than it begins, and no later than it was to; `later` says so. */
+export function periodEndProblems({ held, until, later }: { held: Period; until: Day; later: Words }): Problem[] {
+  const isLater = held.until !== null && until > held.until;
+  const problem = { at: "$.until", code: "ends-later", message: later };
+  return [...periodProblems({ from: held.from, until }), ...(isLater ? [problem] : [])];
 }
 
 /** The day before a day: on which something ends that another follows. */

@@ -1,4 +1,4 @@
-import { type Day, type Period, type Problem, periodProblems } from "../kernel/index.ts";
+import { type Day, type Period, type Problem, periodEndProblems, periodProblems, type Words } from "../kernel/index.ts";
 
 /** `approver` approved `organisation` for a time, by a document. The approver need not be the superior. */
 export interface Approval extends Period {
@@ -12,19 +12,14 @@ export function approvalProblems(proposed: Approval): Problem[] {
   return [...(proposed.approver === proposed.organisation ? [BY_ITSELF] : []), ...periodProblems(proposed)];
 }
 
-/** Why an approval can't end on a day: it ends no earlier than it begins, and no later than it was to end. */
-export function approvalEndProblems({ held, until }: { held: Period; until: Day }): Problem[] {
-  const later = held.until !== null && until > held.until;
-  return [...periodProblems({ from: held.from, until }), ...(later ? [LATER] : [])];
+/** Why an approval can't end on a day. */
+export function approvalEndProblems(of: { held: Period; until: Day }): Problem[] {
+  return periodEndProblems({ ...of, later: LATER });
 }
 
-const LATER: Problem = {
-  at: "$.until",
-  code: "ends-later",
-  message: {
-    zh: "终止日期不能晚于原定的截止日期：需要延长的，请按新的批准文件另行登记",
-    en: "it can't end later than it was to end; to prolong it, record another by its document",
-  },
+const LATER: Words = {
+  zh: "终止日期不能晚于原定的截止日期：需要延长的，请按新的批准文件另行登记",
+  en: "it can't end later than it was to end; to prolong it, record another by its document",
 };
 
 const BY_ITSELF: Problem = {

@@ -13,7 +13,7 @@ function bruteForce(gains: readonly number[], need: number): { size: number; sur
 }
 
 describe("the fewest gains that reach a need", () => {
-  it("is as small, then as tight, as any set there is", () => {
+  it("is the smallest set there is, and of those the tightest", () => {
     const gains = fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 9 });
     fc.assert(
       fc.property(gains, fc.integer({ min: 1, max: 900 }), (list, need) => {

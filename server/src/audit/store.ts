@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
 
 /** What a reader of the trail looks for. */
 export interface Wanted {
@@ -28,7 +28,7 @@ export async function listAudit(transaction: Transaction, wanted: Wanted) {
     )
     .select([
       "audit.id",
-      sql<string>`to_char(audit.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
+      momentOf(sql.ref("audit.at")).as("moment"),
       "audit.person_id",
       nameOf(sql.ref("audit.person_id")).as("person_name"),
       "audit.acting_organisation_id",
@@ -51,9 +51,7 @@ export async function listAudit(transaction: Transaction, wanted: Wanted) {
     .$if(person !== undefined, (some) => some.where("audit.person_id", "=", person ?? null))
     .$if(subject !== undefined, (some) => some.where("audit.subject_id", "=", subject ?? null))
     .$if(after !== undefined, (some) =>
-      some.where(
-        sql<boolean>`(audit.at < ${after?.[0]}::timestamptz or (audit.at = ${after?.[0]}::timestamptz and audit.id > ${after?.[1]}))`,
-      ),
+      some.where(comesAfter({ at: sql.ref("audit.at"), id: sql.ref("audit.id"), place: after ?? ["", ""] })),
     )
     .orderBy("audit.at", "desc")
     .orderBy("audit.id")

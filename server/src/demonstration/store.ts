@@ -9,12 +9,12 @@ type Content = "nothing" | "demonstration" | "other";
 
 /** What is in a database that may belong to anybody, seen by its owner: nothing is made or migrated. */
 export async function contentBefore(owner: pg.ClientBase, root: string): Promise<Content> {
-  const tables = await owner.query<{ any: boolean; ours: boolean }>(
-    `select count(*) > 0 as any, coalesce(bool_or(c.oid = to_regclass('public.account')), false) as ours
+  const tables = await owner.query<{ filled: boolean; ours: boolean }>(
+    `select count(*) > 0 as filled, coalesce(bool_or(c.oid = to_regclass('public.account')), false) as ours
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'`,
   );
-  if (!tables.rows[0]?.any) return "nothing";
+  if (!tables.rows[0]?.filled) return "nothing";
   if (!tables.rows[0].ours) return "other";
   const { rows } = await owner.query<{ id: string }>("select id from organisation order by id = $1 desc limit 1", [
     root,

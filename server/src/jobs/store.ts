@@ -1,7 +1,7 @@
 import type { JobState } from "@jianheng/domain/jobs";
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
 
 /** Jobs of an organisation; of one person where one is named. */
 interface Within {
@@ -24,7 +24,7 @@ function jobs({ organisation, askedBy }: Within) {
       "by_person_id",
       nameOf(sql.ref("job.by_person_id")).as("by_name"),
       "by_system",
-      sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
+      momentOf(sql.ref("created_at")).as("moment"),
       "started_at",
       "ended_at",
     ])
@@ -41,9 +41,7 @@ export async function listJobs(
   const listed = jobs(of)
     .$if(state !== undefined, (some) => some.where("state", "=", state ?? null))
     .$if(after !== undefined, (some) =>
-      some.where(
-        sql<boolean>`(created_at < ${after?.[0]}::timestamptz or (created_at = ${after?.[0]}::timestamptz and job.id > ${after?.[1]}))`,
-      ),
+      some.where(comesAfter({ at: sql.ref("created_at"), id: sql.ref("job.id"), place: after ?? ["", ""] })),
     )
     .orderBy("created_at", "desc")
     .orderBy("job.id")

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { query, run } from "../platform/db/queries.ts";
+import { comesAfter, momentOf, query, run } from "../platform/db/queries.ts";
 
 /** The letters of an organisation, from the newest on. */
 export async function listLetters(
@@ -10,20 +10,10 @@ export async function listLetters(
   const { after } = of;
   const listed = query
     .selectFrom("mail")
-    .select([
-      "id",
-      "template",
-      "state",
-      "tries",
-      "error",
-      "sent_at",
-      sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
-    ])
+    .select(["id", "template", "state", "tries", "error", "sent_at", momentOf(sql.ref("created_at")).as("moment")])
     .where("organisation_id", "=", of.organisation)
     .$if(after !== undefined, (some) =>
-      some.where(
-        sql<boolean>`(created_at < ${after?.[0]}::timestamptz or (created_at = ${after?.[0]}::timestamptz and id > ${after?.[1]}))`,
-      ),
+      some.where(comesAfter({ at: sql.ref("created_at"), id: sql.ref("id"), place: after ?? ["", ""] })),
     )
     .orderBy("created_at", "desc")
     .orderBy("id")

@@ -2,10 +2,10 @@ import { machineActs, normaliseUsername } from "@jianheng/domain/accounts";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { clearAttempts } from "../platform/attempts/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
-import { endSessions, hashPassword, makeFirstPassword } from "../platform/auth/index.ts";
+import { endSessions, hashPassword, keepPassword, makeFirstPassword } from "../platform/auth/index.ts";
 import type { Database } from "../platform/db/index.ts";
 import { removeFactors } from "../platform/second-factor/index.ts";
-import { lockAccount, replacePassword } from "./store.ts";
+import { lockAccount } from "./store.ts";
 
 /** An account that is let in again. */
 export interface Recovered {
@@ -33,7 +33,7 @@ export async function recoverAccount({
     const account = await lockAccount(transaction, name);
     if (!account) return refuse([{ at: name, code: "unknown-account", message: UNKNOWN }]);
     if (account.disabledAt) return refuse([{ at: name, code: "account-disabled", message: DISABLED }]);
-    await replacePassword(transaction, { ...account, hash });
+    await keepPassword(transaction, { ...account, hash, first: true });
     await removeFactors(transaction, account);
     await clearAttempts(transaction, account);
     await endSessions(transaction, account);

@@ -14,13 +14,3 @@ export async function lockAccount(
     .forUpdate();
   return (await run(transaction, found))[0];
 }
-
-/** Gives an account a password that its holder has to change. */
-export async function replacePassword(transaction: Transaction, of: AccountKey & { hash: string }): Promise<void> {
-  const replaced = query
-    .updateTable("credential")
-    .set({ password_hash: of.hash, is_first: true })
-    .where("organisation_id", "=", of.organisationId)
-    .where("account_id", "=", of.accountId);
-  await run(transaction, replaced);
-}

@@ -1,11 +1,10 @@
 import { ownActs, passwordProblems } from "@jianheng/domain/accounts";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { clearAttempts } from "../platform/attempts/index.ts";
-import { endSessions, hashPassword } from "../platform/auth/index.ts";
+import { endSessions, hashPassword, keepPassword } from "../platform/auth/index.ts";
 import type { RawContext } from "../platform/http/index.ts";
 import { asAccounts, recordOwnAct, sessionOf } from "./own.ts";
 import { provePassword } from "./prove-password.ts";
-import { keepPassword } from "./store.ts";
 
 /** Takes a new password of one's own. Every other session ends: whoever knew the old one is out. */
 export async function changePassword(
@@ -24,7 +23,7 @@ export async function changePassword(
   return await asAccounts(context, async (transaction) => {
     // Holds the account, too: whoever is signing in with the old password waits, and is then turned away.
     await clearAttempts(transaction, account);
-    await keepPassword(transaction, { ...account, hash });
+    await keepPassword(transaction, { ...account, hash, first: false });
     await endSessions(transaction, { ...account, but: sessionOf(context).id });
     await recordOwnAct(transaction, { context, account, action: ownActs.changePassword });
     return succeed(undefined);

@@ -97,16 +97,6 @@ export async function findChoice(transaction: Transaction, sessionId: string): P
   return (await run(transaction, found))[0]?.appointment_id ?? null;
 }
 
-/** Gives an account a password of its holder's own. */
-export async function keepPassword(transaction: Transaction, of: AccountKey & { hash: string }): Promise<void> {
-  const kept = query
-    .updateTable("credential")
-    .set({ password_hash: of.hash, is_first: false })
-    .where("organisation_id", "=", of.organisationId)
-    .where("account_id", "=", of.accountId);
-  await run(transaction, kept);
-}
-
 /** Writes down when an account was last signed in with. */
 export async function keepSignIn(transaction: Transaction, of: AccountKey & { at: Date }): Promise<void> {
   const kept = query

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { api, ask } from "../api/client.ts";
@@ -35,7 +34,6 @@ function Content({ organisation }: { organisation: string }) {
   const name = useOrganisationName(organisation) ?? "";
   const may = useMay(organisation);
   const [trying, setTrying] = useState(false);
-  const on = useDelivery(organisation);
   const pages = usePages(["letters", organisation], (paging) =>
     ask(
       api.GET("/api/organisations/{organisation}/mail", { params: { path: { organisation }, query: { ...paging } } }),
@@ -46,14 +44,14 @@ function Content({ organisation }: { organisation: string }) {
       title="邮件"
       crumbs={[[name]]}
       actions={
-        may("mail.try") && on === true ? (
+        may("mail.try") && pages.first?.delivery === "on" ? (
           <Button type="primary" onClick={() => setTrying(true)}>
             发送测试邮件
           </Button>
         ) : null
       }
     >
-      {on === false ? (
+      {pages.first?.delivery === "off" ? (
         <p>系统尚未设置邮件发送。需要发送邮件的，请系统维护人员设置 JIANHENG_SMTP 和 JIANHENG_MAIL_FROM 后重新启动。</p>
       ) : null}
       <PagedTable
@@ -72,16 +70,4 @@ function Content({ organisation }: { organisation: string }) {
       <TryDialog organisation={organisation} open={trying} onClose={() => setTrying(false)} />
     </Page>
   );
-}
-
-/** Whether letters are sent at all; undefined until it is known. */
-function useDelivery(organisation: string): boolean | undefined {
-  const { data } = useQuery({
-    queryKey: ["delivery", organisation],
-    queryFn: () =>
-      ask(
-        api.GET("/api/organisations/{organisation}/mail", { params: { path: { organisation }, query: { limit: 1 } } }),
-      ),
-  });
-  return data && data.delivery === "on";
 }

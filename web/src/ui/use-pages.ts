@@ -6,9 +6,9 @@ interface Page<T> {
 }
 
 /** A list that is fetched page by page, as far as one has asked; again after a while where `again` says so. */
-export function usePages<T>(
+export function usePages<T, Whole extends Page<T> = Page<T>>(
   key: readonly unknown[],
-  fetchPage: (paging: { cursor?: string }) => Promise<Page<T>>,
+  fetchPage: (paging: { cursor?: string }) => Promise<Whole & Page<T>>,
   again?: (items: readonly T[]) => number | false,
 ) {
   const query = useInfiniteQuery({
@@ -18,7 +18,7 @@ export function usePages<T>(
     getNextPageParam: (last) => last.next,
     refetchInterval: ({ state }) => again?.(itemsOf(state.data?.pages)) ?? false,
   });
-  return { ...query, data: query.data && itemsOf(query.data.pages) };
+  return { ...query, first: query.data?.pages[0], data: query.data && itemsOf(query.data.pages) };
 }
 
 function itemsOf<T>(pages: readonly Page<T>[] = []): T[] {
@@ -26,4 +26,4 @@ function itemsOf<T>(pages: readonly Page<T>[] = []): T[] {
 }
 
 /** What `usePages` answers. */
-export type Pages<T> = ReturnType<typeof usePages<T>>;
+export type Pages<T> = Omit<ReturnType<typeof usePages<T>>, "first">;

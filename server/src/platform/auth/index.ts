@@ -11,6 +11,7 @@ export {
   endSessions,
   findHalfSignIn,
   keepChoice,
+  keepPassword,
   listSessions,
   removeAllDead,
   removeDeadSessions,

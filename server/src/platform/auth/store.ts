@@ -115,6 +115,19 @@ export async function removeDeadSessions(transaction: Transaction, of: AccountKe
   await run(transaction, dead);
 }
 
+/** Gives an account another password: its holder's own, or a first one, which he has to change. */
+export async function keepPassword(
+  transaction: Transaction,
+  of: AccountKey & { hash: string; first: boolean },
+): Promise<void> {
+  const kept = query
+    .updateTable("credential")
+    .set({ password_hash: of.hash, is_first: of.first })
+    .where("organisation_id", "=", of.organisationId)
+    .where("account_id", "=", of.accountId);
+  await run(transaction, kept);
+}
+
 /** Removes every session, and every half sign-in, that lives no more. */
 export async function removeAllDead(
   transaction: Transaction,

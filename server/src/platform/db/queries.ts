@@ -89,6 +89,22 @@ export async function ask<Row>(database: { call(of: Call): Promise<unknown[]> },
   return (await database.call(of)) as Row[];
 }
 
+/** A moment as a list's cursor carries it: UTC with its microseconds, which a date of JavaScript would lose. */
+export function momentOf(column: Expression<unknown>): RawBuilder<string> {
+  return sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}
+
+/** Whether a row comes after a place in a list that goes from the newest on, and by id within a moment. */
+export function comesAfter(of: {
+  at: Expression<unknown>;
+  id: Expression<unknown>;
+  place: readonly [moment: string, id: string];
+}): RawBuilder<boolean> {
+  const { at, id } = of;
+  const [moment, last] = of.place;
+  return sql<boolean>`(${at} < ${moment}::timestamptz or (${at} = ${moment}::timestamptz and ${id} > ${last}))`;
+}
+
 /** What a person is called by the first organisation in the actor's reach that knows him; null where none does. */
 export function nameOf(person: Expression<unknown>): RawBuilder<string | null> {
   return sql<string | null>`(

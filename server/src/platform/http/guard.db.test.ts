@@ -41,7 +41,7 @@ test.each(["province", "foreign"] as const)("the %s, beyond reach, is not found"
   expect((await http.send(administrator, notesOf(tree[name]))).statusCode).toBe(404);
 });
 
-test("a sibling is as foreign as any other", async () => {
+test("a sibling is as foreign as another tree", async () => {
   const answer = await http.send(memberIn(tree.station, "system-administrator"), notesOf(tree.sibling));
   expect(answer.statusCode).toBe(404);
 });
