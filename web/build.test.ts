@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -34,6 +34,14 @@ test.each(["web/src/main.ts", "domain/src/rule.ts", "web/index.html", "package-l
     expect(await buildPages({ root })).toBe(true);
   },
 );
+
+test("two that build at once leave whole pages, and nothing beside them", async () => {
+  write("web/src/main.ts", "document.title = 'both';");
+  expect(await Promise.all([buildPages({ root }), buildPages({ root })])).toContain(true);
+  expect(existsSync(join(root, "web/dist/index.html"))).toBe(true);
+  expect(readdirSync(join(root, "web")).filter((name) => name.startsWith("dist-"))).toEqual([]);
+  expect(await buildPages({ root })).toBe(false);
+});
 
 test("a test is no part of them", async () => {
   await buildPages({ root });

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -8,6 +17,8 @@ export const PAGES = join(ROOT, "web/dist");
 /** What the pages are made from: they bundle parts of the domain and the standards. */
 const SOURCES = ["web/src", "web/public", "domain/src", "standards/src"];
 const FILES = ["web/package.json", "web/vite.config.ts", "web/pdf-data.ts", "package-lock.json"];
+/** In the folder of the pages: the digest of what they were built from. */
+const MARK = ".built";
 const NOT_BUNDLED = /[.](test|fixture)[.]tsx?$/;
 
 interface BuildOptions {
@@ -20,14 +31,44 @@ interface BuildOptions {
 /** Builds the pages where they are missing or older than their sources; answers whether it did. */
 export async function buildPages({ root = ROOT, before }: BuildOptions = {}): Promise<boolean> {
   const web = join(root, "web");
-  const mark = join(web, "dist/.built");
+  const pages = join(web, "dist");
   const hash = hashSources(root);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
+  if (isBuilt(pages, hash)) return false;
   before?.();
   const { build } = await import("vite");
-  await build({ root: web, configFile: join(web, "vite.config.ts"), logLevel: "error" });
-  writeFileSync(mark, hash);
+  // Beside where they belong, and then moved: another process may build them too, or serve those that are there.
+  const outDir = mkdtempSync(join(web, "dist-"));
+  chmodSync(outDir, 0o755);
+  try {
+    await inProduction(() =>
+      build({ root: web, configFile: join(web, "vite.config.ts"), logLevel: "error", build: { outDir } }),
+    );
+    writeFileSync(join(outDir, MARK), hash);
+    if (!isBuilt(pages, hash)) {
+      rmSync(pages, { recursive: true, force: true });
+      renameSync(outDir, pages);
+    }
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
   return true;
+}
+
+function isBuilt(pages: string, hash: string): boolean {
+  const mark = join(pages, MARK);
+  return existsSync(mark) && readFileSync(mark, "utf8") === hash;
+}
+
+/** Whatever the environment says: otherwise React would be built with all its warnings by a test, and then served. */
+export async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** One digest over the paths and contents of all sources. */

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { inProduction } from "../../build.ts";
 
 interface Chunk {
   code: string;
@@ -24,17 +25,6 @@ export async function built(): Promise<Map<string, Chunk>> {
     }
   }
   return chunks;
-}
-
-/** Under test, React would be built with all its warnings. */
-async function inProduction<T>(work: () => Promise<T>): Promise<T> {
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  try {
-    return await work();
-  } finally {
-    process.env.NODE_ENV = before;
-  }
 }
 
 /** The chunk that a source file begins. */
