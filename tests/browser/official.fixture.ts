@@ -48,8 +48,7 @@ export async function inDialog(
   const opened = dialog(page);
   await work(opened);
   await button(opened, send).click();
-  // While it is on its way, the button's name begins with that.
-  const gone = opened.getByRole("button", { name: new RegExp(`${send}$`) }).waitFor({ state: "hidden" });
+  const gone = button(opened, send).waitFor({ state: "hidden" });
   await gone.catch(async () => {
     throw new Error(`${open} was not done: ${await opened.getByRole("alert").allInnerTexts()}`);
   });

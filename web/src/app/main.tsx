@@ -1,3 +1,4 @@
+import { LoadingOutlined } from "@ant-design/icons";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { App, ConfigProvider } from "antd";
@@ -11,6 +12,11 @@ import { fetchAllPages, router } from "./router.tsx";
 import { theme } from "./theme.ts";
 
 const PAUSE_MS = 1_000;
+/**
+ * A button at work keeps its name: the library's own sign of it is read aloud in English, and stays for good where the
+ * work ends before its animation has begun, as a command does that found no network.
+ */
+const BUTTON = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden="true" /> };
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -20,7 +26,7 @@ createRoot(root).render(
     <ConfigProvider
       locale={zhCN}
       theme={theme}
-      button={{ autoInsertSpace: false }}
+      button={BUTTON}
       getPopupContainer={(from) => from?.closest<HTMLElement>(".ant-modal-container, main, header") ?? document.body}
       {...(nonce ? { csp: { nonce } } : {})}
     >
