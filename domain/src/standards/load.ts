@@ -54,5 +54,5 @@ function checkRule(definition: Readonly<Record<string, unknown>>, root: string):
 }
 
 function isRuleKind(kind: string): kind is keyof typeof rules {
-  return Object.hasOwn(rules, kind);
+  return Object.keys(rules).includes(kind);
 }

@@ -10,8 +10,8 @@ const TOO_NEW_CSS = /:has\(|@container|@layer|color-mix\(|\boklch\(|\bdvh\b|@sco
 const root = `${import.meta.dirname}/../../..`;
 const OURS = [
   "web/src/**/*.{ts,tsx}",
-  "domain/src/{kernel,permissions,organisations,people}/**/*.ts",
-  "standards/src/{regions,posts}/*.ts",
+  "domain/src/{kernel,permissions,organisations,people,scoring,standards,assessments}/**/*.ts",
+  "standards/src/**/*.ts",
 ];
 
 function findings(patterns: string[], wanted: RegExp): string[] {

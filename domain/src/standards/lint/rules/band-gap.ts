@@ -17,7 +17,7 @@ export const bandGap = lintRule({
       scale,
     ).map((gap) => {
       const words = stretchWords(gap, scale);
-      const above = bands.findLast(({ stretch }) => stretch.lower.at >= gap.upper.at) ?? bands[0];
+      const above = bands.filter(({ stretch }) => stretch.lower.at >= gap.upper.at).at(-1) ?? bands[0];
       const read = findBand(data.bands, memberOf(gap, scale))?.name;
       return {
         where: above?.band.name ?? "$",
