@@ -13,6 +13,7 @@ export {
   findingSchema,
   type Question,
 } from "./finding.ts";
+export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
 export { deciders, signers } from "./people.ts";

@@ -1,4 +1,5 @@
 export { bandOfInterval, bandStart, bandsDown, findBand } from "./bands.ts";
+export { fieldPath, putValue } from "./field-values.ts";
 export { observationProblems } from "./finding-problems.ts";
 export { type Line, linesOf, type ReadyLine, readyLines } from "./lines.ts";
 export {

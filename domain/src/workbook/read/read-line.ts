@@ -1,5 +1,5 @@
 import type { Problem } from "../../kernel/index.ts";
-import type { Field, ReadyLine } from "../../scoring/index.ts";
+import { type Field, fieldPath, putValue, type ReadyLine } from "../../scoring/index.ts";
 import { cellAddress } from "../address.ts";
 import type { RawValue } from "../model.ts";
 import { answerFields, findReasonField } from "../plan/entries.ts";
@@ -7,7 +7,7 @@ import { cellAt, textOf } from "./cells.ts";
 import type { Table } from "./find-table.ts";
 import { countDiffers, emptyCell, unusedCell } from "./problems.ts";
 import type { ListedFault } from "./read-faults.ts";
-import { fieldPath, putValue, readField } from "./read-field.ts";
+import { readField } from "./read-field.ts";
 
 /** One line as read: its finding, and the cell of every path under it. */
 export interface ReadLine {

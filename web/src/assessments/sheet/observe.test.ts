@@ -1,0 +1,47 @@
+import { observationProblems, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
+import { describe, expect, it, test } from "vitest";
+import { blankFinding } from "../desk/merges.ts";
+import { fieldsOf, type Inputs, inputsOf, observe, placeOf, problemsOf } from "./observe.ts";
+
+const lines = Object.values(editions).flatMap((data) => readyLines(getEdition(data).data, "normalised"));
+
+/** The least that satisfies each field. */
+function filled(line: ReadyLine): Inputs {
+  return Object.fromEntries(
+    fieldsOf(line).map(({ key, type, min = 0, levels = [] }) => {
+      // What is serious takes a fault to be so.
+      const met = key === "serious" ? "false" : "true";
+      const least = { "yes-no": met, count: String(min), level: String(levels[0]), decimal: "0", text: "已核对" };
+      return [key, least[type]];
+    }),
+  );
+}
+
+describe("the inputs of a line", () => {
+  it.each(
+    [...new Map(lines.map((line) => [line.rule.kind, line])).values()].map((line) => [line.rule.kind, line] as const),
+  )("of the kind %s make an observation that its rule takes, and read back the same", (_kind, line) => {
+    const inputs = filled(line);
+    const observation = observe(line, inputs);
+    const whole = "faults" in line.observationSchema().shape ? { ...observation, faults: 0 } : observation;
+    expect(observationProblems({ line, observation: whole, at: "$" })).toEqual([]);
+    expect(inputsOf(line, observation)).toEqual(inputs);
+  });
+
+  test("make none until all that is asked for is there", () => {
+    for (const line of lines.filter((one) => fieldsOf(one).some(({ optional }) => !optional))) {
+      const [key] = Object.keys(filled(line));
+      expect(observe(line, { ...filled(line), [String(key)]: " " })).toBeNull();
+    }
+  });
+
+  test("say at each field what is wrong with it", () => {
+    const ratio = lines.find(({ rule }) => rule.kind === "ratio-steps");
+    if (!ratio) throw new Error("no line has a ratio");
+    const finding = { ...blankFinding(ratio.id), observation: observe(ratio, { "ratio.0": "三", "ratio.1": "0" }) };
+    const [part, whole] = fieldsOf(ratio).map(placeOf);
+    expect(Object.keys(problemsOf(ratio, finding))).toEqual(expect.arrayContaining([part, whole]));
+  });
+});
