@@ -1,0 +1,44 @@
+import { readyLines } from "@jianheng/domain/scoring";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
+import { describe, expect, test } from "vitest";
+import { openDesk, settle, take, touch, write } from "../desk/desk.ts";
+import { blankFinding } from "../desk/merges.ts";
+import type { Desk } from "../desk/model.ts";
+import { filtered } from "./filters.ts";
+import { scoreOf } from "./scored.ts";
+
+const edition = getEdition(editions["liaoning-2013"]);
+const lines = readyLines(edition.data, "normalised");
+const empty = openDesk({ findings: {}, touched: {} });
+const group = lines.find(({ id }) => id === "3.1");
+
+function shown(desk: Desk) {
+  const score = scoreOf({ desk, edition, reading: "normalised", lines });
+  const of = filtered({ lines, desk, score });
+  return { all: of.all.length, open: of.open.length, lost: of.lost.length, trouble: of.trouble.length };
+}
+
+describe("the lines of a sheet", () => {
+  test("are all open at first, and none has lost anything", () => {
+    expect(shown(empty)).toEqual({ all: lines.length, open: lines.length, lost: 0, trouble: 0 });
+  });
+
+  test("of a group are open until each of its checks was looked at", () => {
+    const judged = write(empty, { ...blankFinding("3.1"), observation: {} });
+    expect(shown(judged).open).toBe(lines.length);
+    const looked = (group?.memberIds ?? []).reduce((desk, check) => touch(desk, check, true), judged);
+    expect(shown(looked).open).toBe(lines.length - 1);
+  });
+
+  test("lose points with their faults, at once", () => {
+    const faults = [{ id: "a", what: "没有记录", evidence: [] }];
+    expect(shown(write(empty, { ...blankFinding("3.1"), observation: {}, faults }))).toMatchObject({ lost: 1 });
+  });
+
+  test("wait to be dealt with where they were refused", () => {
+    const taken = take(write(empty, { ...blankFinding("3.1"), observation: {} }));
+    const refused = taken && settle(taken.desk, { findings: { "3.1": { is: "refused", problems: [] } }, touched: {} });
+    expect(refused && shown(refused).trouble).toBe(1);
+  });
+});
