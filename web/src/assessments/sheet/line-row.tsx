@@ -1,0 +1,90 @@
+import type { FindingInput } from "@jianheng/domain/assessments";
+import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import type { ReadyLine } from "@jianheng/domain/scoring";
+import { memo } from "react";
+import type { Choices } from "../desk/choose.ts";
+import { blankFinding } from "../desk/merges.ts";
+import type { Slot } from "../desk/model.ts";
+import { standing } from "../desk/slot.ts";
+import { FaultsCell } from "./faults-cell.tsx";
+import { MembersCell } from "./members-cell.tsx";
+import { ObservationCell } from "./observation-cell.tsx";
+import { TroubleNote } from "./trouble-note.tsx";
+
+/** One line of the form: what is asked, by which rule, what was seen, what it earns. Drawn again only where it changed. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { line, slot, checks, points, asked, disabled, acts } = props;
+  const finding = (slot && standing(slot)) ?? blankFinding(line.id);
+  const onWrite = (next: FindingInput) => acts.write(next);
+  const shared = { line, finding, disabled, onWrite };
+  return (
+    <tr id={`line-${line.id}`} className={slot?.trouble ? "in-trouble" : undefined}>
+      <th scope="row">
+        <span className="line-id">{line.id}</span> {line.title}
+        <p className="rule">{line.rule.words(line.context).zh}</p>
+        {asked ? <p className="asked">须补正</p> : null}
+      </th>
+      <td data-label="评查记录">
+        {line.kind === "group" ? (
+          <MembersCell
+            line={line}
+            conforms={conformsOf(checks)}
+            disabled={disabled}
+            onTouch={(check, conforms) => acts.touch({ line, finding, check, conforms })}
+          />
+        ) : null}
+        <ObservationCell {...shared} />
+        <FaultsCell {...shared} />
+        {slot?.trouble ? (
+          <TroubleNote id={line.id} trouble={slot.trouble} onChoose={(choices) => acts.chooseLine(line.id, choices)} />
+        ) : null}
+        {Object.entries(checks).map(([check, { trouble }]) =>
+          trouble ? (
+            <TroubleNote
+              key={check}
+              id={check}
+              trouble={trouble}
+              onChoose={(choices) => acts.chooseCheck(check, Object.values(choices)[0] ?? "theirs")}
+            />
+          ) : null,
+        )}
+      </td>
+      <td data-label="得分" className="points">
+        {points === null ? <span className="soft">未评</span> : <strong>{formatPoints(points)}</strong>}
+        <span className="soft"> / {shortPoints(line.of)}</span>
+      </td>
+      <td data-label="证据" className="points">
+        {evidenceCount(finding)}
+      </td>
+    </tr>
+  );
+});
+
+interface LineRowProps {
+  line: ReadyLine;
+  slot: Slot<FindingInput> | undefined;
+  /** The slots of the checks of a group. */
+  checks: Readonly<Record<string, Slot<boolean>>>;
+  points: number | null;
+  /** Whether a supplement was asked for on it. */
+  asked: boolean;
+  disabled: boolean;
+  acts: LineActs;
+}
+
+/** What can be done on a line; the same object for as long as the sheet is open. */
+export interface LineActs {
+  write: (finding: FindingInput) => void;
+  touch: (of: { line: ReadyLine; finding: FindingInput; check: string; conforms: boolean }) => void;
+  chooseLine: (line: string, choices: Choices) => void;
+  chooseCheck: (check: string, whose: "mine" | "theirs") => void;
+}
+
+function conformsOf(checks: Readonly<Record<string, Slot<boolean>>>): Record<string, boolean> {
+  const looked = Object.entries(checks).map(([id, slot]) => [id, standing(slot)] as const);
+  return Object.fromEntries(looked.filter((entry): entry is [string, boolean] => entry[1] !== null));
+}
+
+function evidenceCount({ evidence, faults }: FindingInput): number {
+  return faults.reduce((sum, fault) => sum + fault.evidence.length, evidence.length);
+}

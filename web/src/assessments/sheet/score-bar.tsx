@@ -1,0 +1,37 @@
+import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import type { Score } from "@jianheng/domain/scoring";
+
+/** The total as it stands: what it is or between what it lies, the band, and the way up to the next. */
+export function ScoreBar({ score, done, of }: { score: Score; done: number; of: number }) {
+  const { points, low, high, band, nextBand } = score;
+  return (
+    <dl className="score-bar">
+      <div>
+        <dt>已评</dt>
+        <dd>
+          {done} / {of}
+        </dd>
+      </div>
+      <div>
+        <dt>{points === null ? "得分区间" : "得分"}</dt>
+        <dd className="total">
+          {points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points)}
+        </dd>
+      </div>
+      <div>
+        <dt>等次</dt>
+        <dd>{band ?? "未定"}</dd>
+      </div>
+      <div>
+        <dt>提升等次</dt>
+        <dd>{nextWords(nextBand)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function nextWords({ target, need, lines, reason }: Score["nextBand"]): string {
+  if (target === null || need === null) return reason?.words.zh ?? "—";
+  const first = lines?.slice(0, 3).map(({ line, gain }) => `${line}（${shortPoints(gain)}分）`) ?? [];
+  return `升到“${target}”还差${shortPoints(need)}分${first.length > 0 ? `，如${first.join("、")}` : ""}`;
+}

@@ -1,0 +1,99 @@
+import { type Edition, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
+import { useDeferredValue, useMemo, useState } from "react";
+import { chooseCheck, chooseLine } from "../desk/choose.ts";
+import { write } from "../desk/desk.ts";
+import type { Keeper } from "../desk/keeper.ts";
+import type { Desk } from "../desk/model.ts";
+import { type Filter, filtered, filterWords } from "./filters.ts";
+import type { LineActs } from "./line-row.tsx";
+import { touchMember } from "./rewrite.ts";
+import { SavingState } from "./saving-state.tsx";
+import { ScoreBar } from "./score-bar.tsx";
+import { scoreOf } from "./scored.ts";
+import { SheetTable } from "./sheet-table.tsx";
+import type { OpenSheet, SendWrites } from "./types.ts";
+import { useKeeper } from "./use-keeper.ts";
+import "./sheet.css";
+
+/** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
+export function SheetDesk(props: { account: string; sheet: OpenSheet; edition: Edition; send: SendWrites }) {
+  const { sheet, edition } = props;
+  const { kept, keeper } = useKeeper(props);
+  const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
+  const acts = useMemo(() => actsOn(keeper), [keeper]);
+  // What is typed comes first; the total and the lists follow as soon as there is time.
+  const desk = useDeferredValue(kept.desk);
+  const score = useMemo(
+    () => scoreOf({ desk, edition, reading: sheet.reading, lines }),
+    [desk, edition, sheet.reading, lines],
+  );
+  const [filter, setFilter] = useState<Filter>("all");
+  // A line stays where one works on it, until another filter is chosen.
+  const [shown, setShown] = useState(lines);
+  const of = filtered({ lines, desk, score });
+  return (
+    <div className="sheet-desk">
+      <div className="sheet-head">
+        <ScoreBar score={score} done={lines.length - of.open.length} of={lines.length} />
+        {sheet.writable ? <SavingState kept={kept} onRetry={keeper.flush} /> : <div className="saving">只读</div>}
+      </div>
+      {sheet.supplement ? (
+        <p className="asked-for" role="note">
+          须于{sheet.supplement.until}前补正：{sheet.supplement.what}
+        </p>
+      ) : null}
+      <Filters
+        counts={of}
+        chosen={filter}
+        onChoose={(next) => {
+          setFilter(next);
+          setShown(of[next]);
+        }}
+      />
+      <SheetTable
+        caption={sheet.title}
+        lines={shown}
+        desk={kept.desk}
+        score={score}
+        asked={sheet.supplement?.lines ?? []}
+        disabled={!sheet.writable}
+        acts={acts}
+      />
+    </div>
+  );
+}
+
+function Filters({ counts, chosen, onChoose }: FiltersProps) {
+  return (
+    <fieldset className="line-filters">
+      <legend className="hidden">显示哪些条目</legend>
+      {(Object.keys(filterWords) as Filter[]).map((one) => (
+        <label key={one}>
+          <input type="radio" name="filter" checked={chosen === one} onChange={() => onChoose(one)} />
+          {filterWords[one]}（{counts[one].length}）
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FiltersProps {
+  counts: Record<Filter, readonly ReadyLine[]>;
+  chosen: Filter;
+  onChoose: (filter: Filter) => void;
+}
+
+function linesOf({ reading, scope }: OpenSheet, edition: Edition): ReadyLine[] {
+  const all = readyLines(edition.data, reading);
+  return scope === "all" ? all : all.filter(({ id, item }) => scope.includes(id) || scope.includes(item.id));
+}
+
+function actsOn(keeper: Keeper): LineActs {
+  const change = (edit: (desk: Desk) => Desk) => keeper.change(edit);
+  return {
+    write: (finding) => change((desk) => write(desk, finding)),
+    touch: (of) => change((desk) => touchMember(desk, of)),
+    chooseLine: (line, choices) => change((desk) => chooseLine(desk, line, choices)),
+    chooseCheck: (check, whose) => change((desk) => chooseCheck(desk, check, whose)),
+  };
+}

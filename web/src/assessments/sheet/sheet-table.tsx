@@ -1,0 +1,104 @@
+import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import type { ReadyLine, Score } from "@jianheng/domain/scoring";
+import { Fragment, type KeyboardEvent } from "react";
+import type { Desk, Slot } from "../desk/model.ts";
+import { type LineActs, LineRow } from "./line-row.tsx";
+
+/** The lines of a sheet under their items and indicators; Enter goes on to the next line, with Shift back. */
+export function SheetTable({ caption, lines, desk, score, asked, disabled, acts }: SheetTableProps) {
+  if (lines.length === 0) return <p className="empty">没有符合条件的条目。</p>;
+  const points = new Map(score.lines.map((one) => [one.line, one.points]));
+  const items = new Map(score.items.map((one) => [one.item, one]));
+  return (
+    <table className="table sheet" onKeyDown={onEnter}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {["评估内容与计分办法", "评查记录", "得分", "证据"].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => {
+          const before = lines[index - 1];
+          const item = items.get(line.item.id);
+          return (
+            <Fragment key={line.id}>
+              {line.item === before?.item ? null : (
+                <tr className="item">
+                  <th scope="rowgroup" colSpan={4}>
+                    {line.item.id} {line.item.title}
+                    <span className="soft">
+                      {item
+                        ? `　${item.points === null ? "未评完" : formatPoints(item.points)} / ${shortPoints(item.of)}分`
+                        : ""}
+                    </span>
+                  </th>
+                </tr>
+              )}
+              {line.indicator === before?.indicator || line.kind === "group" ? null : (
+                <tr className="indicator">
+                  <th scope="rowgroup" colSpan={4}>
+                    {line.indicator.id} {line.indicator.title}
+                  </th>
+                </tr>
+              )}
+              <LineRow
+                line={line}
+                slot={desk.findings[line.id]}
+                checks={line.kind === "group" ? checksOf(line, desk) : NONE}
+                points={points.get(line.id) ?? null}
+                asked={asked.includes(line.id)}
+                disabled={disabled}
+                acts={acts}
+              />
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface SheetTableProps {
+  caption: string;
+  lines: readonly ReadyLine[];
+  desk: Desk;
+  score: Score;
+  asked: readonly string[];
+  disabled: boolean;
+  acts: LineActs;
+}
+
+const NONE: Readonly<Record<string, Slot<boolean>>> = {};
+
+function checksOf({ memberIds }: ReadyLine, { touched }: Desk): Record<string, Slot<boolean>> {
+  return Object.fromEntries(
+    memberIds.flatMap((id) => {
+      const slot = touched[id];
+      return slot ? [[id, slot] as const] : [];
+    }),
+  );
+}
+
+/** From an input to the first one of the line after it. A fault's own Enter enters it. */
+function onEnter(event: KeyboardEvent<HTMLTableElement>): void {
+  const from = event.target as HTMLElement;
+  if (event.key !== "Enter" || event.nativeEvent.isComposing || !from.matches("td input, td select")) return;
+  if (from.closest("form") && (from as HTMLInputElement).value.trim() !== "") return;
+  event.preventDefault();
+  const row = from.closest("tr");
+  for (let next = beside(row, event.shiftKey); next; next = beside(next, event.shiftKey)) {
+    const input = next.querySelector<HTMLElement>("td input:not(:disabled), td select:not(:disabled)");
+    if (!input) continue;
+    input.focus();
+    return;
+  }
+}
+
+function beside(row: Element | null, back: boolean): Element | null | undefined {
+  return back ? row?.previousElementSibling : row?.nextElementSibling;
+}
