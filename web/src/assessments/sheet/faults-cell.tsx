@@ -19,7 +19,7 @@ export function FaultsCell({ line, finding, disabled, onWrite }: FaultsCellProps
   const none = finding.observation !== null && finding.faults.length === 0;
   return (
     <div className="faults">
-      {fieldsOf(line).length === 0 && finding.faults.length === 0 ? (
+      {line.kind === "check" && fieldsOf(line).length === 0 && finding.faults.length === 0 ? (
         <label className="none-found">
           <input
             type="checkbox"

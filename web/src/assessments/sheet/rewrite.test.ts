@@ -18,7 +18,7 @@ function lineWith(what: (line: ReadyLine) => boolean): ReadyLine {
 
 describe("a fault", () => {
   test("judges a line that asks for nothing else, and taking it back judges it no more", () => {
-    const line = lineWith(({ rule }) => rule.kind === "deduct-per-fault");
+    const line = lineWith(({ rule, kind }) => rule.kind === "deduct-per-fault" && kind === "check");
     const added = addFault(line, blankFinding(line.id), fault);
     expect(added).toMatchObject({ observation: {}, faults: [fault] });
     expect(removeFault(line, added, "a")).toMatchObject({ observation: null, faults: [] });

@@ -11,10 +11,13 @@ export function addFault(line: ReadyLine, finding: FindingInput, fault: Fault): 
   return { ...finding, observation, faults: [...finding.faults, fault] };
 }
 
-/** A finding with one fault less; that nothing is wrong then has to be said anew where nothing else is asked for. */
+/**
+ * A finding with one fault less; that nothing is wrong then has to be said anew where nothing else is asked for. Of a
+ * group that is said check by check.
+ */
 export function removeFault(line: ReadyLine, finding: FindingInput, id: string): FindingInput {
   const faults = finding.faults.filter((one) => one.id !== id);
-  const unsaid = faults.length === 0 && fieldsOf(line).length === 0;
+  const unsaid = line.kind === "check" && faults.length === 0 && fieldsOf(line).length === 0;
   return { ...finding, observation: unsaid ? null : finding.observation, faults };
 }
 

@@ -24,7 +24,7 @@ export function ScoreBar({ score, done, of }: { score: Score; done: number; of: 
       </div>
       <div>
         <dt>提升等次</dt>
-        <dd>{nextWords(nextBand)}</dd>
+        <dd>{points === null ? "评完后显示" : nextWords(nextBand)}</dd>
       </div>
     </dl>
   );
