@@ -40,23 +40,35 @@ begin
 end
 $$;
 
+create type assessment_purpose as enum ('self', 'acceptance', 'inspection', 'supervision');
+create type assessment_reading as enum ('literal', 'normalised');
+create type assessment_phase as enum (
+  'prepared', 'declined', 'running', 'stopped', 'decided', 'approved', 'published', 'appealed', 'closed'
+);
+create type assessment_stage as enum (
+  'self-assessment', 'city-review', 'provincial-review', 'on-site-audit', 'spot-check'
+);
+create type assessment_conclusion as enum (
+  'recommended', 'conditionally-recommended', 'not-recommended', 'qualified', 'not-qualified'
+);
+
 create table assessment (
   organisation_id uuid not null references organisation,
   id uuid not null,
-  purpose text not null check (purpose in ('self', 'acceptance', 'inspection', 'supervision')),
+  purpose assessment_purpose not null,
   standard text not null check (standard <> ''),
   edition_hash text not null check (edition_hash ~ '^[0-9a-f]{64}$'),
-  reading text not null check (reading in ('literal', 'normalised')),
+  reading assessment_reading not null,
   valid_from date not null,
   valid_until date not null,
   authority_id uuid not null references organisation,
   seq int not null default 1 check (seq > 0),
-  phase text not null check (phase <> ''),
+  phase assessment_phase not null,
   phase_since timestamptz(3) not null,
-  stage text,
+  stage assessment_stage,
   waits_until date,
   returned int not null,
-  conclusion text,
+  conclusion assessment_conclusion,
   points int,
   band text,
   vetoed boolean not null,

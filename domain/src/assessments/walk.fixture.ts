@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Edition } from "../scoring/index.ts";
 import type { Action, ActionType } from "./actions.ts";
 import { policyProblems } from "./allowed.ts";
 import { append, refusalsOf } from "./append.ts";
@@ -219,6 +220,11 @@ const walks: fc.Arbitrary<Walk> = fc
     seeds: fc.array(fc.nat({ max: 100_000 }), { minLength: 20, maxLength: 260, size: "max" }),
   })
   .map(walkOn);
+
+/** Some walks for who carries them out elsewhere, with the edition that they are under. */
+export function someWalks({ numRuns, seed }: { numRuns: number; seed: number }): { walks: Walk[]; edition: Edition } {
+  return { walks: fc.sample(walks, { numRuns, seed }), edition };
+}
 
 /** Walks that are the same every time, so that what they reach is too, and some that are new every time. */
 export function walked(): { same: Walk[]; new: Walk[]; seed: number } {

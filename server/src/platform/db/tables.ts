@@ -45,20 +45,20 @@ interface Approval {
 interface Assessment {
   organisation_id: string;
   id: string;
-  purpose: string;
+  purpose: "self" | "acceptance" | "inspection" | "supervision";
   standard: string;
   edition_hash: string;
-  reading: string;
+  reading: "literal" | "normalised";
   valid_from: string;
   valid_until: string;
   authority_id: string;
   seq: Generated<number>;
-  phase: string;
+  phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
   phase_since: Date;
-  stage: string | null;
+  stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check" | null;
   waits_until: string | null;
   returned: number;
-  conclusion: string | null;
+  conclusion: "recommended" | "conditionally-recommended" | "not-recommended" | "qualified" | "not-qualified" | null;
   points: number | null;
   band: string | null;
   vetoed: boolean;
