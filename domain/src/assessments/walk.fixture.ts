@@ -221,9 +221,22 @@ const walks: fc.Arbitrary<Walk> = fc
   })
   .map(walkOn);
 
-/** Some walks for who carries them out elsewhere, with the edition that they are under. */
-export function someWalks({ numRuns, seed }: { numRuns: number; seed: number }): { walks: Walk[]; edition: Edition } {
-  return { walks: fc.sample(walks, { numRuns, seed }), edition };
+/**
+ * Walks for whoever carries them out elsewhere, with the edition that they are under: few of many, each of which does
+ * something that none before it does.
+ */
+export function tellingWalks({ numRuns, seed }: { numRuns: number; seed: number }): {
+  walks: Walk[];
+  edition: Edition;
+} {
+  const done = new Set<string>();
+  const telling = fc.sample(walks, { numRuns, seed }).filter(({ log, states }) => {
+    const before = done.size;
+    for (const { type } of log) done.add(type);
+    for (const state of states) done.add(phaseOf(state));
+    return done.size > before;
+  });
+  return { walks: telling, edition };
 }
 
 /** Walks that are the same every time, so that what they reach is too, and some that are new every time. */
