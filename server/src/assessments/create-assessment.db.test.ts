@@ -1,12 +1,15 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { routes as organisations } from "../organisations/index.ts";
 import { problemsOf, trailOf } from "../organisations/tree.fixture.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
-import { useStations } from "./assessments.fixture.ts";
+import { acting, useStations } from "./assessments.fixture.ts";
+import { createAssessment } from "./create-assessment.ts";
 import { routes } from "./routes.ts";
 
 const database = useDatabase();
 const http = useHttp({ database, routes });
+const moves = useHttp({ database, routes: organisations });
 const { province, city, otherCity, station, direct, unapproved, foreign } = useStations(database);
 const edition = SERVICES.editions.find(({ data }) => data.id === "liaoning-2013");
 const given = {
@@ -149,4 +152,26 @@ test.each([
   const before = await count();
   expect(problemsOf(await http.send(member, begin(whose), { body: { ...given, ...other } }))).toEqual(expected);
   expect(await count()).toBe(before);
+});
+
+test("whoever moves one of the line waits until it has begun, and is then refused", async () => {
+  const head = memberIn(station, "head");
+  const [begun, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const creating = database.transaction(head, async (transaction) => {
+    const context = { ...acting({ transaction, actor: head, organisation: station.id }), relation: "own" } as const;
+    const body = { ...given, edition: given.edition ?? "", reading: "literal", purpose: "acceptance" } as const;
+    const made = await createAssessment(context, { body });
+    written.resolve();
+    await begun.promise;
+    return made;
+  });
+  await written.promise;
+  const body = { superior: province.id, from: "2026-11-01" };
+  const administrator = memberIn(province, "system-administrator");
+  const moving = moves.send(administrator, `POST /api/organisations/${station.id}/reporting`, { body });
+  const waiting = "select count(*)::int as n from pg_locks where not granted";
+  await vi.waitFor(async () => expect((await database.owner.query(waiting)).rows[0].n).toBeGreaterThan(0));
+  begun.resolve();
+  expect((await creating).ok).toBe(true);
+  expect(problemsOf(await moving)).toEqual([" assessments-running"]);
 });

@@ -43,6 +43,8 @@ export async function listUnderWay(transaction: Transaction, organisation: strin
     .where("purpose", "<>", "self")
     .where((is) => is.or([is("assessment.organisation_id", "=", organisation), is("assessment.id", "in", parties)]))
     .orderBy("organisation.name")
+    .orderBy("assessment.valid_from")
+    .orderBy("assessment.purpose")
     .orderBy("assessment.id");
   return await run(transaction, listed);
 }
