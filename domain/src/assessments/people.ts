@@ -63,7 +63,7 @@ export function takesInHand(state: State, sheet: Sheet, actor: Actor): boolean {
  * One that only lifted what stood against beginning has done its work.
  */
 function upheldPanel(state: State) {
-  return state.appeals.findLast(({ outcome, against }) => outcome?.upheld === true && against !== null)?.panel;
+  return state.appeals.filter(({ outcome, against }) => outcome?.upheld === true && against !== null).at(-1)?.panel;
 }
 
 /**

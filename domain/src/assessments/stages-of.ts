@@ -41,7 +41,7 @@ export function stagesOf(asked: Asked): Result<{ stages: Stage[]; authority: str
   }
   if (province === undefined) return refuse([NO_PROVINCE]);
   if (purpose === "supervision") return succeed({ stages: [self, spotCheck(province)], authority: province.id });
-  const first = line.findLast(({ kind }) => kind === "city" || kind === "county");
+  const first = line.filter(({ kind }) => kind === "city" || kind === "county").at(-1);
   return succeed({
     stages: [self, ...(first ? [reviewBy(first)] : []), reviewBy(province), audit(province)],
     authority: province.id,

@@ -27,7 +27,7 @@ function fewestCount(gains: readonly number[], need: number): number | undefined
 function sumsAfter(gains: readonly number[], size: number): bigint[][] {
   const none = Array.from({ length: size + 1 }, (_, count) => (count === 0 ? 1n : 0n));
   const after: bigint[][] = [none];
-  for (const gain of gains.toReversed()) {
+  for (const gain of [...gains].reverse()) {
     const rest = after[0] ?? none;
     const shift = BigInt(gain);
     after.unshift(rest.map((sums, count) => sums | ((rest[count - 1] ?? 0n) << shift)));

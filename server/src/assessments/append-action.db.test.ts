@@ -1,14 +1,32 @@
+import { policy } from "@jianheng/domain/assessments";
 import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { trailOf } from "../organisations/tree.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { runText } from "../platform/db/queries.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
-import { memberIn, SERVICES } from "../platform/http/testing/http.fixture.ts";
+import { route } from "../platform/http/index.ts";
+import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { appendAction } from "./append-action.ts";
 import { act, acting, useStations } from "./assessments.fixture.ts";
 import { createAssessment } from "./create-assessment.ts";
+import { appended, one, sheetKind } from "./schemas.ts";
 
 const database = useDatabase();
 const { city, otherCity, station, foreign } = useStations(database);
+/** As in the description of `appendAction`. */
+const stages = route({
+  method: "POST",
+  path: "/api/organisations/:organisation/assessments/:assessment/stages",
+  words: policy["open-stage"].words,
+  access: { may: policy["open-stage"] },
+  params: one,
+  body: z.strictObject({ stage: sheetKind }),
+  answer: appended,
+  handle: (context, { params, body: content }) =>
+    appendAction(context, { assessment: params.assessment, type: "open-stage", content }),
+});
+const http = useHttp({ database, routes: [stages] });
 const head = memberIn(station, "head");
 const standard = "liaoning-2013";
 const hash = SERVICES.editions.find(({ data }) => data.id === standard)?.hash ?? "";
@@ -94,8 +112,19 @@ test("of two at once one is done, and the other looks at what it did", async () 
   expect(await log()).toEqual(["1 create", "2 open-stage"]);
 });
 
+test("a verb's route is what it takes, and where that goes in the action", async () => {
+  const content = { stage: "self-assessment" };
+  const address = `POST /api/organisations/${station.id}/assessments/${assessment}/stages`;
+  const answer = await http.send(head, address, { body: content });
+  expect([answer.statusCode, answer.json()]).toEqual([200, { version: 2, phase: "running" }]);
+  const again = await http.send(head, address, { body: content });
+  expect([again.statusCode, again.json().problems[0]]).toMatchObject([422, { at: "$.stage", code: "opened-already" }]);
+  const stranger = await http.send(memberIn(station, "on-site-auditor"), address, { body: content });
+  expect([stranger.statusCode, stranger.json().code]).toEqual([403, "not-allowed"]);
+});
+
 describe("the database itself", () => {
-  const one = "organisation_id, assessment_id, seq, id, type, at, day, body";
+  const columns = "organisation_id, assessment_id, seq, id, type, at, day, body";
   const as = (actor: Member, sql: string, values: unknown[]) =>
     database.transaction(actor, (transaction) => runText(transaction, sql, values));
 
@@ -110,12 +139,12 @@ describe("the database itself", () => {
   });
 
   test("lets nobody say that another acted", async () => {
-    const sql = `insert into assessment_action (${one}, person_id) values ($1, $2, 2, $2, 'close', now(), now(), '{}', $2)`;
+    const sql = `insert into assessment_action (${columns}, person_id) values ($1, $2, 2, $2, 'close', now(), now(), '{}', $2)`;
     await expect(as(head, sql, [station.id, assessment])).rejects.toThrow(/permission denied/);
   });
 
   test("lets nobody act on what he doesn't see, or let in who is not of the line", async () => {
-    const action = `insert into assessment_action (${one}) values ($1, $2, 2, $2, 'close', now(), now(), '{}')`;
+    const action = `insert into assessment_action (${columns}) values ($1, $2, 2, $2, 'close', now(), now(), '{}')`;
     const stranger = memberIn(otherCity, "approving-official");
     await expect(as(stranger, action, [station.id, assessment])).rejects.toThrow(/row-level security/);
     const party = "insert into assessment_party values ($1, $2, $3)";

@@ -154,24 +154,33 @@ test.each([
   expect(await count()).toBe(before);
 });
 
+/** Something to wait for, and to have others go on. */
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
 test("whoever moves one of the line waits until it has begun, and is then refused", async () => {
   const head = memberIn(station, "head");
-  const [begun, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [begun, written] = [signal(), signal()];
   const creating = database.transaction(head, async (transaction) => {
     const context = { ...acting({ transaction, actor: head, organisation: station.id }), relation: "own" } as const;
     const body = { ...given, edition: given.edition ?? "", reading: "literal", purpose: "acceptance" } as const;
     const made = await createAssessment(context, { body });
-    written.resolve();
-    await begun.promise;
+    written.give();
+    await begun.given;
     return made;
   });
-  await written.promise;
+  await written.given;
   const body = { superior: province.id, from: "2026-11-01" };
   const administrator = memberIn(province, "system-administrator");
   const moving = moves.send(administrator, `POST /api/organisations/${station.id}/reporting`, { body });
   const waiting = "select count(*)::int as n from pg_locks where not granted";
   await vi.waitFor(async () => expect((await database.owner.query(waiting)).rows[0].n).toBeGreaterThan(0));
-  begun.resolve();
+  begun.give();
   expect((await creating).ok).toBe(true);
   expect(problemsOf(await moving)).toEqual([" assessments-running"]);
 });

@@ -7,7 +7,7 @@ export const inPath = z.object({ organisation: z.uuid() });
 export const one = z.object({ organisation: z.uuid(), assessment: z.uuid() });
 
 const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
-const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
+export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
 const phase = z.enum([
   ...["prepared", "declined", "running", "stopped", "decided", "approved", "published", "appealed", "closed"],
 ] as const);
@@ -26,6 +26,9 @@ export const created = z.strictObject({
   from: day,
   until: day,
 });
+
+/** What every command on an assessment answers: how far its log is, and where it stands. */
+export const appended = z.object({ version: z.number(), phase });
 
 /** An assessment in a list. Points are hundredths; with band and conclusion they stand once the reader may know them. */
 const listed = z.object({
