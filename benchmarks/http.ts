@@ -18,6 +18,7 @@ import { median } from "./measure.ts";
 /** Requests a second over real sockets, from a process of its own, beside a bare handler and beside pgbench. */
 const PG = "/usr/lib/postgresql/15/bin";
 const [SECONDS, ROUNDS, CONNECTIONS] = [4, 3, 16];
+const PGBENCH = "pgbench, the command's SQL";
 const words = { zh: "测", en: "measure" };
 const described = { words, answer: z.object({}) };
 
@@ -73,14 +74,16 @@ for (let round = 0; round < ROUNDS; round++) {
   await note("empty GET, signed in", () => load(ours, "GET /api/signed-in", cookie));
   await note("empty GET, guarded, in a transaction", () => load(ours, "GET /api/guarded", cookie));
   await note("one-row command", () => load(ours, "POST /api/one-row", cookie));
-  if (existsSync(`${PG}/pgbench`)) await note("pgbench, the command's SQL", pgbench);
+  await note("the driver alone, session and command", driver);
+  if (existsSync(`${PG}/pgbench`)) await note(PGBENCH, pgbench);
 }
 for (const name of Object.keys(results)) {
-  const [own, handler, bench] = [name, "bare Fastify handler", "pgbench, the command's SQL"].map((of) =>
-    median(results[of] ?? []),
+  const [own = 0, ...peers] = [name, "bare Fastify handler", "the driver alone, session and command", PGBENCH].map(
+    (of) => median(results[of] ?? []),
   );
-  const ratios = `${((own ?? 0) / (handler ?? 1)).toFixed(2)} × bare, ${((own ?? 0) / (bench ?? 1)).toFixed(2)} × pgbench`;
-  console.log(`${name}: ${own?.toFixed(0)}/s, ${ratios}`);
+  const [bare, driven, benched] = peers.map((peer) => (own / peer).toFixed(2));
+  const ratios = `${bare} × bare, ${driven} × the driver, ${benched} × pgbench`;
+  console.log(`${name}: ${own.toFixed(0)}/s, ${ratios}`);
 }
 await bare.close();
 await started.value.stop();
@@ -92,18 +95,22 @@ async function note(name: string, measure: () => Promise<number>): Promise<void>
 }
 
 async function load(port: string, request: string, ...headers: string[]): Promise<number> {
-  const client = fileURLToPath(new URL("http-load.ts", import.meta.url));
-  const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, [
-    client,
-    port,
-    String(SECONDS),
-    String(CONNECTIONS),
-    request,
-    ...headers,
-  ]);
+  return await ask("http-load.ts", port, String(SECONDS), String(CONNECTIONS), request, ...headers);
+}
+
+/** What a process can do at most that has nothing to do but the same statements. */
+async function driver(): Promise<number> {
+  const password = encodeURIComponent(secret().PGPASSWORD ?? "");
+  const url = `postgres://postgres:${password}@/jianheng?host=${encodeURIComponent(join(folder, "socket"))}`;
+  return await ask("http-driver.ts", url, String(SECONDS), String(CONNECTIONS));
+}
+
+/** What a process of its own measured. */
+async function ask(file: string, ...given: string[]): Promise<number> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [path, ...given]);
   const { perSecond, refused } = JSON.parse(stdout) as { perSecond: number; refused: number };
-  if (refused > 0) throw new Error(`${request}: ${refused} were refused`);
+  if (refused > 0) throw new Error(`${given.join(" ")}: ${refused} were refused`);
   return perSecond;
 }
 

@@ -3,7 +3,7 @@ import { addChanges } from "./changes.ts";
 import { seededDice, thrownId } from "./dice.ts";
 import { type Making, signDocument, takeOn } from "./employ.ts";
 import type { Province } from "./model.ts";
-import { placeOrganisations } from "./organisations.ts";
+import { placeBodies, placeOrganisations } from "./organisations.ts";
 import { staffOf } from "./staff.ts";
 
 /** Every how many organisations one breaks the rule on posts held together. */
@@ -34,6 +34,7 @@ export function generateProvince({ seed, today }: { seed: number; today: Day }):
   }
   shareExaminers(province, dice);
   addChanges(making, { taken: APPOINTED, today });
+  province.organisations.push(...placeBodies(dice));
   return province;
 }
 

@@ -51,6 +51,15 @@ export function placeOrganisations(dice: Dice): Placed {
   };
 }
 
+/** Colleges and enterprises outside the tree, which examiners come from. */
+export function placeBodies(dice: Dice): Organisation[] {
+  const cities = regions.filter(({ within }) => within === PROVINCE);
+  return ["示范技师学院", "示范职业技术学院", "示范装备制造公司", "示范电力公司"].map((name, at) => {
+    const region = cities[at]?.code ?? PROVINCE;
+    return { id: thrownId(dice), kind: "body", region, name: `${nameOf(region)}${name}（演示）` };
+  });
+}
+
 interface Placing {
   station: Organisation;
   over: Organisation;

@@ -6,7 +6,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "./check.ts";
-import { killDatabase, killServer, start, stop, written, writtenSince } from "./server.ts";
+import { signIn, startLoad } from "./load.ts";
+import { killDatabase, killServer, start, stop } from "./server.ts";
 
 const rounds = Number(process.argv[2] ?? 30);
 const KINDS = ["server", "database", "both"] as const;
@@ -18,42 +19,40 @@ const opened: Record<(typeof KINDS)[number], number[]> = { server: [], database:
 let wrong = 0;
 
 let server = await start(folder);
+const load = startLoad(await signIn(server));
 for (let round = 0; round < rounds; round++) {
   const kind = KINDS[round % KINDS.length] ?? "server";
-  server.process.send("write");
-  await written(server, 100 + ((round * 37) % 200));
+  await load.more(100 + ((round * 37) % 200));
   const began = performance.now();
   if (kind !== "server") killDatabase(folder);
-  if (kind === "database") {
-    // It brings its database back by itself.
-    await writtenSince(server, Date.now());
-    opened[kind].push(performance.now() - began);
-    await stop(server);
-    server = await start(folder);
-  } else {
+  if (kind !== "database") {
     await killServer(server);
     server = await start(folder);
-    opened[kind].push(server.milliseconds);
   }
-  const found = await check(folder);
+  // A server whose database was killed brings it back by itself.
+  await load.more(10);
+  opened[kind].push(performance.now() - began);
+  const before = [...load.acknowledged];
+  const found = await check(folder, before);
   wrong += found.lost + found.halves;
   console.log(
     `${String(round + 1).padStart(3)}  ${kind.padEnd(8)}  ${(opened[kind].at(-1) ?? 0).toFixed(0).padStart(6)} ms  ` +
-      `${found.acknowledged} acknowledged, ${found.lost} lost, ${found.halves} halves`,
+      `${before.length} acknowledged, ${found.lost} lost, ${found.halves} halves`,
   );
 }
+await load.end();
+const last = await check(folder, load.acknowledged);
 await stop(server);
-const last = await check(folder);
 rmSync(folder, { recursive: true, force: true });
 
 for (const kind of KINDS) {
   const times = opened[kind].toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)] ?? 0;
   console.log(
-    `${kind}: ${times.length} kills, open again after ${middle.toFixed(0)} ms (worst ${(times.at(-1) ?? 0).toFixed(0)})`,
+    `${kind}: ${times.length} kills, writes again after ${middle.toFixed(0)} ms (worst ${(times.at(-1) ?? 0).toFixed(0)})`,
   );
 }
 console.log(
-  `${rounds} rounds, ${last.acknowledged} acknowledged writes, ${wrong + last.lost + last.halves} lost or by half`,
+  `${rounds} rounds, ${load.acknowledged.length} acknowledged writes, ${wrong + last.lost + last.halves} lost or by half`,
 );
 process.exitCode = wrong + last.lost + last.halves > 0 ? 1 : 0;

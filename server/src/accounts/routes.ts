@@ -1,6 +1,6 @@
 import { policy } from "@jianheng/domain/accounts";
 import { z } from "zod";
-import { type Route, rawRoute, route } from "../platform/http/index.ts";
+import { inOrganisation, type Route, rawRoute, route } from "../platform/http/index.ts";
 import { disableAccount } from "./disable-account.ts";
 import { enableAccount } from "./enable-account.ts";
 import { listAccounts } from "./list-accounts.ts";
@@ -11,8 +11,7 @@ import { showOnce } from "./show-once.ts";
 import { unlockAccount } from "./unlock-account.ts";
 
 const ACCOUNTS = "/api/organisations/:organisation/accounts";
-const ofOrganisation = z.object({ organisation: z.uuid() });
-const ofAccount = z.object({ organisation: z.uuid(), account: z.uuid() });
+const ofAccount = inOrganisation.extend({ account: z.uuid() });
 /** Absent where the same command was sent again: it is shown once. */
 const firstPassword = z.string().nullable();
 
@@ -35,7 +34,7 @@ export const routes: readonly Route[] = [
     path: ACCOUNTS,
     words: policy.see.words,
     access: { may: policy.see },
-    params: ofOrganisation,
+    params: inOrganisation,
     query: z.strictObject({
       cursor: z.string().max(100).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -48,7 +47,7 @@ export const routes: readonly Route[] = [
     path: ACCOUNTS,
     words: policy.open.words,
     access: { may: policy.open },
-    params: ofOrganisation,
+    params: inOrganisation,
     body: z.strictObject({ person: z.uuid(), username: z.string().max(100) }),
     answer: z.object({ id: z.uuid(), firstPassword }),
     status: 201,

@@ -1,11 +1,10 @@
 import { policy } from "@jianheng/domain/audit";
 import { z } from "zod";
-import { momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { askVerification } from "./ask-verification.ts";
 import { listAudit } from "./list-audit.ts";
 import { showChain } from "./show-chain.ts";
 
-const params = z.object({ organisation: z.uuid() });
 const words = z.object({ zh: z.string(), en: z.string() });
 const named = z.object({ id: z.string(), name: z.string().nullable() });
 
@@ -42,7 +41,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/audit",
     words: { zh: "操作记录", en: "the trail of who did what" },
     access: { may: policy.read },
-    params,
+    params: inOrganisation,
     query: wanted,
     answer: pageOf(act),
     handle: listAudit,
@@ -52,7 +51,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/audit/chain",
     words: { zh: "操作记录的封存情况", en: "how far the trail is sealed" },
     access: { may: policy.read },
-    params,
+    params: inOrganisation,
     answer: z.object({
       sealed: z.number().int(),
       unsealed: z.number().int(),
@@ -66,7 +65,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/audit/verification",
     words: { zh: "校验操作记录", en: "have the trail verified" },
     access: { may: policy.verify },
-    params,
+    params: inOrganisation,
     answer: z.object({ job: z.uuid() }),
     status: 202,
     handle: askVerification,

@@ -54,7 +54,7 @@ beforeAll(async () => {
 test("everything of the province is there, once", async () => {
   expect(await enterInto(database)).toEqual({ ok: true, value: false });
   const { organisations, reporting, people, registrations, appointments } = province;
-  expect(organisations).toHaveLength(77);
+  expect(organisations).toHaveLength(81);
   expect(await counted("organisation")).toBe(organisations.length);
   expect(await counted("reporting")).toBe(reporting.length);
   expect(await counted("approval")).toBe(stations.length);
@@ -78,7 +78,7 @@ test("two that start at once enter it once", async () => {
   const entered = await Promise.all([enterInto(elsewhere), enterInto(elsewhere)]);
   expect(entered.filter((one) => one.ok && one.value)).not.toHaveLength(0);
   const { rows } = await elsewhere.owner.query("select count(*)::int as n from organisation");
-  expect(rows).toEqual([{ n: 77 }]);
+  expect(rows).toEqual([{ n: 81 }]);
 });
 
 describe("it is refused", () => {
@@ -96,20 +96,21 @@ describe("it is refused", () => {
   });
 });
 
-test("a city sees itself and what is below it, a station itself", async () => {
+test("a city sees itself and what is below it, a station itself; bodies outside the tree are seen by all", async () => {
   const [city] = province.organisations.filter(({ kind }) => kind === "city");
   const below = province.reporting.filter((one) => one.superior === city?.id && holdsOn(one, today));
   const seen = new Set([city?.id, ...below.map(({ organisation }) => organisation)]);
   const within = (rows: readonly { organisation: string }[]) =>
     rows.filter(({ organisation }) => seen.has(organisation)).length;
   const as = headOf(city ?? { id: "" });
+  const bodies = province.organisations.filter(({ kind }) => kind === "body").length;
   expect(below.length).toBeGreaterThan(2);
-  expect(await counted("organisation", { as })).toBe(seen.size);
+  expect(await counted("organisation", { as })).toBe(seen.size + bodies);
   expect(await counted("registration", { as })).toBe(within(province.registrations));
   expect(await counted("appointment", { as })).toBe(within(province.appointments));
   const station = { as: headOf(stations[0] ?? { id: "" }) };
   const here = province.appointments.filter(({ organisation }) => organisation === stations[0]?.id);
-  expect(await counted("organisation", station)).toBe(1);
+  expect(await counted("organisation", station)).toBe(1 + bodies);
   expect(await counted("appointment", station)).toBe(here.length);
 });
 

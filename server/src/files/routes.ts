@@ -1,6 +1,6 @@
 import { policy } from "@jianheng/domain/files";
 import { z } from "zod";
-import { type Route, rawRoute, route } from "../platform/http/index.ts";
+import { inOrganisation, type Route, rawRoute, route } from "../platform/http/index.ts";
 import { addFile } from "./add-file.ts";
 import { fileAnswer } from "./answer.ts";
 import { downloadFile } from "./download-file.ts";
@@ -9,8 +9,7 @@ import { previewFile } from "./preview-file.ts";
 import { showFile } from "./show-file.ts";
 
 const FILES = "/api/organisations/:organisation/files";
-const within = z.object({ organisation: z.uuid() });
-const one = within.extend({ file: z.uuid() });
+const one = inOrganisation.extend({ file: z.uuid() });
 const page = z.object({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
 
 /** What is asked of files over HTTP. */
@@ -20,7 +19,7 @@ export const routes: readonly Route[] = [
     path: FILES,
     words: { zh: "上传文件", en: "add a file; the body is its bytes" },
     access: { may: policy.add },
-    params: within,
+    params: inOrganisation,
     query: z.object({ name: z.string() }),
     streams: true,
     answer: fileAnswer,
@@ -43,7 +42,7 @@ export const routes: readonly Route[] = [
     path: FILES,
     words: { zh: "文件列表", en: "the files of an organisation, the newest first" },
     access: { may: policy.see },
-    params: within,
+    params: inOrganisation,
     query: page,
     answer: z.object({ items: z.array(fileAnswer), next: z.string().nullable() }),
     refusals: ["cursor"],

@@ -1,13 +1,12 @@
 import { policy } from "@jianheng/domain/jobs";
 import { z } from "zod";
-import { momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { listJobs } from "./list-jobs.ts";
 import { retryJob } from "./retry-job.ts";
 import { showJob } from "./show-job.ts";
 import { stopJob } from "./stop-job.ts";
 
-const ofOrganisation = z.object({ organisation: z.uuid() });
-const ofJob = ofOrganisation.extend({ job: z.uuid() });
+const ofJob = inOrganisation.extend({ job: z.uuid() });
 const state = z.enum(["waiting", "running", "done", "failed", "stopped"]);
 
 const job = z.object({
@@ -35,7 +34,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/jobs",
     words: { zh: "后台任务", en: "jobs" },
     access: { may: policy.see },
-    params: ofOrganisation,
+    params: inOrganisation,
     query: z.strictObject({ ...paged(momentKey), state: state.optional() }),
     answer: pageOf(job),
     handle: listJobs,

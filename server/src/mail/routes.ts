@@ -1,10 +1,8 @@
 import { policy } from "@jianheng/domain/mail";
 import { z } from "zod";
-import { momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, momentKey, paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { listLetters } from "./list-letters.ts";
 import { tryMail } from "./try-mail.ts";
-
-const params = z.object({ organisation: z.uuid() });
 
 const letter = z.object({
   id: z.uuid(),
@@ -23,7 +21,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/mail",
     words: policy.see.words,
     access: { may: policy.see },
-    params,
+    params: inOrganisation,
     query: z.strictObject(paged(momentKey)),
     answer: pageOf(letter).extend({ delivery: z.enum(["on", "off"]) }),
     handle: listLetters,
@@ -33,7 +31,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/mail/trial",
     words: policy.try.words,
     access: { may: policy.try },
-    params,
+    params: inOrganisation,
     body: z.strictObject({ to: z.email().max(200) }),
     answer: z.object({ id: z.uuid() }),
     status: 202,

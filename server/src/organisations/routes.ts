@@ -1,7 +1,7 @@
 import { line } from "@jianheng/domain/kernel";
 import { policy } from "@jianheng/domain/organisations";
 import { z } from "zod";
-import { paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { approveOrganisation } from "./approve-organisation.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import { createBody } from "./create-body.ts";
@@ -10,7 +10,7 @@ import { endApproval } from "./end-approval.ts";
 import { listBodies } from "./list-bodies.ts";
 import { listOrganisations } from "./list-organisations.ts";
 import { moveOrganisation } from "./move-organisation.ts";
-import { approvalEnded, approved, body, bodyKey, changed, created, inPath, listed, moved, shown } from "./schemas.ts";
+import { approvalEnded, approved, body, bodyKey, changed, created, listed, moved, shown } from "./schemas.ts";
 import { showOrganisation } from "./show-organisation.ts";
 
 const made = z.object({ id: z.uuid() });
@@ -33,7 +33,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation",
     words: { zh: "机构及其隶属、审批关系", en: "an organisation, whom it reports to and by whom it was approved" },
     access: { may: policy.see },
-    params: inPath,
+    params: inOrganisation,
     answer: shown,
     handle: showOrganisation,
   }),
@@ -42,7 +42,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/below",
     words: policy.create.words,
     access: { may: policy.create },
-    params: inPath,
+    params: inOrganisation,
     body: created,
     answer: made,
     status: 201,
@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation",
     words: policy.change.words,
     access: { may: policy.change },
-    params: inPath,
+    params: inOrganisation,
     body: changed,
     answer: shown,
     edits: true,
@@ -66,7 +66,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/reporting",
     words: policy.move.words,
     access: { may: policy.move },
-    params: inPath,
+    params: inOrganisation,
     body: moved,
     answer: nothing,
     status: 201,
@@ -87,7 +87,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/approvals",
     words: policy.approve.words,
     access: { may: policy.approve },
-    params: inPath,
+    params: inOrganisation,
     body: approved,
     answer: nothing,
     status: 201,
@@ -99,7 +99,7 @@ export const routes: readonly Route[] = [
     path: "/api/organisations/:organisation/approvals/end",
     words: policy.endApproval.words,
     access: { may: policy.endApproval },
-    params: inPath,
+    params: inOrganisation,
     body: approvalEnded,
     answer: nothing,
     refusals: ["unknown-approval", "ends-before-it-begins", "ends-later"],

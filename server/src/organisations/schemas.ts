@@ -1,9 +1,6 @@
 import { day, line } from "@jianheng/domain/kernel";
 import { z } from "zod";
 
-/** The organisation that a path names. */
-export const inPath = z.object({ organisation: z.uuid() });
-
 const kind = z.enum(["province", "city", "county", "station", "body"]);
 const named = z.object({ id: z.uuid(), name: z.string() });
 const period = { from: z.string(), until: z.string().nullable() };

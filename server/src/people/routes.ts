@@ -2,7 +2,7 @@ import { day, line } from "@jianheng/domain/kernel";
 import { policy } from "@jianheng/domain/people";
 import { postRules } from "@jianheng/standards/posts";
 import { z } from "zod";
-import { paged, pageOf, type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, paged, pageOf, type Route, route } from "../platform/http/index.ts";
 import { appoint } from "./appoint.ts";
 import { changeRegistration } from "./change-registration.ts";
 import { endAppointment } from "./end-appointment.ts";
@@ -18,7 +18,6 @@ import {
   appointmentKey,
   changed,
   ended,
-  inPath,
   listed,
   made,
   personInPath,
@@ -45,7 +44,7 @@ export const routes: readonly Route[] = [
     path: PEOPLE,
     words: { zh: "人员列表", en: "the people of an organisation" },
     access: { may: policy.see },
-    params: inPath,
+    params: inOrganisation,
     query: z.strictObject({ ...paged(personKey), search: line(100).optional() }),
     answer: pageOf(listed),
     refusals: ["number-in-address"],
@@ -56,7 +55,7 @@ export const routes: readonly Route[] = [
     path: `${PEOPLE}/search`,
     words: { zh: "按公民身份号码或手机号码查找人员", en: "find people by a resident id or mobile number" },
     access: { may: policy.see },
-    params: inPath,
+    params: inOrganisation,
     body: soughtByNumber,
     answer: pageOf(listed),
     secret: true,
@@ -67,7 +66,7 @@ export const routes: readonly Route[] = [
     path: PEOPLE,
     words: policy.register.words,
     access: { may: policy.register },
-    params: inPath,
+    params: inOrganisation,
     body: registered,
     answer: z.object({ id: z.uuid() }),
     status: 201,
@@ -111,7 +110,7 @@ export const routes: readonly Route[] = [
     path: APPOINTMENTS,
     words: { zh: "任职列表", en: "the appointments of an organisation" },
     access: { may: policy.see },
-    params: inPath,
+    params: inOrganisation,
     query: z.strictObject({ ...paged(appointmentKey), day: day.optional(), post: line(100).optional() }),
     answer: pageOf(appointment),
     handle: listAppointments,
@@ -121,7 +120,7 @@ export const routes: readonly Route[] = [
     path: APPOINTMENTS,
     words: policy.appoint.words,
     access: { may: policy.appoint },
-    params: inPath,
+    params: inOrganisation,
     body: appointed,
     answer: made,
     status: 201,

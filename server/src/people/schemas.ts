@@ -1,10 +1,9 @@
 import { day, line } from "@jianheng/domain/kernel";
 import { z } from "zod";
-import { paged } from "../platform/http/index.ts";
+import { inOrganisation, paged } from "../platform/http/index.ts";
 
-export const inPath = z.object({ organisation: z.uuid() });
-export const personInPath = inPath.extend({ person: z.uuid() });
-export const appointmentInPath = inPath.extend({ appointment: z.uuid() });
+export const personInPath = inOrganisation.extend({ person: z.uuid() });
+export const appointmentInPath = inOrganisation.extend({ appointment: z.uuid() });
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 const post = z.object({ id: z.string(), name: z.string() });

@@ -36,6 +36,19 @@ describe("work", () => {
     expect(await until(job, "failed")).toMatchObject({ message: expect.stringContaining("不再担任"), tries: 1 });
   });
 
+  test("of a member whose account was disabled is not done", async () => {
+    of.work = () => Promise.reject(new Error("it was done"));
+    const jobs = open();
+    const job = await ask(jobs);
+    const { rows } = await database.owner.query(
+      "insert into account (organisation_id, id, person_id, username, opened_at, disabled_at) values ($1, gen_random_uuid(), $2, 'disabled.head', $3, $3) returning id",
+      [station.id, head.personId, NOW],
+    );
+    await jobs.start();
+    expect(await until(job, "failed")).toMatchObject({ message: expect.stringContaining("停用"), tries: 1 });
+    await database.owner.query("delete from account where id = $1", [rows[0].id]);
+  });
+
   test("that fails is tried again, from where it had got to; what went wrong is not for everybody to read", async () => {
     const seen: unknown[] = [];
     of.work = async ({ reported, report }) => {

@@ -107,7 +107,7 @@ async function work(running: Running, { row, key }: { row: JobRow; key: RunKey }
   }
 }
 
-/** Who asked, if he still holds the post in which he did. */
+/** Who asked, if he still holds the post in which he did, and could sign in. */
 async function memberOf({ database, now }: Running, row: JobRow): Promise<Member> {
   const { by_person_id: personId, by_organisation_id: organisationId, by_post_code: post } = row;
   if (!personId || !organisationId || !post) throw new Error(`${row.kind} is work for a member, and none asked for it`);
@@ -115,6 +115,6 @@ async function memberOf({ database, now }: Running, row: JobRow): Promise<Member
   const holds = await database.transaction(member, (transaction) =>
     holdsPost(transaction, { member, day: officialDay(now()) }),
   );
-  if (!holds) throw new Refused("提交人已不再担任提交时的岗位，任务没有执行");
+  if (!holds) throw new Refused("提交人已不再担任提交时的岗位或账号已停用，任务没有执行");
   return member;
 }

@@ -137,8 +137,14 @@ export async function reviveJob(
   return (await run(transaction, revived))[0];
 }
 
-/** Whether a member's appointment holds on a day, asked in his own name. */
+/** Whether a member's appointment holds on a day, and no account of his there is disabled; asked in his own name. */
 export async function holdsPost(transaction: Transaction, { member, day }: { member: Member; day: string }) {
+  const disabled = query
+    .selectFrom("account")
+    .select("id")
+    .where("organisation_id", "=", member.organisationId)
+    .where("person_id", "=", member.personId)
+    .where("disabled_at", "is not", null);
   const held = query
     .selectFrom("appointment")
     .select("id")
@@ -146,7 +152,8 @@ export async function holdsPost(transaction: Transaction, { member, day }: { mem
     .where("person_id", "=", member.personId)
     .where("post_code", "=", member.post)
     .where("valid_from", "<=", day)
-    .where((on) => on.or([on("valid_until", "is", null), on("valid_until", ">=", day)]));
+    .where((on) => on.or([on("valid_until", "is", null), on("valid_until", ">=", day)]))
+    .where((on) => on.not(on.exists(disabled)));
   return (await run(transaction, held)).length > 0;
 }
 
