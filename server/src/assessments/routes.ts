@@ -1,8 +1,8 @@
 import { policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
-import { type Route, route } from "../platform/http/index.ts";
+import { inOrganisation, type Route, route } from "../platform/http/index.ts";
 import { createAssessment } from "./create-assessment.ts";
-import { created, inPath, one, shown } from "./schemas.ts";
+import { created, one, shown } from "./schemas.ts";
 import { showAssessment } from "./show-assessment.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
@@ -15,7 +15,7 @@ export const routes: readonly Route[] = [
     path: ALL,
     words: policy.create.words,
     access: { may: policy.create },
-    params: inPath,
+    params: inOrganisation,
     body: created,
     answer: z.object({ id: z.uuid() }),
     status: 201,

@@ -1,10 +1,10 @@
 import { day, line } from "@jianheng/domain/kernel";
 import { readings } from "@jianheng/domain/scoring";
 import { z } from "zod";
+import { inOrganisation } from "../platform/http/index.ts";
 
-/** The station that a path names, and one assessment of it. */
-export const inPath = z.object({ organisation: z.uuid() });
-export const one = z.object({ organisation: z.uuid(), assessment: z.uuid() });
+/** One assessment of the station that the path names. */
+export const one = inOrganisation.extend({ assessment: z.uuid() });
 
 const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
 export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);

@@ -10,7 +10,7 @@ const TOO_NEW_CSS = /:has\(|@container|@layer|color-mix\(|\boklch\(|\bdvh\b|@sco
 const root = `${import.meta.dirname}/../../..`;
 const OURS = [
   "web/src/**/*.{ts,tsx}",
-  "domain/src/{assessments,kernel,permissions,organisations,people,scoring}/**/*.ts",
+  "domain/src/{kernel,permissions,organisations,people}/**/*.ts",
   "standards/src/{regions,posts}/*.ts",
 ];
 
