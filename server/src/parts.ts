@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { registry } from "@jianheng/domain/permissions";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
 import type { Config } from "./config.ts";
 import { startSealer } from "./platform/audit/index.ts";
 import { authenticator } from "./platform/auth/index.ts";
@@ -52,7 +54,8 @@ export const parts: Parts = {
   services({ config, personalData, ...ground }) {
     const store = openLocalStore(join(config.data, "files"));
     const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, settings: config.settings, store }) });
-    return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs };
+    const known = Object.values(editions).map(getEdition);
+    return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs, editions: known };
   },
   authenticator,
   begin,

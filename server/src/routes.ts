@@ -1,4 +1,5 @@
 import { routes as accounts } from "./accounts/index.ts";
+import { routes as assessments } from "./assessments/index.ts";
 import { routes as audit } from "./audit/index.ts";
 import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...jobs,
   ...files,
   ...mail,
+  ...assessments,
 ];

@@ -157,3 +157,5 @@ export type Action =
 
 export type ActionType = Action["type"];
 export type ActionOf<T extends ActionType> = Extract<Action, { type: T }>;
+/** What a kind of action says of its own, as whoever proposes it gives it. */
+export type ContentOf<T extends ActionType> = Omit<ActionOf<T>, keyof Act<T>>;

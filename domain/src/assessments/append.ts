@@ -2,13 +2,13 @@ import { type Problem, type Result, refuse, succeed } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import type { Action, ActionOf } from "./actions.ts";
 import { policyProblems } from "./allowed.ts";
+import { phaseProblems } from "./may.ts";
 import { problem } from "./problem.ts";
 import { applyAction, replay } from "./replay.ts";
-import { phaseOf, type State } from "./state.ts";
+import type { State } from "./state.ts";
 import type { Verb, VerbType } from "./verb.ts";
 import { mayCreate } from "./verbs/create.ts";
 import { verbOf } from "./verbs.ts";
-import { phaseWords } from "./words.ts";
 
 /** What is proposed to happen to an assessment; no state where it is to be created. */
 interface Proposal {
@@ -25,12 +25,11 @@ export function refusalsOf({ state, action, edition }: Proposal): Problem[] {
   }
   if (state === null) throw new Error("nothing can happen to an assessment before it is created");
   if (edition.hash !== state.assessment.edition.hash) throw new Error("an assessment never moves to another edition");
-  const { when, refusals } = verbOf(action.type) as Verb<VerbType>;
-  const phase = phaseOf(state);
+  const { refusals } = verbOf(action.type) as Verb<VerbType>;
   const { assessment } = state;
   return [
     ...policyProblems({ type: action.type, assessment, actor: action.by }),
-    ...(when.includes(phase) ? [] : [problem("$", "not-now", notNow(phaseWords[phase]))]),
+    ...phaseProblems(state, action.type),
     ...refusals({ state, action: action as ActionOf<VerbType>, edition }),
   ];
 }
@@ -41,10 +40,6 @@ export function append(proposal: Proposal): Result<State> {
   if (problems.length > 0) return refuse(problems);
   const { state, action } = proposal;
   return succeed(state === null ? replay([action]) : applyAction(state, action));
-}
-
-function notNow({ zh, en }: { zh: string; en: string }) {
-  return { zh: `本次评估${zh}，现在不能这样操作`, en: `the assessment is ${en}; this can't be done now` };
 }
 
 const CREATED = { zh: "本次评估已经发起", en: "it has been begun already" };

@@ -1,4 +1,4 @@
-export type { Action, ActionOf, ActionType } from "./actions.ts";
+export type { Action, ActionOf, ActionType, ContentOf } from "./actions.ts";
 export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, type View, viewFor } from "./blind.ts";
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
@@ -15,9 +15,11 @@ export {
 } from "./finding.ts";
 export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
+export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
-export { deciders, signers } from "./people.ts";
+export { deciders, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
+export { progressOf } from "./progress.ts";
 export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
 export { isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
@@ -41,5 +43,6 @@ export {
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
 export { todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
+export type { VerbType } from "./verb.ts";
 export { conclusions } from "./verbs/decide.ts";
 export { conclusionWords, phaseWords, purposeWords, stageWords } from "./words.ts";

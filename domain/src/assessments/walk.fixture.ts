@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Edition } from "../scoring/index.ts";
 import type { Action, ActionType } from "./actions.ts";
 import { policyProblems } from "./allowed.ts";
 import { append, refusalsOf } from "./append.ts";
@@ -219,6 +220,24 @@ const walks: fc.Arbitrary<Walk> = fc
     seeds: fc.array(fc.nat({ max: 100_000 }), { minLength: 20, maxLength: 260, size: "max" }),
   })
   .map(walkOn);
+
+/**
+ * Walks for whoever carries them out elsewhere, with the edition that they are under: few of many, each of which does
+ * something that none before it does.
+ */
+export function tellingWalks({ numRuns, seed }: { numRuns: number; seed: number }): {
+  walks: Walk[];
+  edition: Edition;
+} {
+  const done = new Set<string>();
+  const telling = fc.sample(walks, { numRuns, seed }).filter(({ log, states }) => {
+    const before = done.size;
+    for (const { type } of log) done.add(type);
+    for (const state of states) done.add(phaseOf(state));
+    return done.size > before;
+  });
+  return { walks: telling, edition };
+}
 
 /** Walks that are the same every time, so that what they reach is too, and some that are new every time. */
 export function walked(): { same: Walk[]; new: Walk[]; seed: number } {

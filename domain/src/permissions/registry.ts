@@ -1,4 +1,5 @@
 import { policy as accounts, machineActs, ownActs } from "../accounts/index.ts";
+import { policy as assessments } from "../assessments/index.ts";
 import { policy as audit } from "../audit/index.ts";
 import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
@@ -18,4 +19,5 @@ export const registry: readonly Action[] = [
   jobs,
   files,
   mail,
+  assessments,
 ].flatMap((policy): Action[] => Object.values(policy));

@@ -84,3 +84,57 @@ test("by two at once, it reports to one", async () => {
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 422]);
   expect(await reportingOf(station)).toHaveLength(2);
 });
+
+describe("while assessments are under way, who has a part in one doesn't move", () => {
+  async function begin({ id }: { id: string }, of: { purpose: string; phase: string }): Promise<void> {
+    const [assessment] = (
+      await database.owner.query(
+        `insert into assessment (organisation_id, id, purpose, standard, edition_hash, reading, valid_from, valid_until,
+           authority_id, phase, phase_since, returned, vetoed)
+         values ($1, gen_random_uuid(), $2, 'liaoning-2013', repeat('0', 64), 'literal', '2026-01-01', '2026-12-31',
+           $3, $4, now(), 0, false) returning id`,
+        [id, of.purpose, province.id, of.phase],
+      )
+    ).rows;
+    await database.owner.query("insert into assessment_party select $1, $2, unnest($3::uuid[])", [
+      id,
+      assessment.id,
+      [city.id, province.id],
+    ]);
+  }
+
+  test("the station", async () => {
+    await begin(station, { purpose: "acceptance", phase: "running" });
+    await begin(station, { purpose: "supervision", phase: "published" });
+    const body = { superior: otherCity.id, from: "2026-11-01" };
+    const answer = await http.send(administrator, move(station), { body });
+    expect([answer.statusCode, problemsOf(answer)]).toEqual([422, [" assessments-running"]]);
+    expect(answer.json().problems[0].message.zh).toContain("动站（验收）、动站（督导检查）");
+    expect(await reportingOf(station)).toEqual([[city.name, "2020-01-01", null]]);
+    const closed = "update assessment set phase = 'closed' where organisation_id = $1";
+    await database.owner.query(closed, [station.id]);
+    expect((await http.send(administrator, move(station), { body })).statusCode).toBe(201);
+  });
+
+  test("and whoever it reports to", async () => {
+    const county = madeUp("county", "动县");
+    const below = madeUp("station", "县站");
+    await database.transaction({ system: "set-up" }, async (transaction) => {
+      await enterUnder(transaction, county, city);
+      await enterUnder(transaction, below, county);
+    });
+    await begin(below, { purpose: "inspection", phase: "prepared" });
+    await database.owner.query(
+      "update assessment_party set party_id = $1 where organisation_id = $2 and party_id = $3",
+      [county.id, below.id, city.id],
+    );
+    const body = { superior: otherCity.id, from: "2026-11-01" };
+    expect(problemsOf(await http.send(administrator, move(county), { body }))).toEqual([" assessments-running"]);
+  });
+
+  test("but for its self-assessment, which is its own affair wherever it reports to", async () => {
+    await begin(station, { purpose: "self", phase: "running" });
+    const body = { superior: otherCity.id, from: "2026-11-01" };
+    expect((await http.send(administrator, move(station), { body })).statusCode).toBe(201);
+  });
+});

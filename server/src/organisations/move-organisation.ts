@@ -7,6 +7,7 @@ import { type Context, notAllowed, notFound } from "../platform/http/index.ts";
 import { addReporting, listReporting, replaceReporting } from "./relations-store.ts";
 import type { moved } from "./schemas.ts";
 import { findOrganisation, findOrganisations } from "./store.ts";
+import { underWayProblems } from "./under-way-problems.ts";
 
 /** Lets an organisation report to another superior from a day on; the relation before ends the day before. */
 export async function moveOrganisation(
@@ -23,7 +24,10 @@ export async function moveOrganisation(
   });
   const move = { organisation: id, ...body };
   const organisations = [organisation, ...(superior ? [superior] : [])];
-  const problems = moveProblems({ move, reporting, organisations, today: context.today });
+  const problems = [
+    ...moveProblems({ move, reporting, organisations, today: context.today }),
+    ...(await underWayProblems(transaction, id)),
+  ];
   if (problems.length > 0 || !superior) return refuse(problems);
   const ended = endedByMove(move, reporting);
   const row = {

@@ -78,6 +78,7 @@ export const routes: readonly Route[] = [
       "begins-too-early",
       "begins-too-late",
       "already-there",
+      "assessments-running",
     ],
     handle: moveOrganisation,
   }),

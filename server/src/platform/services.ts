@@ -1,5 +1,6 @@
 import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
 import type { FileRules } from "@jianheng/domain/files";
+import type { Edition } from "@jianheng/domain/standards";
 import type { FileStore } from "./files/index.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { SmtpSettings } from "./mail/index.ts";
@@ -26,4 +27,6 @@ export interface Services {
   jobs: Jobs;
   /** Where the bytes of files lie, and which files are kept. */
   files: { store: FileStore; rules: FileRules };
+  /** The official standards that assessments are made under. */
+  editions: readonly Edition[];
 }

@@ -1,4 +1,6 @@
 import { syntheticMobileNumber, syntheticResidentId } from "@jianheng/domain/kernel";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
 import type { z } from "zod";
 
 /** What stands in the fields of a made input. */
@@ -9,6 +11,7 @@ export interface Filling {
   text: string;
 }
 
+const liaoning = getEdition(editions["liaoning-2013"]);
 const UUID = "0190a000-0000-7000-8000-000000000000";
 
 /** What fields of these names take, where their schema takes any text. */
@@ -20,6 +23,8 @@ const NAMED: Readonly<Record<string, () => string>> = {
   issuedOn: () => "2025-12-01",
   post: () => "invigilator",
   region: () => "210000",
+  standard: () => liaoning.data.id,
+  edition: () => liaoning.hash,
 };
 
 /** Texts that fields of some form take; the first that a schema takes is given. */

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { reach } from "@jianheng/domain/kernel";
+import { type Relation, reach } from "@jianheng/domain/kernel";
 import { posts } from "@jianheng/standards/posts";
 import type { TestDatabase } from "../platform/db/testing/database.fixture.ts";
 import type { Organisation } from "../platform/db/testing/province.fixture.ts";
 import type { Route } from "../platform/http/index.ts";
 import type { TestHttp } from "../platform/http/testing/http.fixture.ts";
 import { requestFor } from "./matrix-requests.fixture.ts";
-import { holder, SECRET, type World } from "./matrix-world.fixture.ts";
+import { holder, type Place, SECRET, SUPERIORS, type World } from "./matrix-world.fixture.ts";
 import { idsOf, ownedTables } from "./table-digests.fixture.ts";
 
 /**
  * Gives every organisation records: a line in the trail, and whatever the routes themselves let its own people enter,
- * twice, so that the second time finds what the first has made.
+ * or those above it where its own can't; twice, so that the second time finds what the first has made.
  */
 export async function enterRecords(of: {
   database: TestDatabase;
@@ -21,22 +21,33 @@ export async function enterRecords(of: {
 }) {
   const { database, http, routes, world } = of;
   const tables = await ownedTables(database.owner);
-  for (const organisation of Object.values(world)) {
+  for (const [place, organisation] of Object.entries(world) as [Place, Organisation][]) {
     await leaveTrail(database, organisation);
+    const above = SUPERIORS[place];
     for (const route of [...routes, ...routes].filter(({ method }) => method === "POST" || method === "PUT")) {
-      const post = posts.find(
-        ({ id }) => "may" in route.access && reach({ action: route.access.may, post: id }).includes("own"),
-      );
-      if (!post) continue;
-      const ids = await idsOf({ client: database.owner, tables, ids: [organisation.id] });
-      const id = (field: string) => ids.get(field)?.[0] ?? ids.get("person")?.[0] ?? organisation.id;
-      const { request, sent } = requestFor(route, {
-        organisation: organisation.id,
-        filling: { id, text: textOf(organisation) },
-      });
-      await http.send(holder(organisation, post.id), request, sent);
+      const members = [
+        ...whoMay(route, "own").map((post) => holder(organisation, post)),
+        ...(above ? whoMay(route, "below").map((post) => holder(world[above], post)) : []),
+      ];
+      for (const member of members) {
+        const ids = await idsOf({ client: database.owner, tables, ids: [organisation.id] });
+        const id = (field: string) => ids.get(field)?.[0] ?? ids.get("person")?.[0] ?? organisation.id;
+        const filling = { id, text: textOf(organisation) };
+        const { request, sent } = requestFor(route, { organisation: organisation.id, filling });
+        if ((await http.send(member, request, sent)).statusCode < 300) break;
+      }
     }
   }
+}
+
+/** The first post that may enter by a route what belongs to an organisation that stands so to its own, if any may. */
+function whoMay({ access }: Route, relation: Relation): string[] {
+  if (!("may" in access)) return [];
+  const { may: action } = access;
+  return posts
+    .filter(({ id: post }) => reach({ action, post }).includes(relation))
+    .slice(0, 1)
+    .map(({ id }) => id);
 }
 
 /** What others enter is marked, so that it is known wherever it turns up. */

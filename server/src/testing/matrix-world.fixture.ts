@@ -17,6 +17,14 @@ export interface World {
 
 export type Place = keyof World;
 
+/** Who reports to whom. */
+export const SUPERIORS: Readonly<Partial<Record<Place, Place>>> = {
+  own: "parent",
+  sibling: "parent",
+  child: "own",
+  foreignChild: "foreign",
+};
+
 /** Where an actor of `own` may not be let in, whatever his post. */
 export const BEYOND = ["sibling", "foreign", "foreignChild"] as const;
 
@@ -40,10 +48,9 @@ export async function enterWorld(database: TestDatabase, world: World): Promise<
   await database.transaction({ system: "set-up" }, async (transaction) => {
     await enter(transaction, world.parent);
     await enter(transaction, world.foreign);
-    await enterUnder(transaction, world.own, world.parent);
-    await enterUnder(transaction, world.sibling, world.parent);
-    await enterUnder(transaction, world.child, world.own);
-    await enterUnder(transaction, world.foreignChild, world.foreign);
+    for (const [who, to] of Object.entries(SUPERIORS) as [Place, Place][]) {
+      await enterUnder(transaction, world[who], world[to]);
+    }
   });
 }
 

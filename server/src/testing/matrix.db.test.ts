@@ -75,7 +75,21 @@ const faulty = route({
   handle: () => Promise.reject(new Error("a fault on purpose, to be seen by the matrix")),
 });
 
-const matrix = useMatrix([sound, unguarded, telling, changing, betraying, faulty]);
+const fromAbove = route({
+  ...described,
+  access: { may: policy.move },
+  method: "POST",
+  path: "/api/organisations/:organisation/documents",
+  params,
+  answer: z.object({}),
+  handle: async ({ transaction, organisation: organisation_id }) => {
+    const row = { organisation_id, id: crypto.randomUUID(), number: "1号", title: "任命", issued_on: "2026-01-01" };
+    await run(transaction, query.insertInto("appointing_document").values(row));
+    return succeed({});
+  },
+});
+
+const matrix = useMatrix([sound, unguarded, telling, changing, betraying, faulty, fromAbove]);
 
 describe("the matrix", () => {
   test("finds nothing in a sound route", async () => {
@@ -99,6 +113,10 @@ describe("the matrix", () => {
 
   test("sees a route that answers otherwise where something is there", async () => {
     expect(await matrix.betrayals(betraying)).toEqual([expect.stringMatching(/^system-administrator: .*not-yours/)]);
+  });
+
+  test("gives others also what only those above them may enter", () => {
+    expect(matrix.tables()).toContain("appointing_document");
   });
 
   test("sees a fault", async () => {

@@ -884,6 +884,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发起评估
+         * @description begin an assessment
+         */
+        post: operations["postOrganisationsOrganisationAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估（一次）
+         * @description an assessment, as far as the reader may see it
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3490,6 +3530,201 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    standard: string;
+                    edition: string;
+                    /** @enum {string} */
+                    reading: "literal" | "normalised";
+                    /** @enum {string} */
+                    purpose: "self" | "acceptance" | "inspection" | "supervision";
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 发起评估 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估（一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessment: {
+                            /** Format: uuid */
+                            id: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                                region: string | null;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            standard: string;
+                            /** @enum {string} */
+                            reading: "literal" | "normalised";
+                            from: string;
+                            until: string;
+                            /** @enum {string} */
+                            phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+                            since: string;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            waitsUntil: string | null;
+                            returned: number;
+                            conclusion: string | null;
+                            points: number | null;
+                            band: string | null;
+                            version: number;
+                            edition: string;
+                            authority: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                                /** @enum {string} */
+                                kind: "province" | "city" | "county" | "station" | "body";
+                            }[];
+                        };
+                        settings: {
+                            blind: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check")[];
+                            publicityDays: number;
+                            tieYears: number;
+                            approverApart: boolean;
+                        };
+                        stages: {
+                            /** @enum {string} */
+                            kind: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            optional: boolean;
+                            openedAt: string | null;
+                        }[];
+                        team: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: uuid */
+                            organisation: string;
+                            post: string;
+                            /** @enum {string} */
+                            stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
+                            override: string | null;
+                            released: string | null;
+                        }[];
+                        sheets: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
+                            /** Format: uuid */
+                            organisation: string;
+                            /** @enum {string} */
+                            status: "open" | "submitted" | "returned" | "final" | "dropped";
+                            inside: {
+                                since: string;
+                                scope: "all" | string[];
+                                writers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                }[];
+                                progress: {
+                                    done: number;
+                                    of: number;
+                                };
+                                mine: boolean;
+                            } | null;
+                        }[];
+                        blind: boolean;
+                        may: {
+                            action: string;
+                            refusals: {
+                                at: string;
+                                code: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -42,6 +42,51 @@ interface Approval {
   valid_until: string | null;
 }
 
+interface Assessment {
+  organisation_id: string;
+  id: string;
+  purpose: "self" | "acceptance" | "inspection" | "supervision";
+  standard: string;
+  edition_hash: string;
+  reading: "literal" | "normalised";
+  valid_from: string;
+  valid_until: string;
+  authority_id: string;
+  seq: Generated<number>;
+  phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+  phase_since: Date;
+  stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check" | null;
+  waits_until: string | null;
+  returned: number;
+  conclusion: "recommended" | "conditionally-recommended" | "not-recommended" | "qualified" | "not-qualified" | null;
+  points: number | null;
+  band: string | null;
+  vetoed: boolean;
+}
+
+interface AssessmentAction {
+  organisation_id: string;
+  assessment_id: string;
+  seq: number;
+  id: string;
+  type: string;
+  at: Date;
+  day: string;
+  person_id: Generated<string | null>;
+  actor_organisation_id: Generated<string | null>;
+  post: Generated<string | null>;
+  system: Generated<string | null>;
+  sheet: string | null;
+  line: string | null;
+  body: unknown;
+}
+
+interface AssessmentParty {
+  organisation_id: string;
+  assessment_id: string;
+  party_id: string;
+}
+
 interface Audit {
   organisation_id: string;
   id: Generated<string>;
@@ -257,6 +302,9 @@ export interface Tables {
   appointing_document: AppointingDocument;
   appointment: Appointment;
   approval: Approval;
+  assessment: Assessment;
+  assessment_action: AssessmentAction;
+  assessment_party: AssessmentParty;
   audit: Audit;
   audit_seal: AuditSeal;
   audit_unsealed: AuditUnsealed;

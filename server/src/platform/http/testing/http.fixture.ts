@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFAULT_FILE_RULES } from "@jianheng/domain/files";
 import { registry } from "@jianheng/domain/permissions";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import type { Database, Member } from "../../db/index.ts";
@@ -27,6 +29,7 @@ export const SERVICES: Omit<Services, "jobs"> = {
   settings: { url: "http://localhost", secondFactor: "nobody", demonstration: true },
   personalData: personalData(randomBytes(32)),
   files: { store: openLocalStore(FILES), rules: DEFAULT_FILE_RULES },
+  editions: Object.values(editions).map(getEdition),
 };
 
 /** What a request under test is sent with. */

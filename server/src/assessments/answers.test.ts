@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Who may hold the state of an assessment; everybody else gets what `viewed.ts` lets a reader see. */
+const HOLDERS = ["append-action.ts", "viewed.ts"];
+/** Of the domain, what makes or opens a state, and what is computed from all of it. */
+const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
+/** The files that make a state or work on one inside a command. */
+const WITHIN = ["load.ts", "project.ts", ...HOLDERS];
+
+const folder = new URL("./", import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts") && !/[.](test|fixture)[.]ts$/.test(name))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
+
+/** What a file imports from somewhere, as it is written. */
+function importsOf(text: string, from: string): string {
+  const found = [...text.matchAll(/import ([^;]*?) from "([^"]+)";/g)].filter(([, , where]) => where === from);
+  return found.map(([, what]) => what).join();
+}
+
+test("a state is loaded by what appends to it and by what looks at it for a reader, and by nobody else", () => {
+  const loading = files.filter(({ text }) => importsOf(text, "./load.ts") !== "");
+  expect(loading.map(({ name }) => name).sort()).toEqual(HOLDERS);
+});
+
+test("nothing else makes one, or what is made of all of it", () => {
+  const opening = files.filter(
+    ({ name, text }) => !WITHIN.includes(name) && OPENING.test(importsOf(text, "@jianheng/domain/assessments")),
+  );
+  expect(opening.map(({ name }) => name)).toEqual([]);
+});
+
+test("a log is read by what loads a state, and by nobody else", () => {
+  const reading = files.filter(({ name, text }) => name !== "store.ts" && /\b(listSummary|listLatest)\b/.test(text));
+  expect(reading.map(({ name }) => name)).toEqual(["load.ts"]);
+});

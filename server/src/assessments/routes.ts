@@ -1,0 +1,44 @@
+import { policy } from "@jianheng/domain/assessments";
+import { z } from "zod";
+import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { createAssessment } from "./create-assessment.ts";
+import { created, one, shown } from "./schemas.ts";
+import { showAssessment } from "./show-assessment.ts";
+
+const ALL = "/api/organisations/:organisation/assessments";
+const ONE = `${ALL}/:assessment`;
+
+/** What is asked of assessments over HTTP; the organisation of the path is the station. */
+export const routes: readonly Route[] = [
+  route({
+    method: "POST",
+    path: ALL,
+    words: policy.create.words,
+    access: { may: policy.create },
+    params: inOrganisation,
+    body: created,
+    answer: z.object({ id: z.uuid() }),
+    status: 201,
+    refusals: [
+      "not-a-station",
+      "unknown-standard",
+      "other-edition",
+      "ends-before-it-begins",
+      "approver-outside-line",
+      "no-province",
+      "not-yours",
+      "not-by-the-station",
+      "no-part-in-it",
+    ],
+    handle: createAssessment,
+  }),
+  route({
+    method: "GET",
+    path: ONE,
+    words: { zh: "评估（一次）", en: "an assessment, as far as the reader may see it" },
+    access: { may: policy.see },
+    params: one,
+    answer: shown,
+    handle: showAssessment,
+  }),
+];

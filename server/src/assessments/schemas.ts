@@ -1,0 +1,107 @@
+import { day, line } from "@jianheng/domain/kernel";
+import { readings } from "@jianheng/domain/scoring";
+import { z } from "zod";
+import { inOrganisation } from "../platform/http/index.ts";
+
+/** One assessment of the station that the path names. */
+export const one = inOrganisation.extend({ assessment: z.uuid() });
+
+const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
+export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
+const phase = z.enum([
+  ...["prepared", "declined", "running", "stopped", "decided", "approved", "published", "appealed", "closed"],
+] as const);
+const status = z.enum(["open", "submitted", "returned", "final", "dropped"]);
+const words = z.object({ zh: z.string(), en: z.string() });
+const problem = z.object({ at: z.string(), code: z.string(), message: words });
+const named = z.object({ id: z.uuid(), name: z.string().nullable() });
+const reading = z.enum(readings);
+
+/** An assessment to be begun; what else it is bound to follows from the station. `edition` is the hash of its content. */
+export const created = z.strictObject({
+  standard: line(64),
+  edition: z.string().regex(/^[0-9a-f]{64}$/),
+  reading,
+  purpose,
+  from: day,
+  until: day,
+});
+
+/** What every command on an assessment answers: how far its log is, and where it stands. */
+export const appended = z.object({ version: z.number(), phase });
+
+/** An assessment in a list. Points are hundredths; with band and conclusion they stand once the reader may know them. */
+const listed = z.object({
+  id: z.uuid(),
+  station: named.extend({ region: z.string().nullable() }),
+  purpose,
+  standard: z.string(),
+  reading,
+  from: z.string(),
+  until: z.string(),
+  phase,
+  since: z.string(),
+  stage: sheetKind.nullable(),
+  waitsUntil: z.string().nullable(),
+  returned: z.number(),
+  conclusion: z.string().nullable(),
+  points: z.number().nullable(),
+  band: z.string().nullable(),
+  version: z.number(),
+});
+
+const stage = z.object({
+  kind: sheetKind,
+  words,
+  organisation: named,
+  optional: z.boolean(),
+  openedAt: z.string().nullable(),
+});
+
+const member = z.object({
+  person: named,
+  organisation: z.uuid(),
+  post: z.string(),
+  stage: sheetKind,
+  override: z.string().nullable(),
+  released: z.string().nullable(),
+});
+
+/** A sheet that is there; `inside` where the reader may look into it. */
+const sheet = z.object({
+  id: z.uuid(),
+  stage: sheetKind,
+  organisation: z.uuid(),
+  status,
+  inside: z
+    .object({
+      since: z.string(),
+      scope: z.union([z.literal("all"), z.array(z.string())]),
+      writers: z.array(named),
+      progress: z.object({ done: z.number(), of: z.number() }),
+      mine: z.boolean(),
+    })
+    .nullable(),
+});
+
+const settings = z.object({
+  blind: z.array(sheetKind),
+  publicityDays: z.number(),
+  tieYears: z.number(),
+  approverApart: z.boolean(),
+});
+
+/** An assessment as one reader sees it. */
+export const shown = z.object({
+  assessment: listed.extend({
+    edition: z.string(),
+    authority: named,
+    line: z.array(named.extend({ kind: z.enum(["province", "city", "county", "station", "body"]) })),
+  }),
+  settings,
+  stages: z.array(stage),
+  team: z.array(member),
+  sheets: z.array(sheet),
+  blind: z.boolean(),
+  may: z.array(z.object({ action: z.string(), refusals: z.array(problem) })),
+});

@@ -1,0 +1,75 @@
+import { stageWords } from "@jianheng/domain/assessments";
+import type { z } from "zod";
+import type { shown } from "./schemas.ts";
+import type { Viewed } from "./viewed.ts";
+
+type Shown = z.input<typeof shown>;
+
+/** An assessment as it is answered to one reader: made of what he may be shown, and of nothing else. */
+export function shownAssessment(viewed: Viewed): Shown {
+  const { binding, team, names, blind, may } = viewed;
+  return {
+    assessment: listed(viewed),
+    stages: stages(viewed),
+    team: team.map(({ person, organisation, post, stage, override, released }) => ({
+      person: names.person(person),
+      organisation,
+      post,
+      stage,
+      override: override?.reason ?? null,
+      released: released?.reason ?? null,
+    })),
+    sheets: sheets(viewed),
+    blind,
+    may: may.map(({ action, refusals }) => ({ action, refusals: [...refusals] })),
+    settings: { ...binding.settings, blind: [...binding.settings.blind] },
+  };
+}
+
+function listed({ head, binding, names }: Viewed): Shown["assessment"] {
+  const { id, station, purpose, edition, reading, from, until, authority, line } = binding;
+  const { phase, phase_since, stage, waits_until, returned, conclusion, points, band, seq } = head;
+  const name = (place: string) => names.place(place).name;
+  return {
+    id,
+    station: names.place(station),
+    purpose,
+    standard: edition.standard,
+    edition: edition.hash,
+    reading,
+    from,
+    until,
+    phase,
+    since: phase_since.toISOString(),
+    stage,
+    waitsUntil: waits_until,
+    returned,
+    conclusion,
+    points,
+    band,
+    version: seq,
+    authority: { id: authority, name: name(authority) },
+    line: line.map((place) => ({ ...place, name: name(place.id) })),
+  };
+}
+
+function stages({ binding, opened, names }: Viewed): Shown["stages"] {
+  return binding.stages.map(({ kind, organisation, optional }) => ({
+    kind,
+    words: stageWords[kind],
+    organisation: { id: organisation, name: names.place(organisation).name },
+    optional: optional === true,
+    openedAt: opened.find(({ stage }) => stage === kind)?.stamp.at ?? null,
+  }));
+}
+
+/** Of a sheet that may not be looked into: that it is there, and where it stands. */
+function sheets({ sheets: open, hidden, names }: Viewed): Shown["sheets"] {
+  return [
+    ...open.map(({ sheet: { id, stage, organisation, status, since, scope }, mine, writers, progress }) => {
+      const inside = { since: since.at, scope: scope === "all" ? scope : [...scope], progress, mine };
+      return { id, stage, organisation, status, inside: { ...inside, writers: writers.map(names.person) } };
+    }),
+    ...hidden.map(({ id, stage, organisation, status }) => ({ id, stage, organisation, status, inside: null })),
+  ];
+}
