@@ -32,6 +32,8 @@ export const ACTIONS = [
   "jobs.retry",
   "files.see",
   "files.add",
+  "assessments.see",
+  "assessments.create",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -23,3 +23,4 @@ export type Act = Item<Answer<"/api/organisations/{organisation}/audit", "get">>
 export type Letter = Item<Answer<"/api/organisations/{organisation}/mail", "get">>;
 export type KeptFile = Item<Answer<"/api/organisations/{organisation}/files", "get">>;
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;
+export type Assessment = Answer<"/api/organisations/{organisation}/assessments/{assessment}", "get">;

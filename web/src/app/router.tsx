@@ -66,6 +66,10 @@ const routes = [
     component: later(() => import("../mail/mail-page.tsx"), "MailPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/assessments/$assessment"),
+    component: later(() => import("../assessments/assessment-page.tsx"), "AssessmentPage"),
+  }),
+  createRoute({
     ...under("/bodies"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
     component: later(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),
