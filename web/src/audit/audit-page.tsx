@@ -6,7 +6,7 @@ import { PagedTable } from "../ui/table.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { usePages } from "../ui/use-pages.ts";
 import { useOrganisation } from "../ui/use-params.ts";
-import { formatTime } from "../ui/when.ts";
+import { formatMoment } from "../ui/when.ts";
 import { ActDetails } from "./act-details.tsx";
 import { ChainState } from "./chain-state.tsx";
 import { Filters, type Wanted } from "./filters.tsx";
@@ -44,11 +44,14 @@ function Content({ organisation }: { organisation: string }) {
         caption={`${name}的操作记录，最近的在前`}
         empty="没有符合条件的记录。"
         columns={[
-          { title: "时间", cell: ({ at }) => formatTime(at) },
+          { title: "时间", cell: ({ at }) => formatMoment(at) },
           { title: "操作人", cell: ({ by }) => whoDid(by) },
           { title: "操作", cell: ({ action }) => action.words.zh },
           { title: "内容", cell: (act) => <ActDetails act={act} nameOf={nameOf} /> },
-          { title: "封存", cell: ({ sealed }) => (sealed ? <span className="sealed">已封存</span> : "待封存") },
+          {
+            title: "封存",
+            cell: ({ seal }) => (seal === null ? "待封存" : <span className="sealed">第{seal}号</span>),
+          },
         ]}
       />
     </Page>
