@@ -9,8 +9,9 @@ import { useOrganisation } from "../ui/use-params.ts";
 import { formatMoment } from "../ui/when.ts";
 import { ActDetails } from "./act-details.tsx";
 import { ChainState } from "./chain-state.tsx";
-import { Filters, type Wanted } from "./filters.tsx";
+import { Filters } from "./filters.tsx";
 import { useNames } from "./use-names.ts";
+import { type Wanted, wantedWords } from "./wanted-words.ts";
 import { whoDid } from "./who-did.ts";
 
 /** 操作记录: who did what, when, and whether it has been sealed. */
@@ -41,7 +42,7 @@ function Content({ organisation }: { organisation: string }) {
       <Filters key={JSON.stringify(wanted)} organisation={organisation} wanted={wanted} />
       <PagedTable
         pages={pages}
-        caption={`${name}的操作记录，最近的在前`}
+        caption={`${name}的操作记录（${wantedWords(wanted, nameOf)}），最近的在前`}
         empty="没有符合条件的记录。"
         columns={[
           { title: "时间", cell: ({ at }) => formatMoment(at) },
@@ -50,6 +51,7 @@ function Content({ organisation }: { organisation: string }) {
           { title: "内容", cell: (act) => <ActDetails act={act} nameOf={nameOf} /> },
           {
             title: "封存",
+            short: true,
             cell: ({ seal }) => (seal === null ? "待封存" : <span className="sealed">第{seal}号</span>),
           },
         ]}
