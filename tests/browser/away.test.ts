@@ -101,6 +101,25 @@ test("whoever was signed out meanwhile signs in again, and is back where he was"
   await page.context().clearCookies();
   await page.getByRole("link", { name: "岗位任职" }).click();
   await page.getByRole("heading", { name: "登录", level: 1 }).waitFor();
+  await page.getByText("登录已失效").waitFor();
   await signIn(page, { username: "suozhang", password: PASSWORD });
   await page.getByRole("heading", { name: "岗位任职", level: 1 }).waitFor();
+});
+
+test("whoever is signed out over an open form keeps what he typed, signs in beside it and sends it", async () => {
+  const page = await openPeople();
+  const { name, residentId } = madeUpPerson("示超时");
+  await button(page, "登记人员").click();
+  await fill(dialog(page), { 姓名: name, 公民身份号码: residentId });
+  await page.context().clearCookies();
+  await button(dialog(page), "登记").click();
+  const [beside] = await Promise.all([
+    page.context().waitForEvent("page"),
+    dialog(page).getByRole("link", { name: "在新窗口登录" }).click(),
+  ]);
+  await signIn(beside, { username: "suozhang", password: PASSWORD });
+  await beside.getByRole("heading", { name: "首页", level: 1 }).waitFor();
+  expect(await dialog(page).getByLabel("姓名").inputValue()).toBe(name);
+  await button(dialog(page), "登记").click();
+  await rowOf(page, name).waitFor();
 });

@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { ownActs } from "@jianheng/domain/accounts";
 import { policy } from "@jianheng/domain/audit";
+import type { Action } from "@jianheng/domain/kernel";
 import { afterEach, describe, expect, test } from "vitest";
-import { sealOnce } from "../platform/audit/index.ts";
+import { recordActs, sealOnce } from "../platform/audit/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { routes } from "./routes.ts";
@@ -16,10 +19,16 @@ afterEach(() => database.owner.query("delete from audit_unsealed; delete from au
 async function list(query = "", member = head) {
   const answer = await http.send(member, `GET ${path}${query}`);
   expect(answer.statusCode).toBe(200);
-  return answer.json() as { items: { subject: { id: string } }[]; next: string | null };
+  return answer.json() as { items: Listed[]; next: string | null };
 }
 
-function subjects({ items }: { items: { subject: { id: string } }[] }): string[] {
+interface Listed {
+  action: { id: string };
+  by: unknown;
+  subject: { id: string };
+}
+
+function subjects({ items }: { items: Listed[] }): string[] {
   return items.map(({ subject }) => subject.id);
 }
 
@@ -43,7 +52,7 @@ describe("the trail", () => {
     };
     expect((await list()).items).toMatchObject([expected]);
     await sealOnce(database);
-    expect((await list()).items).toMatchObject([{ ...expected, sealed: true }]);
+    expect((await list()).items).toMatchObject([{ ...expected, sealed: true, seal: 1 }]);
   });
 
   test("names nobody whom the reader does not see", async () => {
@@ -52,6 +61,29 @@ describe("the trail", () => {
     expect((await list()).items).toMatchObject([
       { by: { person: { id: superior.personId, name: null }, organisation: { id: province.id, name: null } } },
     ]);
+  });
+
+  test("names whose account it was where only he can have done it; who failed to sign in is not known", async () => {
+    const account = randomUUID();
+    const add =
+      "insert into account (organisation_id, id, person_id, username, opened_at) values ($1, $2, $3, 'yizhan', now())";
+    await database.owner.query(add, [station.id, account, head.personId]);
+    for (const { id } of [ownActs.signIn, ownActs.failSignIn]) {
+      await database.transaction({ system: "accounts" }, (transaction) =>
+        recordActs(
+          { transaction },
+          { action: { id } as Action, organisation: station.id, subject: { kind: "account", id: account } },
+        ),
+      );
+    }
+    const byAction = Object.fromEntries((await list()).items.map((one) => [one.action.id, one.by]));
+    expect(byAction[ownActs.signIn.id]).toMatchObject({
+      person: { id: head.personId, name: "甲某" },
+      system: "accounts",
+    });
+    expect(byAction[ownActs.failSignIn.id]).toMatchObject({ person: null, system: "accounts" });
+    expect((await list(`?person=${head.personId}`)).items).toHaveLength(2);
+    await database.owner.query("delete from account");
   });
 
   test("comes page by page, from the newest on, rows of the same moment too", async () => {

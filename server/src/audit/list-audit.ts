@@ -54,6 +54,7 @@ function listed(row: AuditRow) {
     details: row.details,
     purpose: row.purpose,
     requestId: row.request_id,
-    sealed: row.sealed,
+    sealed: row.seal !== null,
+    seal: row.seal === null ? null : Number(row.seal),
   };
 }

@@ -23,6 +23,8 @@ const act = z.object({
   purpose: z.string().nullable(),
   requestId: z.string().nullable(),
   sealed: z.boolean(),
+  /** Its place in the chain, by which `jianheng verify audit` names a row. */
+  seal: z.number().nullable(),
 });
 
 const wanted = z.strictObject({

@@ -1,6 +1,12 @@
+import { ownActs } from "@jianheng/domain/accounts";
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+
+/** What somebody does with his own account, and only he can: the system acts for him, since he is not in a post yet. */
+const BY_OWNER = Object.values(ownActs)
+  .map(({ id }) => id)
+  .filter((id) => ![ownActs.failSignIn.id, ownActs.failProof.id, ownActs.setUp.id].includes(id));
 
 /** What a reader of the trail looks for. */
 export interface Wanted {
@@ -17,10 +23,18 @@ export interface Wanted {
 /** Rows of a trail, from the newest on. Names are there where the reader sees who they belong to. */
 export async function listAudit(transaction: Transaction, wanted: Wanted) {
   const { organisation, from, before, action, person, subject, after, limit } = wanted;
+  const doer = sql<string | null>`coalesce(audit.person_id,
+    case when audit.action = any (${sql.val(BY_OWNER)}::text[]) then account.person_id end)`;
   const listed = query
     .selectFrom("audit")
     .leftJoin("organisation", "organisation.id", "audit.acting_organisation_id")
     .leftJoin("post", "post.code", "audit.post_code")
+    .leftJoin("account", (join) =>
+      join
+        .onRef("account.organisation_id", "=", "audit.organisation_id")
+        .on(sql`account.id::text`, "=", sql.ref("audit.subject_id"))
+        .on("audit.system", "=", "accounts"),
+    )
     .leftJoin("audit_seal", (join) =>
       join
         .onRef("audit_seal.organisation_id", "=", "audit.organisation_id")
@@ -29,8 +43,8 @@ export async function listAudit(transaction: Transaction, wanted: Wanted) {
     .select([
       "audit.id",
       momentOf(sql.ref("audit.at")).as("moment"),
-      "audit.person_id",
-      nameOf(sql.ref("audit.person_id")).as("person_name"),
+      doer.as("person_id"),
+      nameOf(doer).as("person_name"),
       "audit.acting_organisation_id",
       "organisation.name as organisation_name",
       "audit.post_code",
@@ -42,13 +56,15 @@ export async function listAudit(transaction: Transaction, wanted: Wanted) {
       "audit.details",
       "audit.purpose",
       "audit.request_id",
-      sql<boolean>`audit_seal.sequence is not null`.as("sealed"),
+      "audit_seal.sequence as seal",
     ])
     .where("audit.organisation_id", "=", organisation)
     .$if(from !== undefined, (some) => some.where("audit.at", ">=", from ?? null))
     .$if(before !== undefined, (some) => some.where("audit.at", "<", before ?? null))
     .$if(action !== undefined, (some) => some.where("audit.action", "=", action ?? null))
-    .$if(person !== undefined, (some) => some.where("audit.person_id", "=", person ?? null))
+    .$if(person !== undefined, (some) =>
+      some.where(sql`coalesce(audit.person_id, account.person_id)`, "=", person ?? null),
+    )
     .$if(subject !== undefined, (some) => some.where("audit.subject_id", "=", subject ?? null))
     .$if(after !== undefined, (some) =>
       some.where(comesAfter({ at: sql.ref("audit.at"), id: sql.ref("audit.id"), place: after ?? ["", ""] })),

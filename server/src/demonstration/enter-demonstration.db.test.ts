@@ -148,7 +148,7 @@ test("every act is on the trail in the name of the system, and a rule that is br
     ]),
   );
   const warned = await database.owner.query(
-    `select distinct organisation_id from audit where details -> 'warnings' @> '[{"source": "liaoning-2013 4.1.3"}]'`,
+    `select distinct organisation_id from audit where details -> 'warnings' @> '[{"source": "《辽宁省职业技能鉴定所（站）质量管理体系建设验收标准（2013）》4.1.3"}]'`,
   );
   expect(warned.rows).toHaveLength(3);
 });

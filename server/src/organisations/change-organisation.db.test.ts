@@ -44,3 +44,11 @@ test("a region that is none is refused, and so is a change without its version",
   expect(problemsOf(answer)).toEqual(["$.region unknown-region"]);
   expect((await http.send(member, patch(city), { body })).statusCode).toBe(428);
 });
+
+test("what is saved as it was is no change, and leaves no trace", async () => {
+  const member = memberIn(province, "system-administrator");
+  const { name, region } = (await http.send(member, `GET /api/organisations/${sibling.id}`)).json();
+  const answer = await http.send(member, patch(sibling), { body: { name, region }, headers: version(1) });
+  expect([answer.statusCode, answer.headers.etag]).toEqual([200, '"1"']);
+  expect(await trailOf(database, sibling)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import type { changed, shown } from "./schemas.ts";
 import { showOrganisation } from "./show-organisation.ts";
 import { changeOrganisation as change, findOrganisation } from "./store.ts";
 
-/** Changes what an organisation is called and where it lies. */
+/** Changes what an organisation is called and where it lies. What is as it was is no change, and no act. */
 export async function changeOrganisation(
   context: Context,
   { body, version }: { body: z.output<typeof changed>; version: number },
@@ -19,6 +19,7 @@ export async function changeOrganisation(
   if (before.version !== version) return stale();
   const problems = await regionProblems(transaction, body.region);
   if (problems.length > 0) return refuse(problems);
+  if (body.name === before.name && body.region === before.region) return await showOrganisation(context);
   await change(transaction, { id, ...body });
   await recordActs(context, {
     action: policy.change,

@@ -38,6 +38,16 @@ export const NOT_FOR_THIS_POST: Problem = {
   },
 };
 
+/** Nobody could appoint an administrator any more, here or above. */
+export const LAST_ADMINISTRATOR: Problem = {
+  at: "$.until",
+  code: "last-administrator",
+  message: {
+    zh: "该人员是最后一名系统管理员，终止后将无人可以任命管理员：请先任命接任的系统管理员，接任之日起方可终止",
+    en: "this is the last system administrator, without whom nobody can appoint one: appoint the next one first",
+  },
+};
+
 /** Somebody holds another of three posts elsewhere; where is not said. */
 export const APART_ELSEWHERE: Problem = {
   at: "$.post",

@@ -155,7 +155,11 @@ describe("posts held together", () => {
     const beside = await appointIn(http, station, appointing(person, "general-affairs"));
     const answer = await appoint(appointing(person, "equipment"));
     expect(answer.statusCode).toBe(201);
-    const rule = { rule: "functions-not-crossed", source: "liaoning-2013 4.1.3", beside: [beside] };
+    const rule = {
+      rule: "functions-not-crossed",
+      source: "《辽宁省职业技能鉴定所（站）质量管理体系建设验收标准（2013）》4.1.3",
+      beside: [beside],
+    };
     expect(answer.json().warnings).toEqual([{ ...rule, message: expect.objectContaining({ zh: expect.any(String) }) }]);
     expect((await trailOf(database, station)).at(-1)).toMatchObject({ details: { warnings: [rule] } });
   });

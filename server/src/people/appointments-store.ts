@@ -110,6 +110,32 @@ export async function endAppointment(
   await run(transaction, ended);
 }
 
+/**
+ * Other appointments to a post of an organisation that reports to nobody; undefined where it reports to somebody, who
+ * can mend it. Until the transaction ends, nobody else asks.
+ */
+export async function findOthersAtTop(
+  transaction: Transaction,
+  { organisation, id, post, day }: { organisation: string; id: string; post: string; day: Day },
+): Promise<{ from: Day; until: Day | null }[] | undefined> {
+  const lock = sql`pg_advisory_xact_lock(hashtextextended('others at top ' || ${organisation}, 0))`;
+  await run(transaction, query.selectNoFrom(lock.as("locked")));
+  const above = query
+    .selectFrom("reporting")
+    .select("superior_id")
+    .where("organisation_id", "=", organisation)
+    .where("valid_from", "<=", day)
+    .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+  if ((await run(transaction, above)).length > 0) return undefined;
+  const others = query
+    .selectFrom("appointment")
+    .select(["valid_from as from", "valid_until as until"])
+    .where("organisation_id", "=", organisation)
+    .where("post_code", "=", post)
+    .where("id", "<>", id);
+  return await run(transaction, others);
+}
+
 /** What an organisation is, and whether the installation serves one station alone. */
 export async function findPlace(transaction: Transaction, organisation: string) {
   const found = query

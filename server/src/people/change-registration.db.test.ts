@@ -58,3 +58,10 @@ test("a masked number is no number", async () => {
   const answer = await change({ name: person.name, mobile: "107****0000" });
   expect(problemsOf(answer)).toContain("$.mobile wrong-character");
 });
+
+test("what is saved as it was is no change, and leaves no trace", async () => {
+  const before = await trailOf(database, station);
+  const answer = await change({ name: person.name });
+  expect([answer.statusCode, answer.headers.etag]).toEqual([200, '"1"']);
+  expect(await trailOf(database, station)).toEqual(before);
+});

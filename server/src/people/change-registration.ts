@@ -8,7 +8,7 @@ import type { changed, shown } from "./schemas.ts";
 import { showPerson } from "./show-person.ts";
 import { changeRegistration as change, findRegistered } from "./store.ts";
 
-/** Changes name and mobile number as this organisation has them. */
+/** Changes name and mobile number as this organisation has them. What is as it was is no change, and no act. */
 export async function changeRegistration(
   context: Context,
   { params, body, version }: { params: { person: string }; body: z.output<typeof changed>; version: number },
@@ -25,8 +25,9 @@ export async function changeRegistration(
   const place = { organisation, index: before.resident_id_index };
   const sealed = mobile === undefined ? undefined : sealMobile(services.personalData, { mobile, ...place });
   const numbers = sealed && { mobile_sealed: sealed.sealed, mobile_index: sealed.index };
-  await change(transaction, { organisation, person, name, ...numbers });
   const fields = [...(name === before.name ? [] : ["name"]), ...(sealed ? ["mobile"] : [])];
+  if (fields.length === 0) return await showPerson(context, { params });
+  await change(transaction, { organisation, person, name, ...numbers });
   await recordActs(context, {
     action: policy.change,
     organisation,

@@ -54,3 +54,26 @@ test("it ends no earlier than it began, and once it has an end, no later", async
   expect(problemsOf(await end("2026-07-01"))).toEqual(["$.until ends-later"]);
   expect((await end("2026-01-01")).statusCode).toBe(200);
 });
+
+test("where nobody is above, the last system administrator stays until there is another", async () => {
+  const administrator = memberIn(province, "system-administrator");
+  const others = [await registerIn(http, province, madeUpPerson("示范乙"))];
+  others.push(await registerIn(http, province, madeUpPerson("示范丙")));
+  const appointed: string[] = [];
+  for (const one of others) {
+    appointed.push(await appointIn(http, province, appointing(one, "system-administrator")));
+  }
+  const endOf = (which: number) =>
+    http.send(administrator, `POST ${appointmentsOf(province)}/${appointed[which]}/end`, {
+      body: { until: "2026-11-30" },
+    });
+  expect((await endOf(0)).statusCode).toBe(200);
+  expect(problemsOf(await endOf(1))).toEqual(["$.until last-administrator"]);
+});
+
+test("below, the last one may go: whoever is above appoints the next", async () => {
+  const administrator = memberIn(province, "system-administrator");
+  const one = await registerIn(http, station, madeUpPerson("示范丁"));
+  id = await appointIn(http, station, appointing(one, "system-administrator"));
+  expect((await end("2026-11-30", administrator)).statusCode).toBe(200);
+});

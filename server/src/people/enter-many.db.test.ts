@@ -88,7 +88,11 @@ test("a rule on posts held together that an appointment breaks stays on the trai
   const trail = await trailOf(database, { id: one.organisation });
   const warningsOf = ({ id }: { id: string }) => trail.find((row) => row.subject_id === id)?.details.warnings;
   expect(warningsOf(office)).toEqual([
-    { rule: "functions-not-crossed", source: "liaoning-2013 4.1.3", beside: [exams.id] },
+    {
+      rule: "functions-not-crossed",
+      source: "《辽宁省职业技能鉴定所（站）质量管理体系建设验收标准（2013）》4.1.3",
+      beside: [exams.id],
+    },
   ]);
   expect(warningsOf(exams)).toHaveLength(1);
   expect(warningsOf(one)).toEqual([]);

@@ -138,7 +138,7 @@ export const routes: readonly Route[] = [
     params: appointmentInPath,
     body: ended,
     answer: appointment,
-    refusals: ["not-for-this-post", "ends-before-it-begins", "ends-later"],
+    refusals: ["not-for-this-post", "ends-before-it-begins", "ends-later", "last-administrator"],
     handle: endAppointment,
   }),
 ];

@@ -22,5 +22,6 @@ export interface PostRule {
   /** In an installation of a single station the refusal becomes a warning. */
   softInSingleStation?: true;
   words: { zh: string; en: string };
+  /** Document and clause, as it is shown to whoever breaks it. */
   source: string;
 }

@@ -4,6 +4,7 @@ import { Loaded } from "../ui/loaded.tsx";
 import { Table } from "../ui/table.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { formatTime } from "../ui/when.ts";
+import { deviceName } from "./device.ts";
 
 /** Where one is signed in, and ending it there. */
 export function Sessions() {
@@ -22,7 +23,7 @@ export function Sessions() {
             rows={items}
             empty="没有登录记录。"
             columns={[
-              { title: "设备", cell: ({ agent }) => agent ?? "未知设备" },
+              { title: "设备", cell: ({ agent }) => deviceName(agent) },
               { title: "登录时间", cell: ({ since }) => formatTime(since) },
               { title: "最近使用", cell: ({ lastSeen }) => formatTime(lastSeen) },
               {
@@ -33,7 +34,7 @@ export function Sessions() {
                     "本机"
                   ) : (
                     <button type="button" className="linklike" disabled={command.busy} onClick={() => command.run(id)}>
-                      退出<span className="hidden">：{agent}</span>
+                      退出<span className="hidden">：{deviceName(agent)}</span>
                     </button>
                   ),
               },

@@ -50,7 +50,7 @@ function Content({ organisation }: { organisation: string }) {
         caption={`${name}的账号`}
         empty="尚未开立账号。账号本身没有权限，权限来自岗位任职。"
         columns={[
-          { title: "姓名", cell: ({ person }) => person.name },
+          { title: "姓名", short: true, cell: ({ person }) => person.name },
           { title: "登录账号", cell: ({ username }) => username },
           { title: "状态", cell: ({ state }) => STATES[state] },
           { title: "动态口令", cell: ({ secondFactor }) => (secondFactor ? "已设置" : "未设置") },

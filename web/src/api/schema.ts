@@ -2900,6 +2900,7 @@ export interface operations {
                             purpose: string | null;
                             requestId: string | null;
                             sealed: boolean;
+                            seal: number | null;
                         }[];
                         next: string | null;
                     };

@@ -1,12 +1,17 @@
 import { asFailure } from "../api/failure.ts";
+import { isFillingIn } from "../ui/open-forms.ts";
 
 /** Refusals that only the way in can mend: it signs in, changes a password, asks for the post. */
 const ON_THE_WAY_IN = ["not-signed-in", "password-change", "second-factor", "post-not-chosen"];
 
-/** Goes to the sign-in, to come back here, where a failure says that one has to. */
+/**
+ * Goes to the sign-in, to come back here, where a failure says that one has to. Not while something is being filled in:
+ * its form says it, and one signs in beside it.
+ */
 export function leaveOn(error: unknown): void {
   const { code } = asFailure(error);
-  if (ON_THE_WAY_IN.includes(code)) location.assign(wayInFrom(location));
+  if (!ON_THE_WAY_IN.includes(code) || isFillingIn()) return;
+  location.assign(wayInFrom(location) + (code === "not-signed-in" ? "&ended" : ""));
 }
 
 /** The address of the way in that leads back to a place. */

@@ -4,15 +4,7 @@ import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import { Filter } from "../ui/filter.tsx";
 import { PeoplePicker } from "../ui/people-picker.tsx";
-
-/** What one looks for in the log. */
-export type Wanted = {
-  from?: string;
-  until?: string;
-  action?: string;
-  person?: string;
-  subject?: string;
-};
+import type { Wanted } from "./wanted-words.ts";
 
 const ACTIONS = registry.map(({ id, words }) => ({ value: id, label: words.zh }));
 

@@ -16,6 +16,11 @@ describe("who did it", () => {
     expect(whoDid(nobody)).toBe("未登录");
   });
 
+  it("is the owner of an account where only he can have done it", () => {
+    expect(whoDid({ ...nobody, person: { id: "1", name: "甲" }, system: "accounts" })).toBe("甲（本人账号）");
+    expect(whoDid({ ...nobody, system: "accounts" })).toBe("系统（账号）");
+  });
+
   it("is not named where one may not know him", () => {
     expect(whoDid({ ...nobody, person: { id: "1", name: null } })).toBe("其他单位人员");
   });

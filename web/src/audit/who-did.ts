@@ -11,8 +11,9 @@ const SYSTEM: Readonly<Record<string, string>> = {
   housekeeping: "例行维护",
 };
 
-/** Who did something, as the log names him: a person in his post, or the system. */
+/** Who did something, as the log names him: a person in his post or with his own account, or the system. */
 export function whoDid({ person, organisation, post, system }: Act["by"]): string {
+  if (system !== null && person) return `${person.name ?? "其他单位人员"}（本人账号）`;
   if (system !== null) return `系统（${SYSTEM[system] ?? system}）`;
   const name = person?.name ?? (person ? "其他单位人员" : "未登录");
   const place = [organisation?.name, post?.name].filter((part) => part).join(" ");

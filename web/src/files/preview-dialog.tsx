@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Modal } from "antd";
 import { api, ask } from "../api/client.ts";
+import { asFailure } from "../api/failure.ts";
 import type { KeptFile } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import { overlayContainer } from "../ui/overlay.ts";
 import { DownloadLink } from "./download-link.tsx";
 import { ImageView } from "./image-view.tsx";
+import { NotShown } from "./not-shown.tsx";
 import { PdfView } from "./pdf-view.tsx";
 
 /** 在线查看: an image, or a PDF page by page. */
@@ -46,6 +48,7 @@ function Content({ organisation, file }: { organisation: string; file: KeptFile 
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  if (query.error && asFailure(query.error).problems.some(({ code }) => code === "no-preview")) return <NotShown />;
   return (
     <Loaded query={query}>
       {(bytes) =>

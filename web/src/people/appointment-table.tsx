@@ -15,6 +15,7 @@ export function AppointmentTable({ organisation, withPerson = false, caption, em
   const [ending, setEnding] = useState<Appointment>();
   const person: Column<Appointment> = {
     title: "姓名",
+    short: true,
     cell: (one) => (
       <Link to="/organisations/$organisation/people/$person" params={{ organisation, person: one.person.id }}>
         {one.person.name}

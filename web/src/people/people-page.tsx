@@ -51,6 +51,7 @@ function Content({ organisation }: { organisation: string }) {
         columns={[
           {
             title: "姓名",
+            short: true,
             cell: (one) => (
               <Link to="/organisations/$organisation/people/$person" params={{ organisation, person: one.id }}>
                 {one.name}

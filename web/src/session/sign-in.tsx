@@ -19,6 +19,9 @@ export function SignIn({ onDone }: { onDone: (state: Me | "second-factor") => vo
     });
   return (
     <Frame title="登录">
+      {new URLSearchParams(location.search).has("ended") ? (
+        <p role="status">登录已失效（长时间未操作或已在别处退出），请重新登录。</p>
+      ) : null}
       <form onSubmit={submitting(signIn)}>
         <Refusal failure={failure} rest={errors.rest} />
         <Field

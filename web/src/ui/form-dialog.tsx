@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Failure } from "../api/failure.ts";
 import { fieldErrors } from "../api/field-errors.ts";
 import { FailureNote } from "./failure-note.tsx";
+import { useOpenForm } from "./open-forms.ts";
 import { overlayContainer } from "./overlay.ts";
 
 /** A form in a dialog. What is refused stands at the fields; whatever was typed stays until it is done or given up. */
@@ -10,6 +11,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { title, open, onClose, command, initial, submit, send, children, onReload } = props;
   const [form] = Form.useForm<Values>();
   const rest = useProblems(form, command.failure);
+  useOpenForm(open);
   const close = () => {
     command.reset();
     onClose();

@@ -9,6 +9,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** Buttons only: nothing to print. */
   buttons?: true;
+  /** A few characters that are not to be broken: a name, a state. */
+  short?: true;
 }
 
 /** A table that reads as cards on a telephone. A native one: it is light, prints well and every reader knows it. */
@@ -29,8 +31,8 @@ export function Table<T extends { id: Key }>({ caption, columns, rows, empty }: 
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {columns.map(({ title, cell, buttons }) => (
-              <td key={title} data-label={title} {...(buttons ? { className: "no-print" } : {})}>
+            {columns.map(({ title, cell, buttons, short }) => (
+              <td key={title} data-label={title} className={buttons ? "no-print" : short && "short"}>
                 {cell(row)}
               </td>
             ))}
@@ -59,6 +61,7 @@ export function PagedTable<T extends { id: Key }>({
       {(rows) => (
         <>
           <Table {...table} rows={rows} />
+          {pages.hasNextPage ? <p className="print-only">以上为前{rows.length}条，其余未列出。</p> : null}
           {pages.hasNextPage ? (
             <p className="more">
               <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatPeriod, formatTime, officialDay } from "./when.ts";
+import { formatDay, formatMoment, formatPeriod, formatTime, officialDay } from "./when.ts";
 
 describe("times", () => {
   it("are shown as China's, whatever the machine's zone", () => {
     expect(formatTime("2026-11-20T16:05:00Z")).toBe("2026年11月21日 00:05");
+    expect(formatMoment("2026-11-20T16:05:09Z")).toBe("2026年11月21日 00:05:09");
     expect(officialDay(new Date("2026-11-20T15:59:59Z"))).toBe("2026-11-20");
     expect(officialDay(new Date("2026-11-20T16:00:00Z"))).toBe("2026-11-21");
   });

@@ -21,6 +21,11 @@ export function formatTime(iso: string): string {
   return `${year}年${Number(month)}月${Number(day)}日 ${hour}:${minute}`;
 }
 
+/** The same to the second, where one thing has to be told from the next: 2026年11月21日 14:05:09. */
+export function formatMoment(iso: string): string {
+  return `${formatTime(iso)}:${partsOf(new Date(iso)).second}`;
+}
+
 /** A day in Chinese: 2026年11月21日. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split("-").map(Number);

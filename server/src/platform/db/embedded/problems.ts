@@ -46,8 +46,8 @@ export function inUse({ folder, holder }: { folder: string; holder: string }): P
     at: folder,
     code: "data-folder-in-use",
     message: {
-      zh: `数据目录 ${folder} 正由另一个程序使用：${holder}。请先停止它，或用 JIANHENG_DATA 指定另一个目录`,
-      en: `the data folder ${folder} is in use by another process: ${holder}. Stop that one first, or name another folder with JIANHENG_DATA`,
+      zh: `数据目录 ${folder} 正由另一个程序使用：${holder}。请先停止它，或另用一个目录（JIANHENG_DATA；演示用 -- --data）`,
+      en: `the data folder ${folder} is in use by another process: ${holder}. Stop that one first, or name another folder (JIANHENG_DATA; for the demonstration, -- --data)`,
     },
   };
 }
