@@ -24,3 +24,5 @@ export type Letter = Item<Answer<"/api/organisations/{organisation}/mail", "get"
 export type KeptFile = Item<Answer<"/api/organisations/{organisation}/files", "get">>;
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;
 export type Assessment = Answer<"/api/organisations/{organisation}/assessments/{assessment}", "get">;
+export type Sheet = Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", "get">;
+export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;

@@ -25,6 +25,31 @@ export function TextField({
   );
 }
 
+/** Words that take more than a line. */
+export function WordsField({ name, label, required = false, hint }: FieldProps) {
+  return (
+    <Form.Item name={name} label={label} rules={rulesOf(label, required)} extra={hint}>
+      <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+    </Form.Item>
+  );
+}
+
+/** Some of a list. */
+export function PickSeveralField({ name, label, required = false, hint, options }: PickFieldProps) {
+  const rules = required ? [{ required: true, type: "array" as const, message: `请选择${label}` }] : [];
+  return (
+    <Form.Item name={name} label={label} rules={rules} extra={hint}>
+      <Select
+        mode="multiple"
+        options={[...options]}
+        placeholder={required ? "请选择" : "不选为全部"}
+        notFoundContent="没有匹配的选项"
+        showSearch={{ filterOption: (text, option) => option?.label.includes(text.trim()) ?? false }}
+      />
+    </Form.Item>
+  );
+}
+
 /** A password that is there already. */
 export function PasswordField({ name, label }: FieldProps) {
   return (

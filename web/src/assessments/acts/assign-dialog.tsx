@@ -1,0 +1,91 @@
+import { stageWords, type Stage } from "@jianheng/domain/assessments";
+import type { Edition } from "@jianheng/domain/scoring";
+import { useQuery } from "@tanstack/react-query";
+import { Form } from "antd";
+import { useState } from "react";
+import { api, ask } from "../../api/client.ts";
+import { PickField, PickSeveralField, WordsField } from "../../ui/fields.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
+import { type ActDialogProps, useAct } from "./use-act.ts";
+
+interface Values {
+  stage: Stage["kind"];
+  /** Person and post, since somebody may hold several. */
+  who: string;
+  scope?: string[];
+  reason?: string;
+}
+
+/** 选派评估人员: those of the stage's office; who has a tie is named with it, and is not assigned but by a higher post. */
+export function AssignDialog({ place, stages, edition, open, onClose }: AssignDialogProps) {
+  const [stage, setStage] = useState<Stage["kind"]>();
+  const [search, setSearch] = useState("");
+  const candidates = useQuery({
+    queryKey: ["candidates", place.assessment, stage, search],
+    queryFn: () =>
+      ask(
+        api.GET("/api/organisations/{organisation}/assessments/{assessment}/candidates", {
+          params: { path: place, query: { stage: stage ?? "on-site-audit", ...(search === "" ? {} : { search }) } },
+        }),
+      ),
+    enabled: open && stage !== undefined,
+  });
+  const command = useAct(place, {
+    run: ({ stage, who, scope = [], reason = "" }: Values) => {
+      const [person = "", post = ""] = who.split(" ");
+      return ask(
+        api.POST("/api/organisations/{organisation}/assessments/{assessment}/assignments", {
+          params: { path: place },
+          body: {
+            stage,
+            person,
+            post,
+            sheet: { scope: scope.length === 0 ? "all" : scope },
+            override: reason.trim() === "" ? null : { reason: reason.trim() },
+          },
+        }),
+      );
+    },
+    said: "已选派",
+    done: onClose,
+  });
+  const items = edition?.data.items.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })) ?? [];
+  const options = (candidates.data?.items ?? []).map(({ person, post, ties }) => ({
+    value: `${person.id} ${post.id}`,
+    label: `${person.name ?? "—"}（${post.name}）${ties.length === 0 ? "" : `须回避：${ties.map(({ words }) => words.zh).join("、")}`}`,
+  }));
+  return (
+    <FormDialog<Values> title="选派评估人员" submit="选派" {...{ open, onClose, command }} send={command.run}>
+      <Form.Item noStyle shouldUpdate={(before, after) => before.stage !== after.stage}>
+        {({ getFieldValue }) => {
+          const chosen = getFieldValue("stage");
+          if (chosen !== stage) queueMicrotask(() => setStage(chosen));
+          return null;
+        }}
+      </Form.Item>
+      <PickField
+        name="stage"
+        label="评估阶段"
+        required
+        options={stages.map((kind) => ({ value: kind, label: stageWords[kind].zh }))}
+      />
+      <PickField
+        name="who"
+        label="评估人员"
+        required
+        options={options}
+        onSearch={setSearch}
+        loading={candidates.isFetching}
+        hint="与该所（站）有利害关系的人员应当回避。"
+      />
+      <PickSeveralField name="scope" label="分工（评估内容）" options={items} />
+      <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅审批负责人可以填写，并记入评估报告。" />
+    </FormDialog>
+  );
+}
+
+interface AssignDialogProps extends ActDialogProps {
+  /** The stages that one's own office has. */
+  stages: readonly Stage["kind"][];
+  edition: Edition | undefined;
+}

@@ -1,0 +1,30 @@
+import { App } from "antd";
+import { useCommand } from "../../ui/use-command.ts";
+import type { Place } from "../use-assessment.ts";
+
+/** Something done to an assessment: what is fetched again after it, and what is said. */
+export function useAct<Given>(place: Place, { run, said, done }: ActOptions<Given>) {
+  const { message } = App.useApp();
+  return useCommand({
+    run,
+    changes: [["assessment", place.assessment], ["sheet", place.assessment], ["assessments"], ["todos"]],
+    done: () => {
+      done();
+      void message.success(said);
+    },
+  });
+}
+
+interface ActOptions<Given> {
+  run: (given: Given) => Promise<unknown>;
+  /** What is said once it is done. */
+  said: string;
+  done: () => void;
+}
+
+/** What every dialog of an act is given. */
+export interface ActDialogProps {
+  place: Place;
+  open: boolean;
+  onClose: () => void;
+}

@@ -1,0 +1,69 @@
+import type { Comparison } from "../../api/models.ts";
+import type { Choice } from "./choices.ts";
+
+/** One line with what each sheet gives it, and whose finding stands. */
+export function ComparedLine({ line, title, sheets, choice, onChoose, points }: ComparedLineProps) {
+  const { line: id, sheets: given, differs, needsReason } = line;
+  return (
+    <tr className={differs ? "differs" : undefined}>
+      <th scope="row">
+        <span className="line-id">{id}</span> {title}
+      </th>
+      {sheets.map(({ id: sheet, title: whose }) => {
+        const one = given.find((other) => other.sheet === sheet);
+        const words =
+          one === undefined || one.points === null
+            ? "未评"
+            : `${points(one.points)}${one.finding && one.finding.value.faults.length > 0 ? `（${one.finding.value.faults.length}）` : ""}`;
+        return (
+          <td key={sheet} data-label={whose}>
+            {onChoose && one && one.points !== null ? (
+              <label>
+                <input
+                  type="radio"
+                  name={`choice-${id}`}
+                  checked={choice?.sheet === sheet}
+                  onChange={() => onChoose({ sheet, why: choice?.why ?? "" })}
+                />{" "}
+                {words}
+                <span className="hidden">（采用{whose}）</span>
+              </label>
+            ) : (
+              words
+            )}
+            {one?.finding?.value.faults.map((fault) => (
+              <p key={fault.id} className="rule">
+                {fault.what}
+              </p>
+            ))}
+          </td>
+        );
+      })}
+      {onChoose ? (
+        <td data-label="采用理由">
+          {choice ? (
+            <input
+              type="text"
+              aria-label={`${id}采用理由`}
+              required={needsReason}
+              placeholder={needsReason ? "意见不一致，须写明理由" : "选填"}
+              value={choice.why}
+              maxLength={4000}
+              onChange={(event) => onChoose({ ...choice, why: event.target.value })}
+            />
+          ) : null}
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+interface ComparedLineProps {
+  line: Comparison["lines"][number];
+  title: string;
+  sheets: Comparison["sheets"];
+  choice: Choice | undefined;
+  /** Absent where the reader does not choose. */
+  onChoose: ((choice: Choice) => void) | undefined;
+  points: (points: number) => string;
+}

@@ -1,0 +1,79 @@
+import { App, Button } from "antd";
+import { useState } from "react";
+import { api, ask } from "../api/client.ts";
+import type { Sheet } from "../api/models.ts";
+import { FailureNote } from "../ui/failure-note.tsx";
+import { useMay } from "../ui/me.ts";
+import { overlayContainer } from "../ui/overlay.ts";
+import { ResubmitDialog } from "./acts/resubmit-dialog.tsx";
+import { ReturnDialog } from "./acts/return-dialog.tsx";
+import { useAct } from "./acts/use-act.ts";
+import { findEdition, useEditions } from "./editions.ts";
+import { type Place, useAssessment } from "./use-assessment.ts";
+
+const SHEET = "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}";
+
+/** What can be done with a sheet as a whole, by whoever may and where it stands. */
+export function SheetActs({ place, sheet }: { place: Place; sheet: Sheet }) {
+  const { modal } = App.useApp();
+  const may = useMay(place.organisation);
+  const { data: of } = useAssessment(place);
+  const { data: editions = [] } = useEditions();
+  const [doing, setDoing] = useState<"return" | "resubmit">();
+  const close = () => setDoing(undefined);
+  const path = { ...place, sheet: sheet.id };
+  const plain = useAct(place, {
+    run: ({ verb }: { verb: "submit" | "withdraw" | "finalise" }) =>
+      ask(api.POST(`${SHEET}/${verb}`, { params: { path }, body: {} })),
+    said: "已办理",
+    done: () => {},
+  });
+  const mine = of?.sheets.find(({ id }) => id === sheet.id)?.inside?.mine === true;
+  const { status } = sheet;
+  const confirm = (verb: "submit" | "withdraw" | "finalise", title: string, content: string) =>
+    modal.confirm({
+      title,
+      content,
+      okText: "确定",
+      cancelText: "取消",
+      getContainer: overlayContainer,
+      onOk: () => plain.run({ verb }),
+    });
+  const others = !mine && status === "submitted";
+  return (
+    <>
+      {mine && status === "open" && may("assessments.submit") ? (
+        <Button
+          type="primary"
+          loading={plain.busy}
+          onClick={() => confirm("submit", "提交评估表", "提交后不能修改，下一阶段启动前可以撤回。")}
+        >
+          提交
+        </Button>
+      ) : null}
+      {mine && status === "returned" ? (
+        <Button type="primary" onClick={() => setDoing("resubmit")}>
+          补正后提交
+        </Button>
+      ) : null}
+      {mine && status === "submitted" && may("assessments.withdraw") ? (
+        <Button loading={plain.busy} onClick={() => confirm("withdraw", "撤回评估表", "撤回后可以修改，须重新提交。")}>
+          撤回
+        </Button>
+      ) : null}
+      {others && may("assessments.return") ? <Button onClick={() => setDoing("return")}>退回补正</Button> : null}
+      {status === "submitted" && may("assessments.finalise") ? (
+        <Button loading={plain.busy} onClick={() => confirm("finalise", "评估表定稿", "定稿后不再修改，也不能退回。")}>
+          定稿
+        </Button>
+      ) : null}
+      {plain.failure ? <FailureNote failure={plain.failure} /> : null}
+      <ReturnDialog
+        {...{ place, sheet: sheet.id, onClose: close }}
+        edition={findEdition(editions, sheet.edition)}
+        open={doing === "return"}
+      />
+      <ResubmitDialog {...{ place, sheet: sheet.id, onClose: close }} open={doing === "resubmit"} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { api, ask } from "../api/client.ts";
+import type { Sheet } from "../api/models.ts";
+import { Loaded } from "../ui/loaded.tsx";
+import { useMe } from "../ui/me.ts";
+import { Needs } from "../ui/needs.tsx";
+import { Page } from "../ui/page.tsx";
+import { statusWords } from "./assessment-words.ts";
+import { findEdition, useEditions } from "./editions.ts";
+import { SheetDesk } from "./sheet/sheet-desk.tsx";
+import { SheetActs } from "./sheet-acts.tsx";
+import { type Place, usePlace } from "./use-assessment.ts";
+
+/** 评估表: one sheet, to be written on or looked at. */
+export function SheetPage() {
+  const place = usePlace();
+  const { sheet } = useParams({ strict: false }) as { sheet: string };
+  return (
+    <Needs action="assessments.see" organisation={place.organisation}>
+      <Content key={sheet} place={place} id={sheet} />
+    </Needs>
+  );
+}
+
+function Content({ place, id }: { place: Place; id: string }) {
+  const query = useQuery({
+    queryKey: ["sheet", place.assessment, id],
+    queryFn: () =>
+      ask(
+        api.GET("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", {
+          params: { path: { ...place, sheet: id } },
+        }),
+      ),
+    // What lies on the desk is not exchanged under whoever writes; it is fetched anew when the sheet is opened.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  const { data } = query;
+  const above = `/organisations/${place.organisation}/assessments/${place.assessment}`;
+  return (
+    <Page
+      title={data ? `${data.title}评估表` : "评估表"}
+      crumbs={[["评估", "/assessments"], ["本次评估", above]]}
+      lead={data ? statusWords[data.status] : undefined}
+      actions={data ? <SheetActs place={place} sheet={data} /> : null}
+    >
+      <Loaded query={query}>{(sheet) => <Desk key={`${sheet.status} ${sheet.writable}`} {...{ place, sheet }} />}</Loaded>
+    </Page>
+  );
+}
+
+function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
+  const { account } = useMe();
+  const editions = useEditions();
+  return (
+    <Loaded query={editions}>
+      {(all) => {
+        const edition = findEdition(all, sheet.edition);
+        if (!edition) return <p role="alert">本系统没有这一版本的评估标准，请联系系统管理员升级后再打开。</p>;
+        return (
+          <SheetDesk
+            account={account.id}
+            sheet={sheet}
+            edition={edition}
+            send={(body) =>
+              ask(
+                api.POST("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/writes", {
+                  params: { path: { ...place, sheet: sheet.id } },
+                  body,
+                }),
+              )
+            }
+          />
+        );
+      }}
+    </Loaded>
+  );
+}
