@@ -70,6 +70,14 @@ const routes = [
     component: later(() => import("../assessments/assessment-page.tsx"), "AssessmentPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/assessments/$assessment/sheets/$sheet"),
+    component: later(() => import("../assessments/sheet-page.tsx"), "SheetPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/assessments/$assessment/comparison"),
+    component: later(() => import("../assessments/reconcile/comparison-page.tsx"), "ComparisonPage"),
+  }),
+  createRoute({
     ...under("/bodies"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
     component: later(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),

@@ -8,6 +8,7 @@ import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
 import { Table } from "../ui/table.tsx";
 import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
+import { AssessmentActs } from "./assessment-acts.tsx";
 import { readingWords, statusWords } from "./assessment-words.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
 import { type Place, useAssessment, usePlace } from "./use-assessment.ts";
@@ -26,7 +27,11 @@ function Content({ place }: { place: Place }) {
   const query = useAssessment(place);
   const title = query.data ? titleOf(query.data) : "评估";
   return (
-    <Page title={title} crumbs={[["评估", "/assessments"]]}>
+    <Page
+      title={title}
+      crumbs={[["评估", "/assessments"]]}
+      actions={query.data ? <AssessmentActs place={place} of={query.data} /> : null}
+    >
       <Loaded query={query}>
         {(of) => (
           <>

@@ -41,11 +41,16 @@ function Content({ place, id }: { place: Place; id: string }) {
   return (
     <Page
       title={data ? `${data.title}评估表` : "评估表"}
-      crumbs={[["评估", "/assessments"], ["本次评估", above]]}
+      crumbs={[
+        ["评估", "/assessments"],
+        ["本次评估", above],
+      ]}
       lead={data ? statusWords[data.status] : undefined}
       actions={data ? <SheetActs place={place} sheet={data} /> : null}
     >
-      <Loaded query={query}>{(sheet) => <Desk key={`${sheet.status} ${sheet.writable}`} {...{ place, sheet }} />}</Loaded>
+      <Loaded query={query}>
+        {(sheet) => <Desk key={`${sheet.status} ${sheet.writable}`} {...{ place, sheet }} />}
+      </Loaded>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { stageWords, type Stage } from "@jianheng/domain/assessments";
+import { type Stage, stageWords } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
 import { useQuery } from "@tanstack/react-query";
 import { Form } from "antd";

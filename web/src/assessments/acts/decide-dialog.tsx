@@ -33,7 +33,11 @@ export function DecideDialog({ place, purpose, open, onClose }: ActDialogProps &
             <legend>整改条件</legend>
             {fields.map(({ key, name }) => (
               <div key={key} className="pair">
-                <Form.Item name={[name, "what"]} label="整改内容" rules={[{ required: true, message: "请填写整改内容" }]}>
+                <Form.Item
+                  name={[name, "what"]}
+                  label="整改内容"
+                  rules={[{ required: true, message: "请填写整改内容" }]}
+                >
                   <Input autoComplete="off" />
                 </Form.Item>
                 <Form.Item name={[name, "until"]} label="期限" rules={[{ required: true, message: "请填写期限" }]}>

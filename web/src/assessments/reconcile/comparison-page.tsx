@@ -38,7 +38,13 @@ function Content({ place }: { place: Place }) {
   });
   const above = `/organisations/${place.organisation}/assessments/${place.assessment}`;
   return (
-    <Page title="评分对照与定分" crumbs={[["评估", "/assessments"], ["本次评估", above]]}>
+    <Page
+      title="评分对照与定分"
+      crumbs={[
+        ["评估", "/assessments"],
+        ["本次评估", above],
+      ]}
+    >
       <Loaded query={assessment}>
         {(of) => <Loaded query={query}>{(comparison) => <Choosing {...{ place, of, comparison }} />}</Loaded>}
       </Loaded>
@@ -70,7 +76,8 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
     done: () => {},
   });
   const titles = new Map(edition ? linesOf(edition.data).map(({ id, title }) => [id, title]) : []);
-  const reconciles = may("assessments.reconcile") && of.may.some((one) => one.action === "reconcile" && one.refusals.length === 0);
+  const reconciles =
+    may("assessments.reconcile") && of.may.some((one) => one.action === "reconcile" && one.refusals.length === 0);
   const shown = comparison.lines.filter((line) => !differing || line.differs);
   const open = left(comparison, choices);
   const count = comparison.lines.filter(({ differs }) => differs).length;
@@ -78,7 +85,8 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
     <>
       <div className="filters">
         <label>
-          <input type="checkbox" checked={differing} onChange={() => setDiffering(!differing)} /> 只看有差异的（{count}）
+          <input type="checkbox" checked={differing} onChange={() => setDiffering(!differing)} /> 只看有差异的（{count}
+          ）
         </label>
         {reconciles ? (
           <>

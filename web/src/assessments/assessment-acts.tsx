@@ -1,0 +1,104 @@
+import { conclusionWords, stageWords } from "@jianheng/domain/assessments";
+import { Link } from "@tanstack/react-router";
+import { App, Button } from "antd";
+import { useState } from "react";
+import { api, ask } from "../api/client.ts";
+import type { Assessment } from "../api/models.ts";
+import { FailureNote } from "../ui/failure-note.tsx";
+import { useMe } from "../ui/me.ts";
+import { overlayContainer } from "../ui/overlay.ts";
+import { ApproveDialog } from "./acts/approve-dialog.tsx";
+import { AssignDialog } from "./acts/assign-dialog.tsx";
+import { DecideDialog } from "./acts/decide-dialog.tsx";
+import { SignDialog } from "./acts/sign-dialog.tsx";
+import { useAct } from "./acts/use-act.ts";
+import { VetoDialog } from "./acts/veto-dialog.tsx";
+import { findEdition, useEditions } from "./editions.ts";
+import type { Place } from "./use-assessment.ts";
+
+type Doing = "assign" | "veto" | "decide" | "sign" | "approve";
+
+/** What can be done with an assessment now, by whoever looks at it: what his post never may is not there. */
+export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) {
+  const { data: editions = [] } = useEditions();
+  const edition = findEdition(editions, of.assessment.edition);
+  const { current } = useMe();
+  const [doing, setDoing] = useState<Doing>();
+  const now = new Set(of.may.flatMap(({ action, refusals }) => (refusals.length === 0 ? [action] : [])));
+  const own = of.stages
+    .filter(({ organisation }) => organisation.id === current.organisation.id)
+    .map(({ kind }) => kind);
+  const { decision } = of;
+  const words = decision ? conclusionWords[decision.conclusion].zh : "";
+  const shared = { place, onClose: () => setDoing(undefined) };
+  const offer = (what: Doing, name: string) => <Button onClick={() => setDoing(what)}>{name}</Button>;
+  return (
+    <>
+      {now.has("open-stage") ? <OpenStage place={place} of={of} /> : null}
+      {now.has("assign-assessor") && own.some((kind) => kind !== "self-assessment")
+        ? offer("assign", "选派评估人员")
+        : null}
+      {now.has("raise-veto") ? offer("veto", "提出否决项") : null}
+      {of.sheets.filter(({ inside }) => inside !== null).length > 1 ? (
+        <Link to="/organisations/$organisation/assessments/$assessment/comparison" params={{ ...place }}>
+          {now.has("reconcile") ? "评分对照与定分" : "评分对照"}
+        </Link>
+      ) : null}
+      {now.has("decide") ? offer("decide", "作出结论") : null}
+      {now.has("sign") && decision ? offer("sign", "签字") : null}
+      {now.has("approve") && decision ? offer("approve", "审批") : null}
+      <AssignDialog
+        {...shared}
+        stages={own.filter((kind) => kind !== "self-assessment")}
+        edition={edition}
+        open={doing === "assign"}
+      />
+      <VetoDialog {...shared} edition={edition} open={doing === "veto"} />
+      <DecideDialog {...shared} purpose={of.assessment.purpose} open={doing === "decide"} />
+      <SignDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "sign"} />
+      <ApproveDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "approve"} />
+    </>
+  );
+}
+
+/** 启动评估阶段: the next one that one's own office has. */
+function OpenStage({ place, of }: { place: Place; of: Assessment }) {
+  const { modal } = App.useApp();
+  const { current } = useMe();
+  const command = useAct(place, {
+    run: (stage: Assessment["stages"][number]["kind"]) =>
+      ask(
+        api.POST("/api/organisations/{organisation}/assessments/{assessment}/stages", {
+          params: { path: place },
+          body: { stage },
+        }),
+      ),
+    said: "阶段已启动",
+    done: () => {},
+  });
+  const next = of.stages.find(
+    ({ openedAt, organisation }) => openedAt === null && organisation.id === current.organisation.id,
+  );
+  if (!next) return null;
+  return (
+    <>
+      <Button
+        type="primary"
+        loading={command.busy}
+        onClick={() =>
+          modal.confirm({
+            title: `启动${stageWords[next.kind].zh}`,
+            content: "启动后上一阶段的评估表不能再撤回。",
+            okText: "启动",
+            cancelText: "取消",
+            getContainer: overlayContainer,
+            onOk: () => command.run(next.kind),
+          })
+        }
+      >
+        启动{stageWords[next.kind].zh}
+      </Button>
+      {command.failure ? <FailureNote failure={command.failure} /> : null}
+    </>
+  );
+}
