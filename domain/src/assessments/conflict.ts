@@ -48,6 +48,15 @@ export function mergeFinding(edits: Edits): { merged: FindingInput; conflicts: C
   return { merged: { line, ...values, ...lists } as FindingInput, conflicts };
 }
 
+/**
+ * Two who touched one check of a group, from the same base: whether what mine says is to be taken, or was said already,
+ * or collides with what stands.
+ */
+export function mergeTouch({ base, mine, theirs }: Sides<boolean | undefined>): "taken" | "stands" | "conflict" {
+  if (mine === theirs || mine === base) return "stands";
+  return theirs === base ? "taken" : "conflict";
+}
+
 /** All lines of an import at once: merged where they can be, every conflict where they can't. */
 export function mergeFindings(all: readonly Edits[]): { merged: FindingInput[]; conflicts: Conflict[] } {
   const results = all.map(mergeFinding);

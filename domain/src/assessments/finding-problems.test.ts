@@ -91,4 +91,16 @@ describe("the shape of a finding", () => {
     );
     expect(findingSchema.safeParse({ ...met(true), points: 3 }).success).toBe(false);
   });
+
+  it.each([
+    [
+      "a character that can't be stored in an id",
+      { ...faulty(0), questions: [{ id: "q\u0000", question: "问", answer: null, answered: true }] },
+    ],
+    ["half a character in an observation", { ...met(true), observation: { reason: "\ud800" } }],
+    ["an observation that goes on and on inside", { ...met(true), observation: { met: [[[[true]]]] } }],
+    ["a number that is none", { ...met(true), observation: { asked: Number.POSITIVE_INFINITY } }],
+  ])("does not hold %s", (_, finding) => {
+    expect(findingSchema.safeParse(finding).success).toBe(false);
+  });
 });

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { text } from "../kernel/index.ts";
 
-const id = z.string().min(1).max(64);
+const id = text.min(1).max(64);
 /** SHA-256 of the file's bytes: with it a snapshot holds what its evidence was, not only what it was called. */
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** Where a photo's time or place comes from: its own data, or whoever added it. */
 const stated = z.enum(["by-photo", "by-person"]);
 const words = text.trim().min(1).max(4000);
+/** What an observation is made of; which of it a line takes, its rule says. */
+const plain = z.union([text, z.number(), z.boolean(), z.null()]);
+const list = z.array(z.union([plain, z.record(id, plain)]));
+const observed: z.ZodType<unknown> = z.union([plain, list, z.record(id, plain)]);
 
 /** What a finding or a fault rests on. A fact is a figure computed from records: offered, never awarded by itself. */
 export const evidenceSchema = z.discriminatedUnion("kind", [
@@ -16,7 +20,7 @@ export const evidenceSchema = z.discriminatedUnion("kind", [
     id,
     file: id,
     digest,
-    taken: z.strictObject({ at: z.string().min(1).max(40), stated }).nullable(),
+    taken: z.strictObject({ at: text.min(1).max(40), stated }).nullable(),
     place: z.strictObject({ words: text.trim().min(1).max(200), stated }).nullable(),
   }),
   z.strictObject({ kind: z.literal("interview"), id, with: words, on: z.iso.date(), questions: z.array(id) }),
@@ -25,8 +29,8 @@ export const evidenceSchema = z.discriminatedUnion("kind", [
     kind: z.literal("fact"),
     id,
     fact: id,
-    computedAt: z.string().max(40),
-    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    computedAt: text.max(40),
+    value: plain,
     records: z.array(id),
   }),
 ]);
@@ -36,7 +40,7 @@ const faultSchema = z.strictObject({
   id,
   what: words,
   /** In a group: the check it concerns. */
-  member: z.string().optional(),
+  member: id.optional(),
   evidence: z.array(evidenceSchema),
 });
 
@@ -54,7 +58,7 @@ const questionSchema = z.strictObject({
  */
 export const findingSchema = z.strictObject({
   line: id,
-  observation: z.record(z.string(), z.unknown()).nullable(),
+  observation: z.record(id, observed).nullable(),
   note: text.max(4000).nullable(),
   faults: z.array(faultSchema),
   evidence: z.array(evidenceSchema),

@@ -1,10 +1,10 @@
 import { canonicalJson, type Problem } from "../kernel/index.ts";
 import type { Edition, ReadyLine } from "../scoring/index.ts";
 import type { Action } from "./actions.ts";
-import { type Conflict, mergeFindings } from "./conflict.ts";
+import { type Conflict, mergeFindings, mergeTouch } from "./conflict.ts";
 import type { FindingInput } from "./finding.ts";
 import { findingProblems } from "./finding-problems.ts";
-import { findSheet, linesFor, linesIn } from "./parts.ts";
+import { findSheet, inputOf, linesFor, linesIn } from "./parts.ts";
 import { problem } from "./problem.ts";
 import { replay } from "./replay.ts";
 import type { Sheet, State } from "./state.ts";
@@ -29,7 +29,7 @@ export interface ImportPlan {
 
 /** What a sheet holds, without who wrote it when. */
 export function contentOf({ findings, touched }: Sheet): SheetContent {
-  const written = Object.entries(findings).map(([line, { stamp: _, afterSight: __, ...finding }]) => [line, finding]);
+  const written = Object.entries(findings).map(([line, finding]) => [line, inputOf(finding)]);
   const looked = Object.entries(touched).map(([check, { conforms }]) => [check, conforms]);
   return { findings: Object.fromEntries(written), touched: Object.fromEntries(looked) };
 }
@@ -66,8 +66,8 @@ export function planImport(as: {
     const sides = { base: base.touched[check], mine: conforms, theirs: theirs.touched[check] };
     return { check, conforms, ...sides, line: lines.find(({ memberIds }) => memberIds.includes(check)) };
   });
-  const changed = touches.filter((one) => one.mine !== one.theirs && one.mine !== one.base);
-  const collides = (one: (typeof touches)[number]) => one.theirs !== one.base;
+  const changed = touches.filter((one) => mergeTouch(one) !== "stands");
+  const collides = (one: (typeof touches)[number]) => mergeTouch(one) === "conflict";
   return {
     findings,
     touched: changed.filter((one) => !collides(one)).map(({ check, conforms }) => ({ check, conforms })),

@@ -17,6 +17,7 @@ export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
+export { inputOf } from "./parts.ts";
 export { deciders, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";
@@ -25,6 +26,7 @@ export { isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
 export { type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
 export { defaultSettings } from "./settings.ts";
+export { type Settled, settleFinding, settleTouch, writingRefusals } from "./settle.ts";
 export { findPublicResult, type PublicResult, type Snapshot, snapshotOf } from "./snapshot.ts";
 export { stagesOf } from "./stages-of.ts";
 export {

@@ -1,7 +1,8 @@
 import { type Edition, type ReadyLine, readyLines } from "../scoring/index.ts";
 import type { Action } from "./actions.ts";
+import type { FindingInput } from "./finding.ts";
 import type { Assessment, SheetKind, Stage } from "./model.ts";
-import type { Sheet, Stamp, State } from "./state.ts";
+import type { Sheet, SheetFinding, Stamp, State } from "./state.ts";
 import type { Scope } from "./terms.ts";
 
 /** The stamp that an action leaves on what it did. */
@@ -34,6 +35,11 @@ export function stagesMissing(state: State): Stage[] {
 
 export function findSheet(state: State, id: string): Sheet | undefined {
   return state.sheets.find((sheet) => sheet.id === id);
+}
+
+/** What a finding says, without who wrote it when. */
+export function inputOf({ stamp: _, afterSight: __, ...finding }: SheetFinding): FindingInput {
+  return finding;
 }
 
 /** The sheets that make the result: of stages that were opened, and not dropped. */

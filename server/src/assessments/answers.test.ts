@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** Who may hold the state of an assessment; everybody else gets what `viewed.ts` lets a reader see. */
-const HOLDERS = ["append-action.ts", "viewed.ts"];
+const HOLDERS = ["append-actions.ts", "viewed.ts"];
 /** Of the domain, what makes or opens a state, and what is computed from all of it. */
 const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
 /** The files that make a state or work on one inside a command. */
-const WITHIN = ["load.ts", "project.ts", ...HOLDERS];
+const WITHIN = ["load.ts", "project.ts", "settle-batch.ts", ...HOLDERS];
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder)
@@ -31,7 +31,14 @@ test("nothing else makes one, or what is made of all of it", () => {
   expect(opening.map(({ name }) => name)).toEqual([]);
 });
 
-test("a log is read by what loads a state, and by nobody else", () => {
-  const reading = files.filter(({ name, text }) => name !== "store.ts" && /\b(listSummary|listLatest)\b/.test(text));
-  expect(reading.map(({ name }) => name)).toEqual(["load.ts"]);
+test("a log is read by what loads a state, and what was written on a sheet by who writes on it", () => {
+  const reading = files.filter(
+    ({ name, text }) => name !== "store.ts" && /\b(listSummary|listLatest|listWritten)\b/.test(text),
+  );
+  expect(reading.map(({ name }) => name)).toEqual(["load.ts", "write-on-sheet.ts"]);
+});
+
+test("a state is handed on to what acts on it, and answers what the acting reader wrote and no more", () => {
+  const handed = files.filter(({ text }) => importsOf(text, "./append-actions.ts").includes("appendActions"));
+  expect(handed.map(({ name }) => name)).toEqual(["append-action.ts", "write-on-sheet.ts"]);
 });

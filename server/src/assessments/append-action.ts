@@ -5,30 +5,18 @@ import {
   append,
   type ContentOf,
   isSummary,
-  type Phase,
   type VerbType,
 } from "@jianheng/domain/assessments";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { notFound } from "../platform/http/index.ts";
-import { getEdition } from "./editions.ts";
-import { getState } from "./load.ts";
+import { type Appended, appendActions } from "./append-actions.ts";
 import { placed } from "./placed.ts";
-import { projectHead } from "./project.ts";
-import { changeHead, findHead } from "./store.ts";
-import { type Acting, writeAction } from "./write-action.ts";
+import type { Acting } from "./write-actions.ts";
 
 /** One action that is proposed, without who and when: those are the request's. */
 export interface Proposed<T extends VerbType> {
   assessment: string;
   type: T;
   content: ContentOf<T>;
-}
-
-/** What came of it: how far the log is, where the assessment stands, and the action's own id. */
-export interface Appended {
-  version: number;
-  phase: Phase;
-  action: string;
 }
 
 /**
@@ -54,23 +42,23 @@ export interface Appended {
 export async function appendAction<T extends VerbType>(
   context: Acting,
   { assessment, type, content }: Proposed<T>,
-): Promise<Result<Appended>> {
-  const { transaction, organisation, services, today: day } = context;
-  const head = await findHead(transaction, { organisation, assessment, lock: true });
-  if (!head) return notFound();
-  const edition = getEdition(services.editions, head.edition_hash);
+): Promise<Result<Appended & { action: string }>> {
   const id = randomUUID();
   const action: Action = actionOf(context, { type, content, id });
-  const { seq } = head;
   // What is written on a sheet asks for no other sheet; what ends in a result does.
   const sheet = !isSummary(type) && "sheet" in content ? (content.sheet as string) : undefined;
-  const before = await getState(transaction, { organisation, assessment, seq, sheet });
-  const after = append({ state: before, action, edition });
-  if (!after.ok) return refuse(placed(after.problems));
-  const projection = projectHead({ state: after.value, edition, day, before: head });
-  await writeAction(context, { assessment, seq: seq + 1, action });
-  await changeHead(transaction, { organisation, assessment, ...projection, seq: seq + 1 });
-  return succeed({ version: seq + 1, phase: projection.phase, action: id });
+  const done = await appendActions<string>(context, {
+    assessment,
+    sheet,
+    propose({ state: before, edition }) {
+      const after = append({ state: before, action, edition });
+      if (!after.ok) return refuse(placed(after.problems));
+      return succeed({ state: after.value, actions: [action], answer: id });
+    },
+  });
+  if (!done.ok) return done;
+  const { answer, ...where } = done.value;
+  return succeed({ ...where, action: answer });
 }
 
 /** An action of whoever sends the request, now. */

@@ -8,7 +8,7 @@ import { NOW, SERVICES } from "../platform/http/testing/http.fixture.ts";
 import { NO_JOBS } from "../platform/jobs/no-jobs.fixture.ts";
 import type { Services } from "../platform/services.ts";
 import { appendAction } from "./append-action.ts";
-import type { Acting } from "./write-action.ts";
+import type { Acting } from "./write-actions.ts";
 
 /** A province with a city, a station that the city approved, one that it approved itself, and what is beside. */
 export function stations() {

@@ -9,7 +9,7 @@ import { placed } from "./placed.ts";
 import { projectHead } from "./project.ts";
 import type { created } from "./schemas.ts";
 import { addAssessment } from "./store.ts";
-import { writeAction } from "./write-action.ts";
+import { writeActions } from "./write-actions.ts";
 
 /**
  * Begins an assessment of a station. Its line, who approved it and with them the stages are as they stand today, and
@@ -45,7 +45,7 @@ export async function createAssessment(
     ...projectHead({ state: made.value, edition, day, before: null }),
   };
   await addAssessment(transaction, { head, parties: assessment.line.map(({ id }) => id) });
-  await writeAction(context, { assessment: assessment.id, seq: 1, action });
+  await writeActions(context, { assessment: assessment.id, seq: 0, actions: [action] });
   return succeed({ id: assessment.id });
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { created, one, shown } from "./schemas.ts";
+import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
@@ -41,4 +42,5 @@ export const routes: readonly Route[] = [
     answer: shown,
     handle: showAssessment,
   }),
+  ...sheetRoutes,
 ];

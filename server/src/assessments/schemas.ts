@@ -8,14 +8,14 @@ export const one = inOrganisation.extend({ assessment: z.uuid() });
 
 const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
 export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
-const phase = z.enum([
+export const phase = z.enum([
   ...["prepared", "declined", "running", "stopped", "decided", "approved", "published", "appealed", "closed"],
 ] as const);
-const status = z.enum(["open", "submitted", "returned", "final", "dropped"]);
+export const status = z.enum(["open", "submitted", "returned", "final", "dropped"]);
 const words = z.object({ zh: z.string(), en: z.string() });
-const problem = z.object({ at: z.string(), code: z.string(), message: words });
-const named = z.object({ id: z.uuid(), name: z.string().nullable() });
-const reading = z.enum(readings);
+export const problem = z.object({ at: z.string(), code: z.string(), message: words });
+export const named = z.object({ id: z.uuid(), name: z.string().nullable() });
+export const reading = z.enum(readings);
 
 /** An assessment to be begun; what else it is bound to follows from the station. `edition` is the hash of its content. */
 export const created = z.strictObject({
@@ -67,6 +67,9 @@ const member = z.object({
   released: z.string().nullable(),
 });
 
+/** All of a standard, or the items and lines named. */
+export const scope = z.union([z.literal("all"), z.array(z.string())]);
+
 /** A sheet that is there; `inside` where the reader may look into it. */
 const sheet = z.object({
   id: z.uuid(),
@@ -76,7 +79,7 @@ const sheet = z.object({
   inside: z
     .object({
       since: z.string(),
-      scope: z.union([z.literal("all"), z.array(z.string())]),
+      scope,
       writers: z.array(named),
       progress: z.object({ done: z.number(), of: z.number() }),
       mine: z.boolean(),

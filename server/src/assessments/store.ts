@@ -97,17 +97,44 @@ export async function addAssessment(
   await run(transaction, query.insertInto("assessment_party").values(rows));
 }
 
-const add = prepare<Which & NewActionRow, never>({
-  name: "assessment-act",
-  write: ({ organisation, assessment, seq, id, type, at, day, sheet, line, body }) =>
-    query
+const NEW = ["organisation_id", "assessment_id", "seq", "id", "type", "at", "day", "sheet", "line", "body"] as const;
+const add = prepare<{ rows: string }, never>({
+  name: "assessment-acts",
+  write: ({ rows }) => {
+    const given = sql<Pick<Tables["assessment_action"], (typeof NEW)[number]>>`jsonb_populate_recordset(
+      null::assessment_action, ${rows}::jsonb)`.as<"given">(sql.ref("given"));
+    return query
       .insertInto("assessment_action")
-      .values({ organisation_id: organisation, assessment_id: assessment, seq, id, type, at, day, sheet, line, body }),
+      .columns([...NEW])
+      .expression(query.selectFrom(given).select([...NEW]));
+  },
 });
 
-/** Adds an action to a log. */
-export async function addAction(transaction: Transaction, { row, ...which }: Which & { row: NewActionRow }) {
-  await add(transaction, { ...which, ...row });
+/** Adds actions to a log: one statement, however many they are. */
+export async function addActions(
+  transaction: Transaction,
+  { rows, organisation, assessment }: Which & { rows: readonly NewActionRow[] },
+): Promise<void> {
+  const whose = { organisation_id: organisation, assessment_id: assessment };
+  await add(transaction, { rows: JSON.stringify(rows.map((row) => ({ ...whose, ...row }))) });
+}
+
+const written = prepare<Which & { sheet: string; ids: readonly string[] }, ActionRow>({
+  name: "assessment-written",
+  write: ({ organisation, assessment, sheet, ids }) =>
+    log
+      .where("organisation_id", "=", organisation)
+      .where("assessment_id", "=", assessment)
+      .where("sheet", "=", sheet)
+      .where(sql<boolean>`id = any(${ids}::uuid[])`),
+});
+
+/** Some of what was written on a sheet, also what was replaced since. */
+export async function listWritten(
+  transaction: Transaction,
+  of: Which & { sheet: string; ids: readonly string[] },
+): Promise<ActionRow[]> {
+  return of.ids.length === 0 ? [] : await written(transaction, of);
 }
 
 /** Writes what a head caches of its log. */

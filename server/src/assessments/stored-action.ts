@@ -19,7 +19,7 @@ export interface ActionRow {
 
 /** What of an action is given to the log; who acts is the database's own to say. */
 export type NewActionRow = Omit<ActionRow, "person_id" | "actor_organisation_id" | "post" | "system" | "body"> & {
-  body: string;
+  body: object;
 };
 
 /** An action as a row. */
@@ -31,13 +31,13 @@ export function toRow(seq: number, action: Action): NewActionRow {
 function splitWriting(action: Action, own: object): Pick<NewActionRow, "sheet" | "line" | "body"> {
   if (action.type === "record-finding") {
     const { sheet, base, finding } = action;
-    return { sheet, line: finding.line, body: JSON.stringify({ base, finding }) };
+    return { sheet, line: finding.line, body: { base, finding } };
   }
   if (action.type === "touch-check") {
     const { sheet, check, base, conforms } = action;
-    return { sheet, line: check, body: JSON.stringify({ base, conforms }) };
+    return { sheet, line: check, body: { base, conforms } };
   }
-  return { sheet: null, line: null, body: JSON.stringify(own) };
+  return { sheet: null, line: null, body: own };
 }
 
 /** The action that a row holds; the log is trusted, for nothing got into it that the rules had not passed. */

@@ -1,4 +1,12 @@
-import { mayOf, progressOf, viewFor, writersOf, writesOn } from "@jianheng/domain/assessments";
+import {
+  type HiddenSheet,
+  mayOf,
+  progressOf,
+  viewFor,
+  writersOf,
+  writesOn,
+  writingRefusals,
+} from "@jianheng/domain/assessments";
 import type { Context } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
@@ -12,20 +20,15 @@ import { findHead, type Head, listPeople, listPlaces } from "./store.ts";
 export type Viewed = NonNullable<Awaited<ReturnType<typeof findViewed>>>;
 
 /** Looks at an assessment of the path's station as the reader may; nothing where there is none within his reach. */
-export async function findViewed(
-  { transaction, organisation, actor, services }: Context,
-  { assessment }: { assessment: string },
-) {
-  const which = { organisation, assessment };
-  const head = await findHead(transaction, { ...which, lock: false });
-  if (!head) return undefined;
-  const edition = getEdition(services.editions, head.edition_hash);
-  const state = await getState(transaction, { ...which, seq: head.seq });
-  const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+export async function findViewed(context: Context, of: { assessment: string }) {
+  const looked = await findLooked(context, of);
+  if (!looked) return undefined;
+  const { head, state, edition, by } = looked;
   const { sheets, hidden, blind, result } = viewFor(state, by);
   return {
     head: result ? head : withoutResult(head),
     binding: state.assessment,
+    edition,
     opened: state.opened,
     team: state.team,
     sheets: sheets.map((sheet) => ({
@@ -39,8 +42,52 @@ export async function findViewed(
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
     may: mayOf({ state, actor: by }),
-    names: await namesOf(transaction, which),
+    names: await looked.names(),
   };
+}
+
+/** A sheet that the reader may look into, and whether he may write on it now. */
+export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>>>;
+
+/** Looks at one sheet; nothing where the reader may not look into it, or there is none. */
+export async function findViewedSheet(context: Context, of: { assessment: string; sheet: string }) {
+  const looked = await findLooked(context, of);
+  if (!looked) return undefined;
+  const { head, state, by } = looked;
+  const sheet = viewFor(state, by).sheets.find(({ id }) => id === of.sheet);
+  if (!sheet) return undefined;
+  const writable = writingRefusals({ state, sheet, by }).length === 0;
+  return { binding: state.assessment, version: head.seq, sheet, writable, names: await looked.names() };
+}
+
+/**
+ * What lies beside a sheet that the reader may look into, or is the one thing that he may see of the station's own: the
+ * evidence that the station put beside its findings, as far as he may see it.
+ */
+export async function findViewedMaterial(context: Context, of: { assessment: string; sheet: string }) {
+  const looked = await findLooked(context, { assessment: of.assessment });
+  if (!looked) return undefined;
+  const { sheets, hidden } = viewFor(looked.state, looked.by);
+  const open = sheets.find(({ stage }) => stage === "self-assessment");
+  const shut = hidden.find(({ stage }) => stage === "self-assessment");
+  if (!sheets.some(({ id }) => id === of.sheet) && shut?.id !== of.sheet) return undefined;
+  const lines = Object.values(open?.findings ?? {}).map(({ line, evidence }) => [line, evidence] as const);
+  const material: HiddenSheet["material"] = open ? Object.fromEntries(lines) : (shut?.material ?? {});
+  return { sheet: (open ?? shut)?.id ?? null, material, version: looked.head.seq };
+}
+
+/** An assessment as it stands, for whoever decides here what of it is shown. */
+async function findLooked(
+  { transaction, organisation, actor, services }: Context,
+  { assessment, sheet }: { assessment: string; sheet?: string },
+) {
+  const which = { organisation, assessment };
+  const head = await findHead(transaction, { ...which, lock: false });
+  if (!head) return undefined;
+  const edition = getEdition(services.editions, head.edition_hash);
+  const state = await getState(transaction, { ...which, seq: head.seq, sheet });
+  const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  return { head, edition, state, by, names: () => namesOf(transaction, which) };
 }
 
 /** What comes of everybody's findings is left out for whoever may not see them. */

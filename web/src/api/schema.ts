@@ -924,6 +924,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估表
+         * @description a sheet with all that is written on it
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/writes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 填写评估表（批量保存）
+         * @description write on a sheet, each entry by itself
+         */
+        post: operations["postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWrites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估依据材料
+         * @description the station's evidence by line, beside a sheet
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估表对照
+         * @description the sheets that the reader may look into, side by side
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3726,6 +3806,955 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
+                        title: string;
+                        standard: string;
+                        edition: string;
+                        /** @enum {string} */
+                        reading: "literal" | "normalised";
+                        scope: "all" | string[];
+                        /** @enum {string} */
+                        status: "open" | "submitted" | "returned" | "final" | "dropped";
+                        writable: boolean;
+                        supplement: {
+                            lines: string[];
+                            what: string;
+                            until: string;
+                        } | null;
+                        answer: string | null;
+                        findings: {
+                            [key: string]: {
+                                /** Format: uuid */
+                                action: string;
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                value: {
+                                    line: string;
+                                    observation: {
+                                        [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | {
+                                            [key: string]: string | number | boolean | null;
+                                        })[] | {
+                                            [key: string]: string | number | boolean | null;
+                                        };
+                                    } | null;
+                                    note: string | null;
+                                    faults: {
+                                        id: string;
+                                        what: string;
+                                        member?: string;
+                                        evidence: ({
+                                            /** @constant */
+                                            kind: "file";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "photo";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            taken: {
+                                                at: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                            place: {
+                                                words: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "interview";
+                                            id: string;
+                                            with: string;
+                                            /** Format: date */
+                                            on: string;
+                                            questions: string[];
+                                        } | {
+                                            /** @constant */
+                                            kind: "record";
+                                            id: string;
+                                            record: {
+                                                kind: string;
+                                                id: string;
+                                            };
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "fact";
+                                            id: string;
+                                            fact: string;
+                                            computedAt: string;
+                                            value: string | number | boolean | null;
+                                            records: string[];
+                                        })[];
+                                    }[];
+                                    evidence: ({
+                                        /** @constant */
+                                        kind: "file";
+                                        id: string;
+                                        file: string;
+                                        digest: string;
+                                        caption: string | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "photo";
+                                        id: string;
+                                        file: string;
+                                        digest: string;
+                                        taken: {
+                                            at: string;
+                                            /** @enum {string} */
+                                            stated: "by-photo" | "by-person";
+                                        } | null;
+                                        place: {
+                                            words: string;
+                                            /** @enum {string} */
+                                            stated: "by-photo" | "by-person";
+                                        } | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "interview";
+                                        id: string;
+                                        with: string;
+                                        /** Format: date */
+                                        on: string;
+                                        questions: string[];
+                                    } | {
+                                        /** @constant */
+                                        kind: "record";
+                                        id: string;
+                                        record: {
+                                            kind: string;
+                                            id: string;
+                                        };
+                                        caption: string | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "fact";
+                                        id: string;
+                                        fact: string;
+                                        computedAt: string;
+                                        value: string | number | boolean | null;
+                                        records: string[];
+                                    })[];
+                                    questions: {
+                                        id: string;
+                                        question: string;
+                                        answer: string | null;
+                                        answered: boolean;
+                                    }[];
+                                };
+                                afterSight: boolean;
+                            };
+                        };
+                        touched: {
+                            [key: string]: {
+                                /** Format: uuid */
+                                action: string;
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                value: boolean;
+                            };
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWrites: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    findings: {
+                        base: string | null;
+                        finding: {
+                            line: string;
+                            observation: {
+                                [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | {
+                                    [key: string]: string | number | boolean | null;
+                                })[] | {
+                                    [key: string]: string | number | boolean | null;
+                                };
+                            } | null;
+                            note: string | null;
+                            faults: {
+                                id: string;
+                                what: string;
+                                member?: string;
+                                evidence: ({
+                                    /** @constant */
+                                    kind: "file";
+                                    id: string;
+                                    file: string;
+                                    digest: string;
+                                    caption: string | null;
+                                } | {
+                                    /** @constant */
+                                    kind: "photo";
+                                    id: string;
+                                    file: string;
+                                    digest: string;
+                                    taken: {
+                                        at: string;
+                                        /** @enum {string} */
+                                        stated: "by-photo" | "by-person";
+                                    } | null;
+                                    place: {
+                                        words: string;
+                                        /** @enum {string} */
+                                        stated: "by-photo" | "by-person";
+                                    } | null;
+                                } | {
+                                    /** @constant */
+                                    kind: "interview";
+                                    id: string;
+                                    with: string;
+                                    /** Format: date */
+                                    on: string;
+                                    questions: string[];
+                                } | {
+                                    /** @constant */
+                                    kind: "record";
+                                    id: string;
+                                    record: {
+                                        kind: string;
+                                        id: string;
+                                    };
+                                    caption: string | null;
+                                } | {
+                                    /** @constant */
+                                    kind: "fact";
+                                    id: string;
+                                    fact: string;
+                                    computedAt: string;
+                                    value: string | number | boolean | null;
+                                    records: string[];
+                                })[];
+                            }[];
+                            evidence: ({
+                                /** @constant */
+                                kind: "file";
+                                id: string;
+                                file: string;
+                                digest: string;
+                                caption: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "photo";
+                                id: string;
+                                file: string;
+                                digest: string;
+                                taken: {
+                                    at: string;
+                                    /** @enum {string} */
+                                    stated: "by-photo" | "by-person";
+                                } | null;
+                                place: {
+                                    words: string;
+                                    /** @enum {string} */
+                                    stated: "by-photo" | "by-person";
+                                } | null;
+                            } | {
+                                /** @constant */
+                                kind: "interview";
+                                id: string;
+                                with: string;
+                                /** Format: date */
+                                on: string;
+                                questions: string[];
+                            } | {
+                                /** @constant */
+                                kind: "record";
+                                id: string;
+                                record: {
+                                    kind: string;
+                                    id: string;
+                                };
+                                caption: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "fact";
+                                id: string;
+                                fact: string;
+                                computedAt: string;
+                                value: string | number | boolean | null;
+                                records: string[];
+                            })[];
+                            questions: {
+                                id: string;
+                                question: string;
+                                answer: string | null;
+                                answered: boolean;
+                            }[];
+                        } | ({
+                            line: string;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    }[];
+                    touched: {
+                        base: string | null;
+                        check: string;
+                        conforms: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 填写评估表（批量保存） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            [key: string]: {
+                                /** @constant */
+                                is: "saved";
+                                /** Format: uuid */
+                                action: string;
+                                value: {
+                                    line: string;
+                                    observation: {
+                                        [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | {
+                                            [key: string]: string | number | boolean | null;
+                                        })[] | {
+                                            [key: string]: string | number | boolean | null;
+                                        };
+                                    } | null;
+                                    note: string | null;
+                                    faults: {
+                                        id: string;
+                                        what: string;
+                                        member?: string;
+                                        evidence: ({
+                                            /** @constant */
+                                            kind: "file";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "photo";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            taken: {
+                                                at: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                            place: {
+                                                words: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "interview";
+                                            id: string;
+                                            with: string;
+                                            /** Format: date */
+                                            on: string;
+                                            questions: string[];
+                                        } | {
+                                            /** @constant */
+                                            kind: "record";
+                                            id: string;
+                                            record: {
+                                                kind: string;
+                                                id: string;
+                                            };
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "fact";
+                                            id: string;
+                                            fact: string;
+                                            computedAt: string;
+                                            value: string | number | boolean | null;
+                                            records: string[];
+                                        })[];
+                                    }[];
+                                    evidence: ({
+                                        /** @constant */
+                                        kind: "file";
+                                        id: string;
+                                        file: string;
+                                        digest: string;
+                                        caption: string | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "photo";
+                                        id: string;
+                                        file: string;
+                                        digest: string;
+                                        taken: {
+                                            at: string;
+                                            /** @enum {string} */
+                                            stated: "by-photo" | "by-person";
+                                        } | null;
+                                        place: {
+                                            words: string;
+                                            /** @enum {string} */
+                                            stated: "by-photo" | "by-person";
+                                        } | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "interview";
+                                        id: string;
+                                        with: string;
+                                        /** Format: date */
+                                        on: string;
+                                        questions: string[];
+                                    } | {
+                                        /** @constant */
+                                        kind: "record";
+                                        id: string;
+                                        record: {
+                                            kind: string;
+                                            id: string;
+                                        };
+                                        caption: string | null;
+                                    } | {
+                                        /** @constant */
+                                        kind: "fact";
+                                        id: string;
+                                        fact: string;
+                                        computedAt: string;
+                                        value: string | number | boolean | null;
+                                        records: string[];
+                                    })[];
+                                    questions: {
+                                        id: string;
+                                        question: string;
+                                        answer: string | null;
+                                        answered: boolean;
+                                    }[];
+                                };
+                            } | {
+                                /** @constant */
+                                is: "conflict";
+                                theirs: {
+                                    action: string | null;
+                                    value: {
+                                        line: string;
+                                        observation: {
+                                            [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | {
+                                                [key: string]: string | number | boolean | null;
+                                            })[] | {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                        } | null;
+                                        note: string | null;
+                                        faults: {
+                                            id: string;
+                                            what: string;
+                                            member?: string;
+                                            evidence: ({
+                                                /** @constant */
+                                                kind: "file";
+                                                id: string;
+                                                file: string;
+                                                digest: string;
+                                                caption: string | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "photo";
+                                                id: string;
+                                                file: string;
+                                                digest: string;
+                                                taken: {
+                                                    at: string;
+                                                    /** @enum {string} */
+                                                    stated: "by-photo" | "by-person";
+                                                } | null;
+                                                place: {
+                                                    words: string;
+                                                    /** @enum {string} */
+                                                    stated: "by-photo" | "by-person";
+                                                } | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "interview";
+                                                id: string;
+                                                with: string;
+                                                /** Format: date */
+                                                on: string;
+                                                questions: string[];
+                                            } | {
+                                                /** @constant */
+                                                kind: "record";
+                                                id: string;
+                                                record: {
+                                                    kind: string;
+                                                    id: string;
+                                                };
+                                                caption: string | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "fact";
+                                                id: string;
+                                                fact: string;
+                                                computedAt: string;
+                                                value: string | number | boolean | null;
+                                                records: string[];
+                                            })[];
+                                        }[];
+                                        evidence: ({
+                                            /** @constant */
+                                            kind: "file";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "photo";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            taken: {
+                                                at: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                            place: {
+                                                words: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "interview";
+                                            id: string;
+                                            with: string;
+                                            /** Format: date */
+                                            on: string;
+                                            questions: string[];
+                                        } | {
+                                            /** @constant */
+                                            kind: "record";
+                                            id: string;
+                                            record: {
+                                                kind: string;
+                                                id: string;
+                                            };
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "fact";
+                                            id: string;
+                                            fact: string;
+                                            computedAt: string;
+                                            value: string | number | boolean | null;
+                                            records: string[];
+                                        })[];
+                                        questions: {
+                                            id: string;
+                                            question: string;
+                                            answer: string | null;
+                                            answered: boolean;
+                                        }[];
+                                    } | null;
+                                };
+                            } | {
+                                /** @constant */
+                                is: "refused";
+                                problems: {
+                                    at: string;
+                                    code: string;
+                                    message: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                        };
+                        touched: {
+                            [key: string]: {
+                                /** @constant */
+                                is: "saved";
+                                /** Format: uuid */
+                                action: string;
+                                value: boolean;
+                            } | {
+                                /** @constant */
+                                is: "conflict";
+                                theirs: {
+                                    action: string | null;
+                                    value: boolean | null;
+                                };
+                            } | {
+                                /** @constant */
+                                is: "refused";
+                                problems: {
+                                    at: string;
+                                    code: string;
+                                    message: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估依据材料 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: string | null;
+                        lines: {
+                            [key: string]: ({
+                                /** @constant */
+                                kind: "file";
+                                id: string;
+                                file: string;
+                                digest: string;
+                                caption: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "photo";
+                                id: string;
+                                file: string;
+                                digest: string;
+                                taken: {
+                                    at: string;
+                                    /** @enum {string} */
+                                    stated: "by-photo" | "by-person";
+                                } | null;
+                                place: {
+                                    words: string;
+                                    /** @enum {string} */
+                                    stated: "by-photo" | "by-person";
+                                } | null;
+                            } | {
+                                /** @constant */
+                                kind: "interview";
+                                id: string;
+                                with: string;
+                                /** Format: date */
+                                on: string;
+                                questions: string[];
+                            } | {
+                                /** @constant */
+                                kind: "record";
+                                id: string;
+                                record: {
+                                    kind: string;
+                                    id: string;
+                                };
+                                caption: string | null;
+                            } | {
+                                /** @constant */
+                                kind: "fact";
+                                id: string;
+                                fact: string;
+                                computedAt: string;
+                                value: string | number | boolean | null;
+                                records: string[];
+                            })[];
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估表对照 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
+                            title: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** @enum {string} */
+                            status: "open" | "submitted" | "returned" | "final" | "dropped";
+                            writers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            }[];
+                        }[];
+                        lines: {
+                            line: string;
+                            of: number;
+                            sheets: {
+                                /** Format: uuid */
+                                sheet: string;
+                                points: number | null;
+                                finding: {
+                                    /** Format: uuid */
+                                    action: string;
+                                    at: string;
+                                    by: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                    };
+                                    value: {
+                                        line: string;
+                                        observation: {
+                                            [key: string]: (string | number | boolean | null) | ((string | number | boolean | null) | {
+                                                [key: string]: string | number | boolean | null;
+                                            })[] | {
+                                                [key: string]: string | number | boolean | null;
+                                            };
+                                        } | null;
+                                        note: string | null;
+                                        faults: {
+                                            id: string;
+                                            what: string;
+                                            member?: string;
+                                            evidence: ({
+                                                /** @constant */
+                                                kind: "file";
+                                                id: string;
+                                                file: string;
+                                                digest: string;
+                                                caption: string | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "photo";
+                                                id: string;
+                                                file: string;
+                                                digest: string;
+                                                taken: {
+                                                    at: string;
+                                                    /** @enum {string} */
+                                                    stated: "by-photo" | "by-person";
+                                                } | null;
+                                                place: {
+                                                    words: string;
+                                                    /** @enum {string} */
+                                                    stated: "by-photo" | "by-person";
+                                                } | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "interview";
+                                                id: string;
+                                                with: string;
+                                                /** Format: date */
+                                                on: string;
+                                                questions: string[];
+                                            } | {
+                                                /** @constant */
+                                                kind: "record";
+                                                id: string;
+                                                record: {
+                                                    kind: string;
+                                                    id: string;
+                                                };
+                                                caption: string | null;
+                                            } | {
+                                                /** @constant */
+                                                kind: "fact";
+                                                id: string;
+                                                fact: string;
+                                                computedAt: string;
+                                                value: string | number | boolean | null;
+                                                records: string[];
+                                            })[];
+                                        }[];
+                                        evidence: ({
+                                            /** @constant */
+                                            kind: "file";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "photo";
+                                            id: string;
+                                            file: string;
+                                            digest: string;
+                                            taken: {
+                                                at: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                            place: {
+                                                words: string;
+                                                /** @enum {string} */
+                                                stated: "by-photo" | "by-person";
+                                            } | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "interview";
+                                            id: string;
+                                            with: string;
+                                            /** Format: date */
+                                            on: string;
+                                            questions: string[];
+                                        } | {
+                                            /** @constant */
+                                            kind: "record";
+                                            id: string;
+                                            record: {
+                                                kind: string;
+                                                id: string;
+                                            };
+                                            caption: string | null;
+                                        } | {
+                                            /** @constant */
+                                            kind: "fact";
+                                            id: string;
+                                            fact: string;
+                                            computedAt: string;
+                                            value: string | number | boolean | null;
+                                            records: string[];
+                                        })[];
+                                        questions: {
+                                            id: string;
+                                            question: string;
+                                            answer: string | null;
+                                            answered: boolean;
+                                        }[];
+                                    };
+                                    afterSight: boolean;
+                                } | null;
+                            }[];
+                            differs: boolean;
+                            needsReason: boolean;
+                            spread: number | null;
+                        }[];
+                        version: number;
                     };
                 };
             };

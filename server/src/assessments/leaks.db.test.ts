@@ -1,0 +1,151 @@
+import { type Action, type ContentOf, policy, replay, type VerbType, viewFor } from "@jianheng/domain/assessments";
+import { tellingWalks } from "@jianheng/domain/assessments/walks";
+import { reach } from "@jianheng/domain/kernel";
+import { posts } from "@jianheng/standards/posts";
+import { expect, test } from "vitest";
+import type { Member } from "../platform/db/index.ts";
+import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { useStations } from "./assessments.fixture.ts";
+import { routes } from "./routes.ts";
+import type { Which } from "./store.ts";
+import { carryOut } from "./walks.fixture.ts";
+
+/**
+ * Random ways that assessments go, with words on every sheet that stand nowhere else. At moments of each, everything
+ * that can be asked is asked by everybody who may: no answer has a word of a sheet that is hidden from who asks.
+ */
+const seed = Math.floor(Math.random() * 2 ** 30);
+const { walks: same, edition } = tellingWalks({ numRuns: 110, seed: 20261121 });
+const { walks: others } = tellingWalks({ numRuns: 8, seed });
+const database = useDatabase();
+const http = useHttp({ database, routes, services: { ...SERVICES, editions: [edition] } });
+const tree = useStations(database);
+const asked = routes.filter(({ method }) => method === "GET").map(({ path }) => path);
+const MOMENTS = 3;
+
+/** Marks whatever somebody writes on a sheet by words that tell which sheet it is of. */
+function marked(content: ContentOf<VerbType>, n: number): ContentOf<VerbType> {
+  if (!("finding" in content)) return content;
+  const { sheet, finding } = content as ContentOf<"record-finding">;
+  const word = (where: string) => `secret-${sheet}-${n}-${where}`;
+  const faults = finding.faults.map((fault, index) => ({
+    ...fault,
+    id: word(`${index}`).slice(-60),
+    what: word(`what${index}`),
+    evidence: fault.evidence.map((one) => ({ ...one, id: word("evidence").slice(-60) })),
+  }));
+  const questions = [{ id: "q", question: word("question"), answer: word("answer"), answered: true }];
+  return { ...content, finding: { ...finding, note: word("note"), faults, questions } };
+}
+
+/** What only a sheet has, by sheet: its words, and the ids of the acts that wrote on it. */
+function secretsOf(log: readonly Action[], sheets: readonly string[]): string[] {
+  const acts = log.flatMap((action) => {
+    const writing = action.type === "record-finding" || action.type === "touch-check";
+    return writing && sheets.includes(action.sheet) ? [action.id] : [];
+  });
+  return [...sheets.map((sheet) => `secret-${sheet}`), ...acts];
+}
+
+/** Everybody who may see, with a person who has no part in it: a post of a place. */
+const RELATIONS = [
+  [tree.station, "own"],
+  [tree.direct, "own"],
+  [tree.city, "below"],
+  [tree.province, "below"],
+] as const;
+const bystanders = RELATIONS.flatMap(([place, relation]) =>
+  posts
+    .filter(({ id: post, at }) => at.includes(place.kind) && reach({ action: policy.see, post }).includes(relation))
+    .map(({ id }) => memberIn(place, id)),
+);
+
+/** Those who acted, those of the team, and of the bystanders some, others each time. */
+function readersOf(log: readonly Action[], turn: number): Member[] {
+  const state = replay(log);
+  const acted = log.flatMap(({ by }) => ("person" in by ? [by] : []));
+  const all = [...acted, ...state.team].map(({ person, organisation, post }) => ({
+    personId: person,
+    organisationId: organisation,
+    post,
+  }));
+  const known = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const some = bystanders.filter((_, index) => index % 6 === turn % 6);
+  return [...known, ...some];
+}
+
+function requestsFor({ organisation, assessment }: Which, sheets: readonly string[]): string[] {
+  return asked.flatMap((path) => {
+    const one = path.replace(":organisation", organisation).replace(":assessment", assessment);
+    const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : [one];
+    return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}`);
+  });
+}
+
+interface Found {
+  leaks: string[];
+  faults: string[];
+  hidden: number;
+  shown: number;
+  posts: Set<string>;
+}
+
+async function askAll(of: { which: Which; pure: readonly Action[]; turn: number; found: Found }) {
+  const { which, pure, turn, found } = of;
+  const state = replay(pure);
+  for (const reader of readersOf(pure, turn)) {
+    const by = { person: reader.personId, organisation: reader.organisationId, post: reader.post };
+    const { sheets, hidden } = viewFor(state, by);
+    const theirs = secretsOf(
+      pure,
+      hidden.map(({ id }) => id),
+    );
+    const open = secretsOf(
+      pure,
+      sheets.map(({ id }) => id),
+    );
+    found.posts.add(reader.post);
+    for (const request of requestsFor(
+      which,
+      state.sheets.map(({ id }) => id),
+    )) {
+      const { statusCode, body } = await http.send(reader, request);
+      if (![200, 403, 404].includes(statusCode)) found.faults.push(`${request}: ${statusCode}`);
+      const told = theirs.filter((secret) => body.includes(secret));
+      if (told.length > 0) found.leaks.push(`${reader.post} ${request}: ${told.join()}`);
+      found.hidden += theirs.length;
+      found.shown += open.filter((secret) => body.includes(secret)).length;
+    }
+  }
+}
+
+test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, { timeout: 240_000 }, async () => {
+  const found: Found = { leaks: [], faults: [], hidden: 0, shown: 0, posts: new Set() };
+  let turn = seed;
+  for (const walk of [...same, ...others]) {
+    const written = walk.states.flatMap(({ sheets }, index) =>
+      sheets.some(({ findings }) => Object.keys(findings).length > 0) ? [index] : [],
+    );
+    const moments = Array.from(
+      { length: MOMENTS },
+      (_, n) => written[Math.floor((written.length * (n + 1)) / (MOMENTS + 1))],
+    );
+    await carryOut(walk, {
+      database,
+      tree,
+      edition,
+      change: marked,
+      async after({ which, pure, done }) {
+        if (!moments.includes(done)) return;
+        turn += 1;
+        await askAll({ which, pure, turn, found });
+      },
+    });
+  }
+  expect(found.leaks).toEqual([]);
+  expect(found.faults).toEqual([]);
+  expect(found.hidden).toBeGreaterThan(10_000);
+  expect(found.shown).toBeGreaterThan(1000);
+  expect([...found.posts].sort()).toEqual([...new Set(bystanders.map(({ post }) => post))].sort());
+});

@@ -1,0 +1,36 @@
+import { compareSheets, stageWords } from "@jianheng/domain/assessments";
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import { readyLines } from "@jianheng/domain/scoring";
+import type { z } from "zod";
+import { type Context, notFound } from "../platform/http/index.ts";
+import type { comparison } from "./sheet-schemas.ts";
+import { findingShown } from "./shown-sheet.ts";
+import { findViewed } from "./viewed.ts";
+
+/** The sheets that the reader may look into, line by line beside each other. */
+export async function showComparison(
+  context: Context,
+  { params }: { params: { assessment: string } },
+): Promise<Result<z.input<typeof comparison>>> {
+  const viewed = await findViewed(context, params);
+  if (!viewed) return notFound();
+  const { binding, edition, names, head } = viewed;
+  const lines = compareSheets(
+    viewed.sheets.map(({ sheet }) => sheet),
+    readyLines(edition.data, binding.reading),
+  );
+  const place = (id: string) => ({ id, name: names.place(id).name });
+  return succeed({
+    sheets: viewed.sheets.map(({ sheet: { id, stage, organisation, status }, writers }) => {
+      const words = { title: stageWords[stage].zh, organisation: place(organisation) };
+      return { id, stage, status, ...words, writers: writers.map(names.person) };
+    }),
+    lines: lines.map((line) => ({
+      ...line,
+      sheets: line.sheets.map(({ sheet, points, finding }) => {
+        return { sheet, points, finding: finding && findingShown(finding, names) };
+      }),
+    })),
+    version: head.seq,
+  });
+}
