@@ -1,6 +1,7 @@
 import { policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { commandRoutes } from "./command-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { created, one, shown } from "./schemas.ts";
 import { showAssessment } from "./show-assessment.ts";
@@ -41,4 +42,5 @@ export const routes: readonly Route[] = [
     answer: shown,
     handle: showAssessment,
   }),
+  ...commandRoutes,
 ];

@@ -1,20 +1,11 @@
-import {
-  type Action,
-  type ContentOf,
-  policy,
-  replay,
-  type State,
-  snapshotOf,
-  type VerbType,
-} from "@jianheng/domain/assessments";
-import { tellingWalks, type Walk } from "@jianheng/domain/assessments/walks";
+import { policy, replay, type State } from "@jianheng/domain/assessments";
+import { tellingWalks } from "@jianheng/domain/assessments/walks";
 import { expect, test } from "vitest";
 import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
-import { act, acting, useStations } from "./assessments.fixture.ts";
-import { createAssessment } from "./create-assessment.ts";
+import { useStations } from "./assessments.fixture.ts";
+import { carryOut } from "./carried.fixture.ts";
 import { getState } from "./load.ts";
-import { projectHead } from "./project.ts";
 import { findHead } from "./store.ts";
 
 /** Random ways that assessments go, carried out against the database: what is loaded is what the pure log makes. */
@@ -23,88 +14,6 @@ const tree = useStations(database);
 const seed = Math.floor(Math.random() * 2 ** 30);
 const { walks: same, edition } = tellingWalks({ numRuns: 110, seed: 20261121 });
 const { walks: others } = tellingWalks({ numRuns: 12, seed });
-const services = { editions: [edition] };
-
-/** Names of a walk, as they are called in the database: ids of organisations, people, actions, sheets, snapshots. */
-class Names {
-  readonly #known = new Map<string, string>();
-
-  set(name: string, id: string): void {
-    this.#known.set(name, id);
-  }
-
-  of(name: string): string {
-    const id = this.#known.get(name) ?? crypto.randomUUID();
-    this.#known.set(name, id);
-    return id;
-  }
-
-  /** A value with every name in it translated that stands where names stand. */
-  in<T>(value: T, key = ""): T {
-    const named = ["person", "organisation", "sheet", "base", "decision", "from", "to", "snapshot"].includes(key);
-    if (typeof value === "string") return (named && !/^\d{4}-/.test(value) ? this.of(value) : value) as T;
-    if (Array.isArray(value)) return value.map((each) => this.in(each)) as T;
-    if (value === null || typeof value !== "object") return value;
-    const entries = Object.entries(value).map(([name, each]) => {
-      const isSheet = key === "sheet" && name === "id";
-      return [name, isSheet ? this.of(String(each)) : this.in(each, name)];
-    });
-    return Object.fromEntries(entries) as T;
-  }
-}
-
-async function carryOut({ log, states }: Walk) {
-  const names = new Names();
-  const [first, ...rest] = log;
-  if (first?.type !== "create") throw new Error("a walk begins with create");
-  const { purpose, line, from, until, reading } = first.assessment;
-  const station = line.length === 1 ? tree.direct : tree.station;
-  for (const [name, { id }] of Object.entries({ station, city: tree.city, province: tree.province }))
-    names.set(name, id);
-  const stamped = (action: Action, n: number) => {
-    const { day, by } = action;
-    if (!("person" in by)) throw new Error("the public has no way in yet");
-    return { at: new Date(Date.parse(`${day}T00:00:00Z`) + n * 1000), by: names.in(by) };
-  };
-  const memberOf = (by: { person: string; organisation: string; post: string }): Member => ({
-    personId: by.person,
-    organisationId: by.organisation,
-    post: by.post,
-  });
-  const { at, by } = stamped(first, 0);
-  const actor = memberOf(by);
-  const body = { standard: edition.data.id, edition: edition.hash, reading, purpose, from, until };
-  const made = await database.transaction(actor, (transaction) => {
-    const context = acting({ transaction, actor, organisation: station.id, at, services });
-    return createAssessment({ ...context, relation: "own" }, { body });
-  });
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  const which = { organisation: station.id, assessment: made.value.id };
-  const begun = await stateOf(actor, which);
-  names.set("assessment", which.assessment);
-  names.set(first.id, begun.created.action);
-  const pure: Action[] = [
-    { ...first, id: begun.created.action, at: at.toISOString(), by, assessment: begun.assessment },
-  ];
-  let head = projectHead({ state: replay(pure), edition, day: first.day, before: null });
-  for (const [index, action] of rest.entries()) {
-    const { at, by } = stamped(action, index + 1);
-    const { type, id: _, at: __, day, by: ___, ...own } = action;
-    if ("snapshot" in own && typeof own.snapshot === "string") {
-      const before = states[index];
-      const known = before && snapshotOf({ state: before, edition }).hash === own.snapshot;
-      if (known) names.set(own.snapshot, snapshotOf({ state: replay(pure), edition }).hash);
-    }
-    const content = names.in(own) as ContentOf<VerbType>;
-    const actor = memberOf(by);
-    const done = await act(database, { ...which, actor, type: type as VerbType, content, at, services });
-    if (!done.ok) throw new Error(`${index} ${type}: ${JSON.stringify(done.problems)}`);
-    names.set(action.id, done.value.action);
-    pure.push({ ...content, type, id: done.value.action, at: at.toISOString(), day, by } as unknown as Action);
-    head = projectHead({ state: replay(pure), edition, day, before: head });
-  }
-  return { which, actor, pure, head };
-}
 
 function stateOf(actor: Member, which: { organisation: string; assessment: string }): Promise<State> {
   return database.transaction(actor, async (transaction) => {
@@ -115,8 +24,8 @@ function stateOf(actor: Member, which: { organisation: string; assessment: strin
 
 test(`what the database has of a way is what its log makes (seed ${seed})`, async () => {
   const done = new Set<string>();
-  for (const walk of [...same, ...others]) {
-    const { which, actor, pure, head } = await carryOut(walk);
+  for (const { log } of [...same, ...others]) {
+    const { which, actor, pure, head } = await carryOut(database, { log, edition, tree });
     expect(await stateOf(actor, which)).toEqual(replay(pure));
     const stored = await database.transaction(actor, (transaction) => findHead(transaction, { ...which, lock: false }));
     expect(stored).toMatchObject({ ...head, seq: pure.length });
