@@ -85,8 +85,12 @@ function malformed(issue: z.core.$ZodIssue): Pick<Problem, "code" | "message"> {
   return form ?? { code: "invalid", message: { zh: `不符合要求：${issue.message}`, en: issue.message } };
 }
 
-/** The branch that comes nearest: the one whose own first level fits. */
+/** The branch that comes nearest: the one whose own first level fits. Where kinds are told by a field, it may be none. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, source: Source): Problem[] {
+  if (issue.errors.length === 0) {
+    const kinds = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+    return [{ at: jsonPath(issue.path, source.root), code: "not-listed", message: oneOf(kinds) }];
+  }
   const deep = issue.errors.find((branch) =>
     branch.every((inner) => inner.path.length > 0 || inner.code !== "invalid_type"),
   );

@@ -1,6 +1,7 @@
 import { policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { commandRoutes } from "./command-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
@@ -43,4 +44,5 @@ export const routes: readonly Route[] = [
     handle: showAssessment,
   }),
   ...sheetRoutes,
+  ...commandRoutes,
 ];

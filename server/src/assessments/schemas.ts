@@ -87,6 +87,21 @@ const sheet = z.object({
     .nullable(),
 });
 
+const veto = z.object({ veto: z.string(), grounds: z.string(), at: z.string(), by: named });
+
+const decision = z.object({
+  /** The act that made it: what is signed and approved names it. */
+  action: z.uuid(),
+  conclusion: z.enum(["recommended", "conditionally-recommended", "not-recommended", "qualified", "not-qualified"]),
+  conditions: z.array(z.object({ what: z.string(), until: z.string() })),
+  at: z.string(),
+  by: named,
+  signatures: z.array(z.object({ person: named, at: z.string() })),
+  /** Who is still to sign. */
+  unsigned: z.array(named),
+  approvedAt: z.string().nullable(),
+});
+
 const settings = z.object({
   blind: z.array(sheetKind),
   publicityDays: z.number(),
@@ -106,5 +121,10 @@ export const shown = z.object({
   team: z.array(member),
   sheets: z.array(sheet),
   blind: z.boolean(),
+  /** Null where nothing was decided, or the reader may not know yet. */
+  decision: decision.nullable(),
+  vetoes: z.array(veto),
+  /** Why the authority sent the last conclusion back. */
+  sentBack: z.string().nullable(),
   may: z.array(z.object({ action: z.string(), refusals: z.array(problem) })),
 });

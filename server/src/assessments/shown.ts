@@ -1,6 +1,7 @@
 import { stageWords } from "@jianheng/domain/assessments";
 import type { z } from "zod";
 import type { shown } from "./schemas.ts";
+import { shownOutcome } from "./shown-outcome.ts";
 import type { Viewed } from "./viewed.ts";
 
 type Shown = z.input<typeof shown>;
@@ -21,6 +22,7 @@ export function shownAssessment(viewed: Viewed): Shown {
     })),
     sheets: sheets(viewed),
     blind,
+    ...shownOutcome(viewed),
     may: may.map(({ action, refusals }) => ({ action, refusals: [...refusals] })),
     settings: { ...binding.settings, blind: [...binding.settings.blind] },
   };

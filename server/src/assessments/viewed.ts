@@ -2,6 +2,8 @@ import {
   type HiddenSheet,
   mayOf,
   progressOf,
+  type State,
+  signers,
   viewFor,
   writersOf,
   writesOn,
@@ -41,9 +43,17 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
+    /** What was decided and what stops it, for whoever may know. */
+    outcome: result
+      ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }
+      : null,
     may: mayOf({ state, actor: by }),
     names: await looked.names(),
   };
+}
+
+function pick({ decision, signatures, approval, vetoes, sentBack }: State) {
+  return { decision, signatures, approval, vetoes, sentBack };
 }
 
 /** A sheet that the reader may look into, and whether he may write on it now. */

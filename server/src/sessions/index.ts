@@ -1,1 +1,2 @@
+export { proveAgain } from "./prove-again.ts";
 export { routes } from "./routes.ts";

@@ -34,6 +34,11 @@ export const ACTIONS = [
   "files.add",
   "assessments.see",
   "assessments.create",
+  "assessments.submit",
+  "assessments.withdraw",
+  "assessments.return",
+  "assessments.finalise",
+  "assessments.reconcile",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -158,6 +158,15 @@ interface HalfSignIn {
   started_at: Date;
 }
 
+interface HomeBody {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  body_id: string;
+  valid_from: string;
+  valid_until: string | null;
+}
+
 interface Idempotency {
   organisation_id: Generated<string>;
   person_id: Generated<string>;
@@ -283,6 +292,28 @@ interface SetUpLink {
   made_at: Date;
 }
 
+interface StationBody {
+  organisation_id: string;
+  id: string;
+  body_id: string;
+  valid_from: string;
+  valid_until: string | null;
+}
+
+interface TieDeclaration {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  station_id: string;
+  relation: "kin" | "master-apprentice" | "teacher-student" | "colleague" | "interest";
+  valid_from: string;
+  valid_until: string | null;
+  made_by: Generated<string>;
+  made_at: Generated<Date>;
+  revoked_by: string | null;
+  revoked_at: Date | null;
+}
+
 interface UnknownAddress {
   address_index: Buffer;
   since: Date;
@@ -313,6 +344,7 @@ export interface Tables {
   file: File;
   file_content: FileContent;
   half_sign_in: HalfSignIn;
+  home_body: HomeBody;
   idempotency: Idempotency;
   installation: Installation;
   job: Job;
@@ -326,6 +358,8 @@ export interface Tables {
   second_factor: SecondFactor;
   session: Session;
   set_up_link: SetUpLink;
+  station_body: StationBody;
+  tie_declaration: TieDeclaration;
   unknown_address: UnknownAddress;
   unknown_name: UnknownName;
 }

@@ -1,0 +1,50 @@
+import { type ContentOf, policy, type VerbType } from "@jianheng/domain/assessments";
+import { type Result, refuse } from "@jianheng/domain/kernel";
+import type { z } from "zod";
+import { type Input, type Route, route } from "../platform/http/index.ts";
+import { appendAction } from "./append-action.ts";
+import { appended, type one } from "./schemas.ts";
+
+/** The path of one assessment. */
+export const ONE = "/api/organisations/:organisation/assessments/:assessment";
+
+/** What speaks against any action: the post that one acts in, and where the assessment stands. */
+export const ALWAYS: readonly string[] = ["not-allowed", "not-now"];
+
+/** What a verb's route takes that needs to know nothing else of the world. */
+interface Command<T extends VerbType, Path extends z.ZodObject, Body extends z.ZodType> {
+  type: T;
+  /** After the path of the assessment. */
+  path: string;
+  params: Path;
+  body: Body;
+  refusals: readonly string[];
+  content: (of: Input<Path, undefined, Body>) => ContentOf<T>;
+}
+
+/** The route of a verb whose body goes into the action as it is, or nearly so. */
+export function command<T extends VerbType, Path extends typeof one, Body extends z.ZodType>(
+  of: Command<T, Path, Body>,
+): Route {
+  const { type, path, params, body, refusals, content } = of;
+  return route({
+    method: "POST",
+    path: `${ONE}/${path}`,
+    words: policy[type].words,
+    access: { may: policy[type] },
+    params,
+    body,
+    answer: appended,
+    refusals: [...ALWAYS, ...refusals],
+    handle: async (context, input) => {
+      const { assessment } = input.params;
+      return inPath(await appendAction(context, { assessment, type, content: content(input) }));
+    },
+  });
+}
+
+/** A sheet that the path names is no place in the body. */
+function inPath<T>(result: Result<T>): Result<T> {
+  if (result.ok) return result;
+  return refuse(result.problems.map((one) => (one.at === "$.sheet" ? { ...one, at: "" } : one)));
+}
