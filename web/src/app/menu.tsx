@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
+import { TodoBadge } from "../todos/todo-badge.tsx";
 import { useMe } from "../ui/me.ts";
-import { currentItem, navigation } from "./navigation.ts";
+import { currentItem, navigation, TODOS } from "./navigation.ts";
 
 /** The menu: plain links, so that the keyboard and every reader know what to do with them. */
 export function Menu({ organisation, path, onChosen }: { organisation: string; path: string; onChosen: () => void }) {
@@ -18,6 +19,7 @@ export function Menu({ organisation, path, onChosen }: { organisation: string; p
             {...(item === current ? { "aria-current": "page" as const } : {})}
           >
             {item.name}
+            {item === TODOS ? <TodoBadge /> : null}
           </Link>
         </li>
       ))}

@@ -24,6 +24,9 @@ export interface NavigationItem {
   to: string;
 }
 
+/** 我的待办; how much there is stands beside it. */
+export const TODOS: NavigationItem = { name: "我的待办", to: "/todos" };
+
 /** The menu, as far as the post one acts in allows it. */
 export function navigation({
   me,
@@ -32,9 +35,11 @@ export function navigation({
   me: Pick<Me, "may" | "current">;
   organisation: string;
 }): NavigationItem[] {
+  const sees = me.current && mayDo({ me, action: "assessments.see", organisation: me.current.organisation.id });
   const sections = SECTIONS.filter(({ action }) => mayDo({ me, action, organisation }));
   return [
     { name: "首页", to: "/" },
+    ...(sees ? [TODOS, { name: "评估", to: "/assessments" }] : []),
     ...(mayDo({ me, action: "organisations.see", organisation }) ? [{ name: "机构管理", to: "/organisations" }] : []),
     ...(me.current && mayDo({ me, action: "organisations.seeBodies", organisation: me.current.organisation.id })
       ? [{ name: "系统外单位", to: "/bodies" }]

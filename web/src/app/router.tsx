@@ -78,6 +78,12 @@ const routes = [
     component: later(() => import("../assessments/reconcile/comparison-page.tsx"), "ComparisonPage"),
   }),
   createRoute({
+    ...under("/assessments"),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["phase", "purpose", "waiting", "standard"]),
+    component: later(() => import("../assessments/assessments-page.tsx"), "AssessmentsPage"),
+  }),
+  createRoute({ ...under("/todos"), component: later(() => import("../todos/todos-page.tsx"), "TodosPage") }),
+  createRoute({
     ...under("/bodies"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
     component: later(() => import("../bodies/bodies-page.tsx"), "BodiesPage"),

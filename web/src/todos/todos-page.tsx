@@ -1,0 +1,58 @@
+import { purposeWords, stageWords } from "@jianheng/domain/assessments";
+import { Link } from "@tanstack/react-router";
+import { api, ask } from "../api/client.ts";
+import type { Todo } from "../api/models.ts";
+import { Page } from "../ui/page.tsx";
+import { PagedTable } from "../ui/table.tsx";
+import { usePages } from "../ui/use-pages.ts";
+import { formatDay, formatTime } from "../ui/when.ts";
+
+/** 我的待办: what waits for one in the post one acts in, what is due first. */
+export function TodosPage() {
+  const pages = usePages(["todos", "list"], (query) => ask(api.GET("/api/todos", { params: { query } })));
+  return (
+    <Page title="我的待办">
+      <PagedTable
+        pages={{ ...pages, data: pages.data?.map((one, index) => ({ ...one, id: index })) }}
+        caption="以当前身份须办理的事项，期限在前的排在前面"
+        empty="没有待办事项。"
+        columns={[
+          { title: "事项", cell: (one) => <ToWork of={one} /> },
+          { title: "鉴定所（站）", cell: ({ station }) => station.name },
+          {
+            title: "评估",
+            cell: ({ purpose, stage }) => `${purposeWords[purpose].zh}${stage ? `　${stageWords[stage].zh}` : ""}`,
+          },
+          { title: "开始等待", cell: ({ since }) => formatTime(since) },
+          {
+            title: "期限",
+            cell: ({ until, overdue }) =>
+              until === null ? (
+                "—"
+              ) : overdue ? (
+                <strong className="overdue">{formatDay(until)}（已逾期）</strong>
+              ) : (
+                formatDay(until)
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function ToWork({ of: { words, station, assessment, sheet } }: { of: Todo }) {
+  const place = { organisation: station.id, assessment };
+  if (sheet !== null) {
+    return (
+      <Link to="/organisations/$organisation/assessments/$assessment/sheets/$sheet" params={{ ...place, sheet }}>
+        {words.zh}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/organisations/$organisation/assessments/$assessment" params={place}>
+      {words.zh}
+    </Link>
+  );
+}
