@@ -6,6 +6,7 @@ import { api, ask } from "../api/client.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { useMay } from "../ui/me.ts";
+import { useAtWork } from "../ui/use-at-work.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { formatTime } from "../ui/when.ts";
 
@@ -15,11 +16,12 @@ const SEALED_WITHIN_MS = 3_000;
 export function ChainState({ organisation }: { organisation: string }) {
   const may = useMay(organisation);
   const [asked, setAsked] = useState(false);
+  const atWork = useAtWork();
   const params = { path: { organisation } };
   const query = useQuery({
     queryKey: ["audit", organisation, "chain"],
     queryFn: () => ask(api.GET("/api/organisations/{organisation}/audit/chain", { params })),
-    refetchInterval: ({ state }) => (state.data?.unsealed ? SEALED_WITHIN_MS : false),
+    refetchInterval: ({ state }) => (atWork && state.data?.unsealed ? SEALED_WITHIN_MS : false),
   });
   const command = useCommand({
     run: () => ask(api.POST("/api/organisations/{organisation}/audit/verification", { params })),

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useAtWork } from "./use-at-work.ts";
 
 interface Page<T> {
   items: T[];
@@ -11,12 +12,13 @@ export function usePages<T, Whole extends Page<T> = Page<T>>(
   fetchPage: (paging: { cursor?: string }) => Promise<Whole & Page<T>>,
   again?: (items: readonly T[]) => number | false,
 ) {
+  const atWork = useAtWork();
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => fetchPage(pageParam === null ? {} : { cursor: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: ({ state }) => again?.(itemsOf(state.data?.pages)) ?? false,
+    refetchInterval: ({ state }) => (atWork && again?.(itemsOf(state.data?.pages))) || false,
   });
   return { ...query, first: query.data?.pages[0], data: query.data && itemsOf(query.data.pages) };
 }
