@@ -13,8 +13,9 @@ import { notFound } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
 import { placed } from "./placed.ts";
-import { projectHead } from "./project.ts";
+import { projectHead, projectTodos } from "./project.ts";
 import { changeHead, findHead } from "./store.ts";
+import { rewriteTodos } from "./todos-store.ts";
 import { type Acting, writeAction } from "./write-action.ts";
 
 /** One action that is proposed, without who and when: those are the request's. */
@@ -70,6 +71,11 @@ export async function appendAction<T extends VerbType>(
   const projection = projectHead({ state: after.value, edition, day, before: head });
   await writeAction(context, { assessment, seq: seq + 1, action });
   await changeHead(transaction, { organisation, assessment, ...projection, seq: seq + 1 });
+  // Nothing that is written on a sheet changes what is waited for.
+  if (isSummary(type)) {
+    const todos = projectTodos({ state: after.value, edition, day });
+    await rewriteTodos(transaction, { organisation, assessment, todos });
+  }
   return succeed({ version: seq + 1, phase: projection.phase, action: id });
 }
 

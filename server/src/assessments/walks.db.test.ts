@@ -6,7 +6,9 @@ import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { useStations } from "./assessments.fixture.ts";
 import { carryOut } from "./carried.fixture.ts";
 import { getState } from "./load.ts";
+import { todosAtMidnight } from "./refresh-todos.ts";
 import { findHead } from "./store.ts";
+import { verifyAssessments } from "./verify-assessments.ts";
 
 /** Random ways that assessments go, carried out against the database: what is loaded is what the pure log makes. */
 const database = useDatabase();
@@ -31,5 +33,11 @@ test(`what the database has of a way is what its log makes (seed ${seed})`, asyn
     expect(stored).toMatchObject({ ...head, seq: pure.length });
     for (const { type } of pure) done.add(type);
   }
+  const today = "2028-01-02";
+  await todosAtMidnight({ database, editions: [edition], now: () => new Date(`${today}T00:01:00+08:00`) }).work(
+    new AbortController().signal,
+  );
+  const verified = await verifyAssessments({ database, editions: [edition], today });
+  expect(verified.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   expect([...Object.keys(policy)].filter((type) => !done.has(type))).toEqual(["see"]);
 });
