@@ -30,6 +30,10 @@ export function addVerify(program: Commander, { setting, choose }: Wiring): void
     .description(t.verifyAudit)
     .action(() => choose(async () => (await import("./commands/verify-audit.ts")).verifyAudit({ setting })));
   verify
+    .command("assessments")
+    .description(t.verifyAssessments)
+    .action(() => choose(async () => (await import("./commands/verify-assessments.ts")).verifyAll({ setting })));
+  verify
     .command("backup")
     .argument("<BACKUP>", t.backupFolder)
     .description(t.verifyBackup)

@@ -53,8 +53,9 @@ export const parts: Parts = {
   registry,
   services({ config, personalData, ...ground }) {
     const store = openLocalStore(join(config.data, "files"));
-    const jobs = openJobs({ ...ground, kinds, routines: routines({ ...ground, settings: config.settings, store }) });
     const known = Object.values(editions).map(getEdition);
+    const scheduled = routines({ ...ground, settings: config.settings, store, editions: known });
+    const jobs = openJobs({ ...ground, kinds, routines: scheduled });
     return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs, editions: known };
   },
   authenticator,

@@ -7,12 +7,12 @@ const database = { transaction: () => Promise.reject(new Error("nothing is asked
 const now = () => new Date("2026-11-21T07:00:00Z");
 
 test("every kind of work has a name of its own, and words in both languages", () => {
-  const { settings, files } = SERVICES;
+  const { settings, files, editions } = SERVICES;
   const onFault = () => undefined;
   const jobs = openJobs({
     database,
     kinds,
-    routines: routines({ database, settings, store: files.store, now }),
+    routines: routines({ database, settings, editions, store: files.store, now }),
     now,
     onFault,
   });

@@ -1,3 +1,5 @@
+import type { Edition } from "@jianheng/domain/standards";
+import { todosAtMidnight } from "./assessments/index.ts";
 import { verification } from "./audit/index.ts";
 import { sweeping } from "./files/index.ts";
 import type { Database } from "./platform/db/index.ts";
@@ -12,9 +14,10 @@ export const kinds: readonly AnyJobKind[] = [verification];
 /** Everything that is done by the calendar. */
 export function routines(of: {
   settings: Settings;
+  editions: readonly Edition[];
   database: Pick<Database, "transaction">;
   store: FileStore;
   now: () => Date;
 }): Routine[] {
-  return [housekeeping(of), sweeping(of)];
+  return [housekeeping(of), sweeping(of), todosAtMidnight(of)];
 }

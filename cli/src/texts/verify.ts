@@ -27,3 +27,18 @@ const en: typeof zh = {
 };
 
 export const verifyTexts: Record<Language, typeof zh> = { zh, en };
+
+const replayedZh = {
+  replayed: ({ count, actions, wrong }: { count: number; actions: number; wrong: number }) =>
+    `重放了${count}次评估的${actions}条办理记录：${wrong === 0 ? "与列表和待办一致" : `${wrong}次不一致`}`,
+  wrong: ({ organisation, assessment, what }: { organisation: string; assessment: string; what: string }) =>
+    `  所（站）${organisation}　评估 ${assessment}：${what}`,
+};
+
+const replayedEn: typeof replayedZh = {
+  replayed: ({ count, actions, wrong }) =>
+    `replayed ${actions} actions of ${count} assessments: ${wrong === 0 ? "lists and todos say the same" : `${wrong} differ`}`,
+  wrong: ({ organisation, assessment, what }) => `  station ${organisation}, assessment ${assessment}: ${what}`,
+};
+
+export const replayTexts: Record<Language, typeof replayedZh> = { zh: replayedZh, en: replayedEn };

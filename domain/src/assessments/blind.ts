@@ -1,5 +1,5 @@
 import type { Evidence } from "./finding.ts";
-import type { SheetKind } from "./model.ts";
+import type { Purpose, SheetKind } from "./model.ts";
 import { countedSheets } from "./parts.ts";
 import { personOf, writersOf, writesOn } from "./people.ts";
 import { type Phase, phaseOf, type Sheet, type SheetStatus, type State } from "./state.ts";
@@ -27,7 +27,20 @@ export interface View {
 /** Until it is decided, points are still to be given. */
 const UNDECIDED: readonly Phase[] = ["prepared", "running", "stopped"];
 /** From here on the station knows: the result, or the ground for which it is not assessed. */
-const KNOWN_TO_STATION: readonly Phase[] = ["published", "appealed", "closed", "declined"];
+export const KNOWN_TO_STATION: readonly Phase[] = ["published", "appealed", "closed", "declined"];
+
+/** Whether who is not blind may know the result: the offices once there is one, the station once it is published. */
+export function resultKnown({
+  phase,
+  purpose,
+  station,
+}: {
+  phase: Phase;
+  purpose: Purpose;
+  station: boolean;
+}): boolean {
+  return !station || purpose === "self" || KNOWN_TO_STATION.includes(phase);
+}
 
 /** Whether a sheet has been handed in and not taken back. */
 export function isIn({ status }: Sheet): boolean {
@@ -42,7 +55,8 @@ export function isIn({ status }: Sheet): boolean {
 export function viewFor(state: State, actor: Actor): View {
   const blind = isBlind(state, actor);
   const station = "person" in actor && actor.organisation === state.assessment.station;
-  const known = KNOWN_TO_STATION.includes(phaseOf(state));
+  const phase = phaseOf(state);
+  const known = KNOWN_TO_STATION.includes(phase);
   const shown = (sheet: Sheet) => {
     if (writesOn(state, sheet, actor)) return true;
     if (station) return sheet.organisation === state.assessment.station || known;
@@ -52,7 +66,7 @@ export function viewFor(state: State, actor: Actor): View {
     sheets: state.sheets.filter(shown),
     hidden: state.sheets.filter((sheet) => !shown(sheet)).map((sheet) => hide(sheet, !station)),
     blind,
-    result: !blind && (!station || state.assessment.purpose === "self" || known),
+    result: !blind && resultKnown({ phase, purpose: state.assessment.purpose, station }),
   };
 }
 

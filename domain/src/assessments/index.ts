@@ -1,6 +1,6 @@
 export type { Action, ActionOf, ActionType, ContentOf } from "./actions.ts";
 export { append, refusalsOf } from "./append.ts";
-export { type HiddenSheet, type View, viewFor } from "./blind.ts";
+export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
@@ -18,11 +18,11 @@ export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetCon
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
 export { inputOf } from "./parts.ts";
-export { deciders, signers, writersOf, writesOn } from "./people.ts";
+export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";
 export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
-export { isSummary, replay } from "./replay.ts";
+export { applyAction, isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
 export { type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
 export { defaultSettings } from "./settings.ts";
@@ -43,7 +43,7 @@ export {
   type Veto,
 } from "./state.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
-export { todosOf } from "./todo.ts";
+export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
 export type { VerbType } from "./verb.ts";
 export { conclusions } from "./verbs/decide.ts";

@@ -90,6 +90,19 @@ export function isOfficial({ assessment }: State, actor: Actor): boolean {
   return actsAs(actor, assessment.authority, "approving-official", "provincial-quality-officer");
 }
 
+/** The office that somebody has a part in an assessment for: on its team, on a panel, or as who decided it. */
+export function officeOf({ team, appeals, decision, assessment }: State, person: string): string {
+  const members = [
+    ...team.filter(({ released }) => released === null),
+    ...appeals.flatMap(({ panel }) => panel),
+    ...team,
+  ];
+  const member = members.find((one) => one.person === person);
+  const by = decision?.stamp.by;
+  const decided = by !== undefined && "person" in by && by.person === person ? by.organisation : undefined;
+  return member?.organisation ?? decided ?? assessment.authority;
+}
+
 /** Who has to sign: the team of the stage opened last, or the panel that took its place, and whoever decided. */
 export function signers(state: State): string[] {
   const people = upheldPanel(state) ?? teamOf(state, lastStage(state));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { edition, Journal, people, proposed } from "./assessments.fixture.ts";
 import * as journeys from "./journeys.fixture.ts";
-import { todosOf } from "./todo.ts";
+import { isSummary } from "./replay.ts";
+import { todosHoldUntil, todosOf } from "./todo.ts";
+import { tellingWalks } from "./walk.fixture.ts";
 
 function waits(journal: Journal, day = "2026-11-20"): string[] {
   return todosOf({ state: journal.state, edition, day }).map(({ action, waitsFor, sheet, until }) => {
@@ -92,4 +94,39 @@ describe("what waits for whom", () => {
     const at = (type: string) => journal.log.findLast((action) => action.type === type)?.at;
     expect(since).toEqual([at("assign-assessor"), at("submit")]);
   });
+});
+
+describe("until when that holds, if nobody acts", () => {
+  it("is the last day of publicity, and after it until somebody does", () => {
+    const { state } = journeys.published();
+    const days = ["2026-11-20", "2026-11-27", "2026-11-28"];
+    expect(days.map((day) => todosHoldUntil({ state, day }))).toEqual(["2026-11-27", "2026-11-27", null]);
+    expect(todosHoldUntil({ state: journeys.appealed().state, day: "2026-11-20" })).toBeNull();
+    expect(todosHoldUntil({ state: journeys.onSite().state, day: "2026-11-20" })).toBeNull();
+  });
+
+  it("is no earlier than what is waited for changes", () => {
+    const { walks, edition: small } = tellingWalks({ numRuns: 60, seed: 20261121 });
+    const days = ["2026-11-20", "2027-12-31", "2028-01-01"];
+    for (const state of walks.flatMap(({ states }) => states)) {
+      const [first, ...later] = days.map((day) => todosOf({ state, edition: small, day }));
+      const until = todosHoldUntil({ state, day: "2026-11-20" }) ?? "9999-12-31";
+      const held = later.filter((_, index) => (days[index + 1] ?? "") <= until);
+      for (const then of held) expect(then).toEqual(first);
+    }
+  });
+});
+
+it("does not change by what is written on a sheet", () => {
+  const { walks, edition: small } = tellingWalks({ numRuns: 60, seed: 20261121 });
+  const writings = walks.flatMap(({ log, states }) => {
+    return log.flatMap(({ type, day }, index) => {
+      const [before, after] = [states[index - 1], states[index]];
+      return isSummary(type) || !before || !after ? [] : [{ before, after, day }];
+    });
+  });
+  expect(writings.length).toBeGreaterThan(20);
+  for (const { before, after, day } of writings) {
+    expect(todosOf({ state: after, edition: small, day })).toEqual(todosOf({ state: before, edition: small, day }));
+  }
 });

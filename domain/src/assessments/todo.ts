@@ -38,6 +38,15 @@ export function todosOf({ state, edition, day }: { state: State; edition: Editio
   }
 }
 
+/**
+ * The last day on which what it waits for on `day` holds, if nobody acts: that of its publicity, after which it is to be
+ * closed. Null where only an act changes it.
+ */
+export function todosHoldUntil({ state, day }: { state: State; day: Day }): Day | null {
+  const until = state.publication?.period.until;
+  return phaseOf(state) === "published" && until !== undefined && until >= day ? until : null;
+}
+
 function signing(state: State, since: string, approving: Todo["waitsFor"]): Todo[] {
   const signed = state.signatures.map(({ person }) => person);
   const persons = signers(state).filter((person) => !signed.includes(person));

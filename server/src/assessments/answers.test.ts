@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 const HOLDERS = ["append-actions.ts", "viewed.ts"];
 /** Of the domain, what makes or opens a state, and what is computed from all of it. */
 const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
-/** The files that make a state or work on one inside a command. */
-const WITHIN = ["load.ts", "project.ts", "settle-batch.ts", ...HOLDERS];
+/** The files that make a state or work on one inside a command, or by the calendar, or to verify; none answers anybody. */
+const WITHIN = ["load.ts", "project.ts", "refresh-todos.ts", "settle-batch.ts", "verify-assessments.ts", ...HOLDERS];
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder)
@@ -19,9 +19,9 @@ function importsOf(text: string, from: string): string {
   return found.map(([, what]) => what).join();
 }
 
-test("a state is loaded by what appends to it and by what looks at it for a reader, and by nobody else", () => {
+test("a state is loaded by what appends to it, by what looks at it for a reader, and by the calendar", () => {
   const loading = files.filter(({ text }) => importsOf(text, "./load.ts") !== "");
-  expect(loading.map(({ name }) => name).sort()).toEqual(HOLDERS);
+  expect(loading.map(({ name }) => name).sort()).toEqual(["append-actions.ts", "refresh-todos.ts", "viewed.ts"]);
 });
 
 test("nothing else makes one, or what is made of all of it", () => {
@@ -31,11 +31,11 @@ test("nothing else makes one, or what is made of all of it", () => {
   expect(opening.map(({ name }) => name)).toEqual([]);
 });
 
-test("a log is read by what loads a state, and what was written on a sheet by who writes on it", () => {
+test("a log is read by what loads a state or verifies it, and what was written on a sheet by who writes on it", () => {
   const reading = files.filter(
-    ({ name, text }) => name !== "store.ts" && /\b(listSummary|listLatest|listWritten)\b/.test(text),
+    ({ name, text }) => !name.endsWith("store.ts") && /\b(listSummary|listLatest|listWritten|listLog)\b/.test(text),
   );
-  expect(reading.map(({ name }) => name)).toEqual(["load.ts", "write-on-sheet.ts"]);
+  expect(reading.map(({ name }) => name)).toEqual(["load.ts", "verify-assessments.ts", "write-on-sheet.ts"]);
 });
 
 test("a state is handed on to what acts on it, and answers what the acting reader wrote and no more", () => {

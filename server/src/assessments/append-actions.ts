@@ -1,11 +1,12 @@
-import { type Action, type Phase, phaseOf, type State } from "@jianheng/domain/assessments";
+import { type Action, isSummary, type Phase, phaseOf, type State } from "@jianheng/domain/assessments";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import { notFound } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
-import { projectHead } from "./project.ts";
+import { projectHead, projectTodos } from "./project.ts";
 import { changeHead, findHead } from "./store.ts";
+import { rewriteTodos } from "./todos-store.ts";
 import { type Acting, writeActions } from "./write-actions.ts";
 
 /** What came of it: how far the log is, and where the assessment stands. */
@@ -52,6 +53,11 @@ export async function appendActions<T>(
     const projection = projectHead({ state, edition, day, before: head });
     await writeActions(context, { assessment, seq, actions });
     await changeHead(transaction, { organisation, assessment, ...projection, seq: version });
+  }
+  // Nothing that is written on a sheet changes what is waited for.
+  if (actions.some(({ type }) => isSummary(type))) {
+    const todos = projectTodos({ state, edition, day });
+    await rewriteTodos(transaction, { organisation, assessment, todos });
   }
   return succeed({ version, phase: phaseOf(state), answer });
 }

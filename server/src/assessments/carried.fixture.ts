@@ -65,9 +65,13 @@ export async function carryOut(
     tree: ReturnType<typeof stations>;
     /** People of the log who are in the database already, by their names there. */
     known?: Readonly<Record<string, string>>;
+    /** Says an act in other words. */
+    change?(content: ContentOf<VerbType>, n: number): ContentOf<VerbType>;
+    /** Called after each act, with how many there are and what the log is by then. */
+    after?(of: { which: Carried["which"]; pure: readonly Action[]; done: number }): Promise<void>;
   },
 ): Promise<Carried> {
-  const { log, edition, tree, known = {} } = of;
+  const { log, edition, tree, known = {}, change = (content) => content, after } = of;
   const services = { editions: [edition] };
   const names = new Names();
   const [first, ...rest] = log;
@@ -102,13 +106,14 @@ export async function carryOut(
       const known = hashOf(replay(log.slice(0, index + 1)), edition) === own.snapshot;
       if (known) names.set(own.snapshot, hashOf(replay(pure), edition));
     }
-    const content = names.in(own) as ContentOf<VerbType>;
+    const content = change(names.in(own) as ContentOf<VerbType>, pure.length);
     const actor = names.member(by);
     const done = await act(database, { ...which, actor, type: type as VerbType, content, at, services });
     if (!done.ok) throw new Error(`${index} ${type}: ${JSON.stringify(done.problems)}`);
     names.set(action.id, done.value.action);
     pure.push({ ...content, type, id: done.value.action, at: at.toISOString(), day, by: names.in(by) } as Action);
     head = projectHead({ state: replay(pure), edition, day, before: head });
+    await after?.({ which, pure, done: index + 1 });
   }
   const last = stamped(log.at(-1) ?? first, 0).by;
   return { which, names, actor: names.member(last), pure, head };

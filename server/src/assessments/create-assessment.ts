@@ -6,9 +6,10 @@ import { findStanding, type Standing } from "../organisations/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { actionOf } from "./append-action.ts";
 import { placed } from "./placed.ts";
-import { projectHead } from "./project.ts";
+import { projectHead, projectTodos } from "./project.ts";
 import type { created } from "./schemas.ts";
 import { addAssessment } from "./store.ts";
+import { rewriteTodos } from "./todos-store.ts";
 import { writeActions } from "./write-actions.ts";
 
 /**
@@ -46,6 +47,8 @@ export async function createAssessment(
   };
   await addAssessment(transaction, { head, parties: assessment.line.map(({ id }) => id) });
   await writeActions(context, { assessment: assessment.id, seq: 0, actions: [action] });
+  const todos = projectTodos({ state: made.value, edition, day });
+  await rewriteTodos(transaction, { organisation: station, assessment: assessment.id, todos });
   return succeed({ id: assessment.id });
 }
 

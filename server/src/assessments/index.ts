@@ -1,1 +1,3 @@
+export { todosAtMidnight } from "./refresh-todos.ts";
 export { routes } from "./routes.ts";
+export { type VerifiedAssessment, verifyAssessments } from "./verify-assessments.ts";

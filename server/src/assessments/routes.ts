@@ -3,6 +3,7 @@ import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
+import { listRoutes } from "./list-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
@@ -45,4 +46,5 @@ export const routes: readonly Route[] = [
   }),
   ...sheetRoutes,
   ...commandRoutes,
+  ...listRoutes,
 ];

@@ -6,7 +6,7 @@ import { inOrganisation } from "../platform/http/index.ts";
 /** One assessment of the station that the path names. */
 export const one = inOrganisation.extend({ assessment: z.uuid() });
 
-const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
+export const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
 export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
 export const phase = z.enum([
   ...["prepared", "declined", "running", "stopped", "decided", "approved", "published", "appealed", "closed"],
@@ -30,8 +30,8 @@ export const created = z.strictObject({
 /** What every command on an assessment answers: how far its log is, and where it stands. */
 export const appended = z.object({ version: z.number(), phase });
 
-/** An assessment in a list. Points are hundredths; with band and conclusion they stand once the reader may know them. */
-const listed = z.object({
+/** An assessment in a list; `shown` has more of it. Points are hundredths; with band and conclusion they stand once the reader may know them. */
+export const listed = z.object({
   id: z.uuid(),
   station: named.extend({ region: z.string().nullable() }),
   purpose,

@@ -31,7 +31,8 @@ function headOf({ organisation, assessment }: Which) {
   return query
     .selectFrom("assessment")
     .select(["purpose", "standard", "edition_hash", "reading", "valid_from", "valid_until", "authority_id", "seq"])
-    .select(["phase", "phase_since", "stage", "waits_until", "returned", "conclusion", "points", "band", "vetoed"])
+    .select(["phase", "phase_since", "stage", "waits_until", "todos_until", "returned", "conclusion"])
+    .select(["points", "band", "vetoed"])
     .where("organisation_id", "=", organisation)
     .where("id", "=", assessment);
 }
@@ -161,5 +162,16 @@ export async function listPlaces(transaction: Transaction, { organisation, asses
   const places = sql<{ id: string; name: string; region: string | null }>`places_of_assessment(
     ${organisation}, ${assessment})`;
   const listed = query.selectFrom(places.as<"places">(sql.ref("places"))).select(["id", "name", "region"]);
+  return await run(transaction, listed);
+}
+
+/** The assessments whose todos held until before a day. */
+export async function listOutdated(transaction: Transaction, day: string): Promise<Which[]> {
+  const listed = query
+    .selectFrom("assessment")
+    .select(["organisation_id as organisation", "id as assessment"])
+    .where("todos_until", "<", day)
+    .orderBy("organisation_id")
+    .orderBy("id");
   return await run(transaction, listed);
 }

@@ -1284,6 +1284,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位及下级的评估
+         * @description the assessments of one's own organisation and of those below it
+         */
+        get: operations["getAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的待办
+         * @description what waits for whoever asks, in the post that he acts in
+         */
+        get: operations["getTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todos/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办数量
+         * @description how much waits for whoever asks
+         */
+        get: operations["getTodosCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5786,6 +5846,160 @@ export interface operations {
                         version: number;
                         /** @enum {string} */
                         phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAssessments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                phase?: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+                purpose?: "self" | "acceptance" | "inspection" | "supervision";
+                standard?: string;
+                station?: string;
+                band?: string;
+                waiting?: "me" | "office";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位及下级的评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                                region: string | null;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            standard: string;
+                            /** @enum {string} */
+                            reading: "literal" | "normalised";
+                            from: string;
+                            until: string;
+                            /** @enum {string} */
+                            phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+                            since: string;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            waitsUntil: string | null;
+                            returned: number;
+                            conclusion: string | null;
+                            points: number | null;
+                            band: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTodos: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的待办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            assessment: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            action: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            until: string | null;
+                            overdue: boolean;
+                            sheet: string | null;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTodosCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待办数量 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        overdue: number;
                     };
                 };
             };

@@ -16,12 +16,12 @@ export const readingWords = {
 } as const;
 
 /** By what a list of assessments is narrowed. */
-export interface Wanted {
+export type Wanted = {
   phase?: Phase;
   purpose?: Purpose;
   waiting?: "me" | "office";
   standard?: string;
-}
+};
 
 const WAITING = { me: "待我办理", office: "待本单位办理" } as const;
 

@@ -9,11 +9,18 @@ import { formatDay, formatTime } from "../ui/when.ts";
 
 /** 我的待办: what waits for one in the post one acts in, what is due first. */
 export function TodosPage() {
-  const pages = usePages(["todos", "list"], (query) => ask(api.GET("/api/todos", { params: { query } })));
+  const pages = usePages(["todos", "list"], async (query) => {
+    const page = await ask(api.GET("/api/todos", { params: { query } }));
+    const items = page.items.map((one) => ({
+      ...one,
+      id: [one.assessment, one.action, one.sheet, one.since].join(" "),
+    }));
+    return { ...page, items };
+  });
   return (
     <Page title="我的待办">
       <PagedTable
-        pages={{ ...pages, data: pages.data?.map((one, index) => ({ ...one, id: index })) }}
+        pages={pages}
         caption="以当前身份须办理的事项，期限在前的排在前面"
         empty="没有待办事项。"
         columns={[

@@ -62,6 +62,7 @@ interface Assessment {
   points: number | null;
   band: string | null;
   vetoed: boolean;
+  todos_until: string | null;
 }
 
 interface AssessmentAction {
@@ -85,6 +86,20 @@ interface AssessmentParty {
   organisation_id: string;
   assessment_id: string;
   party_id: string;
+}
+
+interface AssessmentTodo {
+  organisation_id: string;
+  assessment_id: string;
+  n: number;
+  action: string;
+  person_id: string | null;
+  office_id: string;
+  posts: string[];
+  since: Date;
+  until: string | null;
+  sheet: string | null;
+  stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check" | null;
 }
 
 interface Audit {
@@ -336,6 +351,7 @@ export interface Tables {
   assessment: Assessment;
   assessment_action: AssessmentAction;
   assessment_party: AssessmentParty;
+  assessment_todo: AssessmentTodo;
   audit: Audit;
   audit_seal: AuditSeal;
   audit_unsealed: AuditUnsealed;

@@ -1,0 +1,35 @@
+import { day, line } from "@jianheng/domain/kernel";
+import { z } from "zod";
+import { momentKey, paged } from "../platform/http/index.ts";
+import { phase, purpose, sheetKind } from "./schemas.ts";
+
+/** By which a list of assessments is narrowed. `waiting`: for whoever asks, or for anybody of his office. */
+export const narrowed = z.strictObject({
+  ...paged(momentKey),
+  phase: phase.optional(),
+  purpose: purpose.optional(),
+  standard: line(64).optional(),
+  station: z.uuid().optional(),
+  band: line(64).optional(),
+  waiting: z.enum(["me", "office"]).optional(),
+});
+
+/** What todos are ordered by: until when, since when, and which. */
+const todoKey = z.tuple([day, z.iso.datetime(), z.uuid(), z.number().int().positive()]);
+export const pagedTodos = z.strictObject(paged(todoKey));
+
+/** Something that waits for whoever asks. */
+export const todo = z.object({
+  assessment: z.uuid(),
+  station: z.object({ id: z.uuid(), name: z.string() }),
+  purpose,
+  action: z.string(),
+  words: z.object({ zh: z.string(), en: z.string() }),
+  since: z.string(),
+  until: z.string().nullable(),
+  overdue: z.boolean(),
+  sheet: z.uuid().nullable(),
+  stage: sheetKind.nullable(),
+});
+
+export const counted = z.object({ open: z.number(), overdue: z.number() });

@@ -1,0 +1,92 @@
+import * as journeys from "@jianheng/domain/assessments/journeys";
+import { beforeEach, expect, test } from "vitest";
+import type { Member } from "../platform/db/index.ts";
+import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { memberIn } from "../platform/http/testing/http.fixture.ts";
+import { useJourneys } from "./journeys.fixture.ts";
+
+const database = useDatabase();
+const { at, http, tree } = useJourneys(database);
+beforeEach(async () => {
+  await database.owner.query("truncate assessment_todo");
+});
+
+async function todos(who: Member, query = "") {
+  const answer = await http.send(who, `GET /api/todos${query}`);
+  expect(answer.statusCode).toBe(200);
+  return answer.json();
+}
+const actions = async (who: Member) => (await todos(who)).items.map(({ action }: { action: string }) => action);
+const count = async (who: Member) => (await http.send(who, "GET /api/todos/count")).json();
+
+test("it says what waits, where, since when, until when, and in words", async () => {
+  const one = await at(journeys.atCity());
+  const { items, next } = await todos(one.member("cityReviewer"));
+  expect(next).toBeNull();
+  expect(items).toEqual([
+    {
+      assessment: one.which.assessment,
+      station: { id: tree.station.id, name: tree.station.name },
+      purpose: "acceptance",
+      action: "submit",
+      words: { zh: "提交评估表", en: "hand in a sheet" },
+      since: one.pure.at(-1)?.at,
+      until: "2026-12-31",
+      overdue: false,
+      sheet: one.names.of("city"),
+      stage: "city-review",
+    },
+    expect.objectContaining({ action: "finalise", until: null, sheet: one.names.of("a1"), stage: null }),
+  ]);
+});
+
+test("it waits for who is named, and for whoever holds one of the posts in that office", async () => {
+  const one = await at(journeys.selfAssessing());
+  const named = await at(journeys.decided());
+  expect(await actions(memberIn(tree.station, "equipment"))).toEqual(["submit"]);
+  expect(await actions(named.member("auditor"))).toEqual(["sign"]);
+  for (const stranger of [
+    memberIn(tree.station, "archivist"),
+    memberIn(tree.city, "city-reviewer"),
+    memberIn(tree.province, "on-site-auditor"),
+    memberIn(tree.foreign, "head"),
+    { ...one.member("head"), organisationId: tree.direct.id },
+  ]) {
+    expect(await actions(stranger)).toEqual([]);
+  }
+});
+
+test("what was done waits no more, and what follows does", async () => {
+  const one = await at(journeys.handedIn());
+  const reviewer = one.member("cityReviewer");
+  expect(await actions(reviewer)).toEqual(["open-stage"]);
+  await one.does("cityReviewer", "stages", { stage: "city-review" });
+  expect(await actions(reviewer)).toEqual(["assign-assessor"]);
+});
+
+test("what is overdue is first, is said so, and is counted", async () => {
+  await at(journeys.selfAssessing());
+  await at(journeys.selfAssessing());
+  const late = await at(journeys.selfAssessing());
+  await database.owner.query("update assessment_todo set until = '2026-11-20' where assessment_id = $1", [
+    late.which.assessment,
+  ]);
+  const head = memberIn(tree.station, "head");
+  const { items } = await todos(head);
+  expect(items.map(({ overdue }: { overdue: boolean }) => overdue)).toEqual([true, false, false]);
+  expect(items[0].assessment).toBe(late.which.assessment);
+  expect(await count(head)).toEqual({ open: 3, overdue: 1 });
+  expect(await count(memberIn(tree.station, "archivist"))).toEqual({ open: 0, overdue: 0 });
+});
+
+test("pages follow each other without gap or repetition, also where no day is set", async () => {
+  const made = await Promise.all([0, 1, 2].map(() => at(journeys.handedIn())));
+  const reviewer = memberIn(tree.city, "city-reviewer");
+  const seen: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await todos(reviewer, `?limit=1${cursor && `&cursor=${cursor}`}`);
+    seen.push(...page.items.map(({ assessment }: { assessment: string }) => assessment));
+    cursor = page.next;
+  }
+  expect(seen.sort()).toEqual(made.map(({ which }) => which.assessment).sort());
+});

@@ -1,0 +1,46 @@
+import { policy } from "@jianheng/domain/assessments";
+import { type Result, succeed, type Words } from "@jianheng/domain/kernel";
+import type { z } from "zod";
+import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import type { counted, pagedTodos, todo } from "./list-schemas.ts";
+import { countTodos as count, listTodos as list, type Mine } from "./todos-store.ts";
+
+const WORDS: Readonly<Record<string, { words: Words }>> = policy;
+
+/** What waits for whoever asks, in the post that he acts in: what is due first at the front. */
+export async function listTodos(
+  context: Context,
+  { query }: { query: z.output<typeof pagedTodos> },
+): Promise<Result<Page<z.input<typeof todo>>>> {
+  const { cursor: after, limit } = query;
+  const rows = await list(context.transaction, { mine: mineOf(context), after, limit });
+  const key = ({ due, since, assessment, n }: Row) => [due, since.toISOString(), assessment, n];
+  return succeed(toPage({ rows, limit, key, item: (row) => listed(row, context.today) }));
+}
+
+type Row = Awaited<ReturnType<typeof list>>[number];
+
+function listed(row: Row, today: string): z.input<typeof todo> {
+  const { assessment, purpose, action, until, sheet, stage } = row;
+  return {
+    assessment,
+    station: { id: row.station, name: row.name },
+    purpose,
+    action,
+    words: WORDS[action]?.words ?? { zh: action, en: action },
+    since: row.since.toISOString(),
+    until,
+    overdue: until !== null && until < today,
+    sheet,
+    stage,
+  };
+}
+
+/** How much waits for whoever asks, and how much of it is overdue. */
+export async function countTodos(context: Context): Promise<Result<z.input<typeof counted>>> {
+  return succeed(await count(context.transaction, { mine: mineOf(context), day: context.today }));
+}
+
+function mineOf({ actor }: Context): Mine {
+  return { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+}

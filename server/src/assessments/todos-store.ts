@@ -1,0 +1,82 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Tables, Transaction } from "../platform/db/index.ts";
+import { insertMany, query, run } from "../platform/db/queries.ts";
+import type { ProjectedTodo } from "./project.ts";
+import type { Which } from "./store.ts";
+
+/** Has an assessment wait for these things and for nothing else. */
+export async function rewriteTodos(
+  transaction: Transaction,
+  { organisation, assessment, todos }: Which & { todos: readonly ProjectedTodo[] },
+): Promise<void> {
+  const gone = query
+    .deleteFrom("assessment_todo")
+    .where("organisation_id", "=", organisation)
+    .where("assessment_id", "=", assessment);
+  await run(transaction, gone);
+  const rows = todos.map((todo) => ({ organisation_id: organisation, assessment_id: assessment, ...todo }));
+  await insertMany(transaction, { into: "assessment_todo", rows });
+}
+
+/** Whoever asks what waits for him. */
+export interface Mine {
+  person: string;
+  organisation: string;
+  post: string;
+}
+
+/** Whether a todo is somebody's: he is named, or holds one of its posts in its office. */
+export function isMine({ person, organisation, post }: Mine) {
+  return ({ or, and, eb }: ExpressionBuilder<Pick<Tables, "assessment_todo">, "assessment_todo">) =>
+    or([
+      eb("person_id", "=", person),
+      and([eb("office_id", "=", organisation), eb(eb.val(post), "=", sql<string>`any(${eb.ref("posts")})`)]),
+    ]);
+}
+
+/** Stands for no deadline at all, after every other. */
+const NEVER = "2199-12-31";
+const due = sql<string>`coalesce(assessment_todo.until, ${sql.lit(NEVER)}::date)`;
+
+/** A todo's place in the list. */
+export type Place = [due: string, since: string, assessment: string, n: number];
+
+/** What waits for somebody, what is due first at the front; one more than the limit. */
+export async function listTodos(
+  transaction: Transaction,
+  { mine, after, limit }: { mine: Mine; after: Place | undefined; limit: number },
+) {
+  let listed = query
+    .selectFrom("assessment_todo")
+    .innerJoin("assessment", (join) =>
+      join
+        .onRef("assessment.organisation_id", "=", "assessment_todo.organisation_id")
+        .onRef("assessment.id", "=", "assessment_todo.assessment_id"),
+    )
+    .innerJoin("organisation", "organisation.id", "assessment_todo.organisation_id")
+    .select(["organisation.id as station", "organisation.name", "assessment.id as assessment", "purpose"])
+    .select(["n", "action", "since", "until", "sheet", "assessment_todo.stage", due.as("due")])
+    .where(isMine(mine));
+  if (after) {
+    const [until, since, assessment, n] = after;
+    listed = listed.where(
+      sql<boolean>`(${due}, since, assessment_id, n) > (${until}::date, ${since}::timestamptz, ${assessment}::uuid, ${n}::int)`,
+    );
+  }
+  const ordered = listed.orderBy("due").orderBy("since").orderBy("assessment_id").orderBy("n");
+  return await run(transaction, ordered.limit(limit + 1));
+}
+
+/** How much waits for somebody, and how much of it is overdue on a day. */
+export async function countTodos(transaction: Transaction, { mine, day }: { mine: Mine; day: string }) {
+  const counted = query
+    .selectFrom("assessment_todo")
+    .innerJoin("organisation", "organisation.id", "assessment_todo.organisation_id")
+    .select(({ fn }) => [
+      fn.countAll<string>().as("open"),
+      fn.countAll<string>().filterWhere("until", "<", day).as("overdue"),
+    ])
+    .where(isMine(mine));
+  const [row] = await run(transaction, counted);
+  return { open: Number(row?.open ?? 0), overdue: Number(row?.overdue ?? 0) };
+}

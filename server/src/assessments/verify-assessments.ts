@@ -1,0 +1,88 @@
+import { type Action, applyAction, phaseOf, replay, type State } from "@jianheng/domain/assessments";
+import { canonicalJson, type Day } from "@jianheng/domain/kernel";
+import type { Edition } from "@jianheng/domain/standards";
+import type { Database } from "../platform/db/index.ts";
+import { type Projection, projectHead, projectTodos } from "./project.ts";
+import type { Head, Which } from "./store.ts";
+import { toAction } from "./stored-action.ts";
+import { getCached, listAll, listLog } from "./verify-store.ts";
+
+const VERIFIER = { system: "verifier" } as const;
+
+/** An assessment whose log was replayed: how long it is, and what beside it is not what it comes to. */
+export interface VerifiedAssessment extends Which {
+  actions: number;
+  /** Columns of the head, `todos`, `parties`; `log` where actions are missing, `edition` where nothing can be said. */
+  wrong: string[];
+}
+
+/** Replays the log of every assessment, and compares what is kept beside it to be read quickly. */
+export async function verifyAssessments(of: {
+  database: Pick<Database, "transaction">;
+  editions: readonly Edition[];
+  today: Day;
+}): Promise<VerifiedAssessment[]> {
+  const all = await of.database.transaction(VERIFIER, listAll);
+  const verified: VerifiedAssessment[] = [];
+  for (const which of all) verified.push(await verifyOne(of, which));
+  return verified;
+}
+
+async function verifyOne(
+  { database, editions, today }: Parameters<typeof verifyAssessments>[0],
+  which: Which,
+): Promise<VerifiedAssessment> {
+  const { head, todos, parties, log } = await database.transaction(VERIFIER, async (transaction) => {
+    const cached = await getCached(transaction, which);
+    return { ...cached, log: await listLog(transaction, { ...which, seq: cached.head.seq }) };
+  });
+  const verified = { ...which, actions: log.length };
+  if (log.length !== head.seq || log.some(({ seq }, index) => seq !== index + 1))
+    return { ...verified, wrong: ["log"] };
+  const edition = editions.find(({ hash }) => hash === head.edition_hash);
+  if (!edition) return { ...verified, wrong: ["edition"] };
+  const { state, since } = replayed(log.map(toAction));
+  // What the night has not yet written is as it was on the last day that it held.
+  const day = head.todos_until !== null && head.todos_until < today ? head.todos_until : today;
+  const before = { phase: phaseOf(state), phase_since: since };
+  const projection = projectHead({ state, edition, day, before });
+  const waiting = projectTodos({ state, edition, day });
+  const seenBy = state.assessment.line.map(({ id }) => id).sort();
+  const wrong = [
+    ...wrongOf({ ...boundOf(state), ...projection }, head),
+    ...(canonical(waiting) === canonical(todos.map((todo) => ({ ...todo, since: new Date(todo.since) })))
+      ? []
+      : ["todos"]),
+    ...(canonical(seenBy) === canonical(parties) ? [] : ["parties"]),
+  ];
+  return { ...verified, wrong };
+}
+
+/** The state that a log makes, and since when it is in its phase. */
+function replayed([first, ...rest]: Action[]): { state: State; since: Date } {
+  if (!first) throw new Error("a log begins with create");
+  let state = replay([first]);
+  let since = new Date(first.at);
+  for (const action of rest) {
+    const before = phaseOf(state);
+    state = applyAction(state, action);
+    if (phaseOf(state) !== before) since = new Date(action.at);
+  }
+  return { state, since };
+}
+
+/** What the columns say that nobody may change. */
+function boundOf({ assessment }: State) {
+  const { purpose, edition, reading, from, until, authority } = assessment;
+  const { standard, hash: edition_hash } = edition;
+  return { purpose, standard, edition_hash, reading, valid_from: from, valid_until: until, authority_id: authority };
+}
+
+function wrongOf(expected: Projection & ReturnType<typeof boundOf>, head: Head): string[] {
+  const names = Object.keys(expected) as (keyof typeof expected)[];
+  return names.filter((name) => canonical(expected[name]) !== canonical(head[name]));
+}
+
+function canonical(value: unknown): string {
+  return canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
+}
