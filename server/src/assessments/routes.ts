@@ -6,6 +6,7 @@ import { createAssessment } from "./create-assessment.ts";
 import { listRoutes } from "./list-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { showAssessment } from "./show-assessment.ts";
+import { tieRoutes } from "./tie-routes.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
 const ONE = `${ALL}/:assessment`;
@@ -45,4 +46,5 @@ export const routes: readonly Route[] = [
   }),
   ...commandRoutes,
   ...listRoutes,
+  ...tieRoutes,
 ];
