@@ -43,6 +43,7 @@ export {
   type Veto,
 } from "./state.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
+export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
 export type { VerbType } from "./verb.ts";

@@ -7,6 +7,7 @@ import { listRoutes } from "./list-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
+import { tieRoutes } from "./tie-routes.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
 const ONE = `${ALL}/:assessment`;
@@ -47,4 +48,5 @@ export const routes: readonly Route[] = [
   ...sheetRoutes,
   ...commandRoutes,
   ...listRoutes,
+  ...tieRoutes,
 ];

@@ -1,0 +1,43 @@
+import { type Tie, tieWords } from "@jianheng/domain/assessments";
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import type { z } from "zod";
+import { type Context, notFound, type Page, toPage } from "../platform/http/index.ts";
+import { findTies } from "./find-ties.ts";
+import { listHolders } from "./kept-ties-store.ts";
+import type { candidate, sought } from "./tie-schemas.ts";
+import { findViewed } from "./viewed.ts";
+
+/**
+ * Who could be assigned to a stage, by name: whoever holds one of its posts in its office today, with what binds him to
+ * the station, as an assignment would find it. Of an office that the reader does not see there is nobody.
+ */
+export async function listCandidates(
+  context: Context,
+  { params, query }: { params: { assessment: string }; query: z.output<typeof sought> },
+): Promise<Result<Page<z.input<typeof candidate>>>> {
+  const viewed = await findViewed(context, params);
+  if (!viewed) return notFound();
+  const { stage: kind, search, cursor: after, limit } = query;
+  const { stages, settings } = viewed.binding;
+  const stage = stages.find((one) => one.kind === kind && kind !== "self-assessment");
+  if (!stage) return refuse([NO_TEAM]);
+  const { transaction, organisation: station, today: day } = context;
+  const { organisation: office, posts } = stage;
+  const rows = await listHolders(transaction, { office, posts, day, search, after, limit });
+  const people = [...new Set(rows.map(({ person }) => person))];
+  const tiesOf = await findTies(transaction, { station, people, day, tieYears: settings.tieYears });
+  const item = ({ person, name, post }: (typeof rows)[number]) => {
+    return { person: { id: person, name }, post, ties: tiesOf(person).map(said) };
+  };
+  return succeed(toPage({ rows, limit, key: ({ name, person, post }) => [name, person, post], item }));
+}
+
+function said(tie: Tie) {
+  return { kind: tie.kind, words: tieWords(tie) };
+}
+
+const NO_TEAM = {
+  at: "query.stage",
+  code: "no-such-stage",
+  message: { zh: "这一阶段不选派评估人员", en: "no assessors are assigned to such a stage" },
+};
