@@ -1,5 +1,6 @@
 import { type Stage, stageWords } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
+import { posts } from "@jianheng/standards/posts";
 import { useQuery } from "@tanstack/react-query";
 import { Form } from "antd";
 import { useState } from "react";
@@ -51,8 +52,8 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
   });
   const items = edition?.data.items.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })) ?? [];
   const options = (candidates.data?.items ?? []).map(({ person, post, ties }) => ({
-    value: `${person.id} ${post.id}`,
-    label: `${person.name ?? "—"}（${post.name}）${ties.length === 0 ? "" : `须回避：${ties.map(({ words }) => words.zh).join("、")}`}`,
+    value: `${person.id} ${post}`,
+    label: `${person.name ?? "—"}（${postName(post)}）${ties.length === 0 ? "" : `须回避：${ties.map(({ words }) => words.zh).join("、")}`}`,
   }));
   return (
     <FormDialog<Values> title="选派评估人员" submit="选派" {...{ open, onClose, command }} send={command.run}>
@@ -82,6 +83,10 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
       <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅审批负责人可以填写，并记入评估报告。" />
     </FormDialog>
   );
+}
+
+function postName(post: string): string {
+  return posts.find(({ id }) => id === post)?.name ?? post;
 }
 
 interface AssignDialogProps extends ActDialogProps {
