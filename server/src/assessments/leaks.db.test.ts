@@ -7,9 +7,9 @@ import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { useStations } from "./assessments.fixture.ts";
+import { carryOut } from "./carried.fixture.ts";
 import { routes } from "./routes.ts";
 import type { Which } from "./store.ts";
-import { carryOut } from "./walks.fixture.ts";
 
 /**
  * Random ways that assessments go, with words on every sheet that stand nowhere else. At moments of each, everything
@@ -131,13 +131,13 @@ test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, 
       { length: MOMENTS },
       (_, n) => written[Math.floor((written.length * (n + 1)) / (MOMENTS + 1))],
     );
-    await carryOut(walk, {
-      database,
+    await carryOut(database, {
+      log: walk.log,
       tree,
       edition,
       change: marked,
-      async after({ which, pure, done }) {
-        if (!moments.includes(done)) return;
+      async after({ which, pure }) {
+        if (!moments.includes(pure.length - 1)) return;
         turn += 1;
         await askAll({ which, pure, turn, found });
       },

@@ -8,7 +8,7 @@ export const one = inOrganisation.extend({ assessment: z.uuid() });
 
 const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
 export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);
-export const phase = z.enum([
+const phase = z.enum([
   ...["prepared", "declined", "running", "stopped", "decided", "approved", "published", "appealed", "closed"],
 ] as const);
 export const status = z.enum(["open", "submitted", "returned", "final", "dropped"]);
