@@ -8,7 +8,7 @@ import {
   type VerbType,
 } from "@jianheng/domain/assessments";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { type Appended, appendActions } from "./append-actions.ts";
+import { appendActions, type Reached } from "./append-actions.ts";
 import { placed } from "./placed.ts";
 import type { Acting } from "./write-actions.ts";
 
@@ -17,6 +17,11 @@ export interface Proposed<T extends VerbType> {
   assessment: string;
   type: T;
   content: ContentOf<T>;
+}
+
+/** What came of it: how far the log is, where the assessment stands, and the action's own id. */
+export interface Appended extends Reached {
+  action: string;
 }
 
 /**
@@ -42,7 +47,7 @@ export interface Proposed<T extends VerbType> {
 export async function appendAction<T extends VerbType>(
   context: Acting,
   { assessment, type, content }: Proposed<T>,
-): Promise<Result<Appended & { action: string }>> {
+): Promise<Result<Appended>> {
   const id = randomUUID();
   const action: Action = actionOf(context, { type, content, id });
   // What is written on a sheet asks for no other sheet; what ends in a result does.

@@ -9,8 +9,8 @@ import { changeHead, findHead } from "./store.ts";
 import { rewriteTodos } from "./todos-store.ts";
 import { type Acting, writeActions } from "./write-actions.ts";
 
-/** What came of it: how far the log is, and where the assessment stands. */
-export interface Appended {
+/** What it came to: how far the log is, and where the assessment stands. */
+export interface Reached {
   version: number;
   phase: Phase;
 }
@@ -38,7 +38,7 @@ interface Several<T> {
 export async function appendActions<T>(
   context: Acting,
   { assessment, sheet, propose }: Several<T>,
-): Promise<Result<Appended & { answer: T }>> {
+): Promise<Result<Reached & { answer: T }>> {
   const { transaction, organisation, services, today: day } = context;
   const head = await findHead(transaction, { organisation, assessment, lock: true });
   if (!head) return notFound();

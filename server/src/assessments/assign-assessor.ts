@@ -3,8 +3,8 @@ import type { ContentOf } from "@jianheng/domain/assessments";
 import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { appendAction } from "./append-action.ts";
-import type { Appended } from "./append-actions.ts";
+import { type Appended, appendAction } from "./append-action.ts";
+
 import type { assigned } from "./command-schemas.ts";
 import { findTies } from "./find-ties.ts";
 import { holdsPost } from "./ties-store.ts";

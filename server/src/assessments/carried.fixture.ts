@@ -65,10 +65,10 @@ export async function carryOut(
     tree: ReturnType<typeof stations>;
     /** People of the log who are in the database already, by their names there. */
     known?: Readonly<Record<string, string>>;
-    /** Says an act in other words. */
+    /** Says in other words what an action says. */
     change?(content: ContentOf<VerbType>, n: number): ContentOf<VerbType>;
-    /** Called after each act, with how many there are and what the log is by then. */
-    after?(of: { which: Carried["which"]; pure: readonly Action[]; done: number }): Promise<void>;
+    /** What is looked at after each action but the first. */
+    after?(so: Pick<Carried, "which" | "pure">): Promise<void>;
   },
 ): Promise<Carried> {
   const { log, edition, tree, known = {}, change = (content) => content, after } = of;
@@ -113,7 +113,7 @@ export async function carryOut(
     names.set(action.id, done.value.action);
     pure.push({ ...content, type, id: done.value.action, at: at.toISOString(), day, by: names.in(by) } as Action);
     head = projectHead({ state: replay(pure), edition, day, before: head });
-    await after?.({ which, pure, done: index + 1 });
+    await after?.({ which, pure });
   }
   const last = stamped(log.at(-1) ?? first, 0).by;
   return { which, names, actor: names.member(last), pure, head };

@@ -2,8 +2,8 @@ import { type Result, refuse } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import type { RawContext } from "../platform/http/index.ts";
 import { proveAgain } from "../sessions/index.ts";
-import { appendAction } from "./append-action.ts";
-import type { Appended } from "./append-actions.ts";
+import { type Appended, appendAction } from "./append-action.ts";
+
 import type { signed } from "./command-schemas.ts";
 
 /**

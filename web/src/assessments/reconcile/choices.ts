@@ -9,7 +9,7 @@ export type Choices = Readonly<Record<string, Choice>>;
 type Line = Comparison["lines"][number];
 
 /** The sheets that judged a line. */
-export function judged({ sheets }: Line): Line["sheets"] {
+function judged({ sheets }: Line): Line["sheets"] {
   return sheets.filter(({ points }) => points !== null);
 }
 

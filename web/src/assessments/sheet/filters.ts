@@ -12,7 +12,7 @@ export const filterWords: Readonly<Record<Filter, string>> = {
 };
 
 /** Whether a line has been judged, and every check of it looked at. */
-export function isDone(line: ReadyLine, { desk, points }: { desk: Desk; points: number | null | undefined }): boolean {
+function isDone(line: ReadyLine, { desk, points }: { desk: Desk; points: number | null | undefined }): boolean {
   return typeof points === "number" && line.memberIds.every((check) => typeof standingOf(desk, check) === "boolean");
 }
 
