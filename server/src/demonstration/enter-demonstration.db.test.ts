@@ -23,7 +23,7 @@ const stations = province.organisations.filter(({ kind }) => kind === "station")
 
 /** The province with accounts of a new folder. */
 function made(): Demonstration {
-  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
+  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }), today });
 }
 
 const enterInto = (into: typeof database, what = demonstration) =>
