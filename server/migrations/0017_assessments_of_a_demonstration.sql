@@ -16,6 +16,7 @@ grant insert (person_id, actor_organisation_id, post, system) on assessment_acti
 create policy set_up on assessment_action for insert to jianheng_app
   with check (acting_system() = 'set-up' and person_id is not null);
 create policy set_up_sees on assessment for select to jianheng_app using (acting_system() = 'set-up');
+create policy set_up_sees on assessment_todo for select to jianheng_app using (acting_system() = 'set-up');
 create policy set_up on assessment for insert to jianheng_app with check (acting_system() = 'set-up');
 create policy set_up on assessment_party for insert to jianheng_app with check (acting_system() = 'set-up');
 create policy set_up on assessment_todo for insert to jianheng_app with check (acting_system() = 'set-up');
