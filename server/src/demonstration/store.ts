@@ -83,18 +83,17 @@ export async function listWaiting(
   transaction: Transaction,
   { accounts, day }: { accounts: readonly Pick<DemonstrationAccount, "id">[]; day: string },
 ): Promise<Waiting[]> {
-  const held = query
-    .selectFrom("appointment")
-    .select(sql`1`.as("held"))
-    .whereRef("appointment.person_id", "=", "account.person_id")
-    .whereRef("appointment.organisation_id", "=", "assessment_todo.office_id")
-    .where(sql<boolean>`appointment.post_code = any(assessment_todo.posts)`)
-    .where(sql<boolean>`${day} between valid_from and coalesce(valid_until, 'infinity')`);
   const listed = query
     .selectFrom("account")
     .innerJoin("assessment_todo", (join) =>
-      join.on(({ or, exists, eb }) => {
-        return or([eb("assessment_todo.person_id", "=", eb.ref("account.person_id")), exists(held)]);
+      join.on(({ or, exists, eb, ref, selectFrom }) => {
+        const held = selectFrom("appointment")
+          .select("appointment.id")
+          .where("appointment.person_id", "=", ref("account.person_id"))
+          .where("appointment.organisation_id", "=", ref("assessment_todo.office_id"))
+          .where(sql<boolean>`post_code = any(${ref("assessment_todo.posts")})`)
+          .where(sql<boolean>`${day} between valid_from and coalesce(valid_until, 'infinity')`);
+        return or([eb("assessment_todo.person_id", "=", ref("account.person_id")), exists(held)]);
       }),
     )
     .select(["username", "action", sql<number>`count(*)::int`.as("count")])
