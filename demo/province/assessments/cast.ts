@@ -1,4 +1,4 @@
-import type { Actor, LinePlace } from "@jianheng/domain/assessments";
+import { type Actor, type Assessment, type LinePlace, type Tie, tiesOf } from "@jianheng/domain/assessments";
 import { type Day, holdsOn } from "@jianheng/domain/kernel";
 import type { Province } from "../model.ts";
 
@@ -26,4 +26,14 @@ export function lineOf({ reporting, organisations }: Province, { station, day }:
     line.push({ id: place.id, kind: place.kind });
   }
   return line;
+}
+
+/** What binds somebody to the station of an assessment: in a demonstration nothing but appointments does. */
+export function tiesTo(
+  { appointments }: Province,
+  { assessment, person, day }: { assessment: Assessment; person: string; day: Day },
+): Tie[] {
+  const { station, settings } = assessment;
+  const none = { bodies: [], stationBodies: [], declarations: [] };
+  return tiesOf({ ...none, person, station, appointments, day, tieYears: settings.tieYears });
 }

@@ -1,9 +1,16 @@
-import { type Assessment, defaultSettings, type Purpose, type SheetKind, stagesOf } from "@jianheng/domain/assessments";
+import {
+  type Assessment,
+  defaultSettings,
+  type Proposed,
+  type Purpose,
+  type SheetKind,
+  stagesOf,
+} from "@jianheng/domain/assessments";
 import type { Day, Dice } from "@jianheng/domain/kernel";
 import { type Reading, readyLines } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Province } from "../model.ts";
-import { type Holder, holderOf, lineOf } from "./cast.ts";
+import { type Holder, holderOf, lineOf, tiesTo } from "./cast.ts";
 import { Journal } from "./journal.ts";
 
 /** What an assessment is begun with. */
@@ -32,6 +39,8 @@ export interface Course {
   /** Who holds a post at the station, and at the authority. */
   own(post: string): Holder;
   official(post: string, nth?: number): Holder;
+  /** Somebody with what binds him to the station on the day of the next act. */
+  proposed(holder: Holder): Proposed;
 }
 
 /** One thing that happens to an assessment, on one day. */
@@ -63,6 +72,7 @@ export function begin(of: Beginning): Course {
     of: (stage, post, nth) => holder(office(stage), post, nth),
     own: (post) => holder(station, post),
     official: (post, nth) => holder(authority, post, nth),
+    proposed: (one) => ({ ...one, ties: tiesTo(province, { assessment, person: one.person, day: journal.day }) }),
   };
   const above = purpose === "inspection" ? approver : authority;
   const beginner = fromAbove(purpose) ? holder(above ?? authority, "approving-official") : holder(station, "head");

@@ -5,6 +5,7 @@ import { editions } from "@jianheng/standards";
 import { describe, expect, test } from "vitest";
 import { generateProvince } from "../generate.ts";
 import { signInsOf } from "../sign-ins.ts";
+import { tiesTo } from "./cast.ts";
 import { firstAssessment, generateAssessments } from "./generate.ts";
 
 const TODAY = "2026-11-21";
@@ -40,6 +41,19 @@ describe("there is something of everything", () => {
     expect(running.flatMap(({ sheets }) => sheets).some(({ status }) => status === "returned")).toBe(true);
     const audits = running.map(({ sheets }) => sheets.filter(({ stage }) => stage === "on-site-audit"));
     expect(audits.map((sheets) => sheets.map(({ status }) => status).sort())).toContainEqual(["open", "submitted"]);
+  });
+
+  test("one is assessed by somebody with a tie, for a reason, and somebody is kept from another by his", () => {
+    const overrides = states.flatMap(({ team }) => team.filter(({ override }) => override !== null));
+    expect(overrides).toMatchObject([{ post: "external-quality-supervisor", ties: [{ kind: "appointment" }] }]);
+    const auditor = signInsOf(province).find(({ username }) => username === "province.auditor2")?.person ?? "";
+    const next = states.filter(
+      (state) => phaseOf(state) === "running" && state.opened.length < state.assessment.stages.length,
+    );
+    const tied = next.filter(
+      ({ assessment }) => tiesTo(province, { assessment, person: auditor, day: TODAY }).length > 0,
+    );
+    expect(tied).not.toEqual([]);
   });
 
   test("what is concluded differs, and so do the assessors", () => {

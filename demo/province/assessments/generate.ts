@@ -3,10 +3,10 @@ import type { Day } from "@jianheng/domain/kernel";
 import { defaultReading } from "@jianheng/domain/scoring";
 import { type Edition, getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
+import { laterDay } from "../days.ts";
 import { seededDice, thrownId } from "../dice.ts";
 import type { Province } from "../model.ts";
 import { begin } from "./course.ts";
-import { laterDay } from "./days.ts";
 import { PLAN, type Planned } from "./plan.ts";
 
 /** From the day on which it begins, how long an assessment is to take. */

@@ -39,7 +39,8 @@ const self = { purpose: "self", standard: "liaoning-2013" } as const;
 
 /**
  * What every demonstration shows: each phase, each purpose, each edition. Stations 0, 16, 32 and 48 are those of the first
- * city, 14, 30 and 46 those of the first county, 9 and 19 are straight under the province.
+ * city, 14, 30 and 46 those of the first county, 9 and 19 are straight under the province; to 19 the external supervisor
+ * has a tie.
  */
 export const PLAN: readonly Planned[] = [
   { station: 0, ...self, ago: [380, 350], steps: [handIn, after.close] },
@@ -94,7 +95,7 @@ export const PLAN: readonly Planned[] = [
     station: 15,
     ...acceptance,
     ago: [300, 120],
-    steps: [...APPROVED, after.publish, after.close],
+    steps: [...APPROVED, after.publish, after.appeal, after.namePanel, after.dismiss, after.close],
   },
   { station: 9, ...acceptance, ago: [3, 3], steps: [] },
   { station: 9, ...self, standard: "national-trial", ago: [210, 200], steps: [handIn, after.close] },

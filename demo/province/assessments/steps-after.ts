@@ -1,7 +1,7 @@
 import { type Conclusion, deciders, resultOf, type State, signers, snapshotOf } from "@jianheng/domain/assessments";
+import { laterDay } from "../days.ts";
 import type { Holder } from "./cast.ts";
 import type { Course, Step } from "./course.ts";
-import { laterDay } from "./days.ts";
 import { SAID } from "./words.ts";
 
 /** What becomes of the points: conclusion, signatures, approval, publicity, objection, appeal, the end. */
@@ -79,8 +79,8 @@ export const appeal: Step = ({ journal, own }) => {
 };
 
 /** Who hears the appeal was not on the team. */
-export const namePanel: Step = ({ journal, official }) => {
-  const panel = [official(QUALITY), official(QUALITY, 1)].map((one) => ({ ...one, ties: [] }));
+export const namePanel: Step = ({ journal, official, proposed }) => {
+  const panel = [official(QUALITY), official(QUALITY, 1)].map(proposed);
   journal.does(official(APPROVING), "assign-appeal-panel", { panel });
 };
 

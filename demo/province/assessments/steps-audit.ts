@@ -66,12 +66,16 @@ export function reconcile(stage: Visit, part = 1): Step {
   };
 }
 
+/** Somebody joins the team; who has a tie only by the approving official, with a reason. */
 function join(
-  { journal }: Course,
-  { stage, sender, member, scope }: { stage: Visit; sender: Holder; member: Holder; scope: Scope | null },
+  { journal, official, proposed }: Course,
+  { stage, sender, member: holder, scope }: { stage: Visit; sender: Holder; member: Holder; scope: Scope | null },
 ): void {
+  const member = proposed(holder);
+  const override = member.ties.length > 0 ? { reason: SAID.override } : null;
   const sheet = scope && { id: thrownId(journal.dice), scope };
-  journal.does(sender, "assign-assessor", { stage, member: { ...member, ties: [] }, sheet, override: null });
+  const by = override ? official("approving-official") : sender;
+  journal.does(by, "assign-assessor", { stage, member, sheet, override });
 }
 
 /** The first two auditors of the office; at a spot check the second is its external supervisor. */

@@ -1,9 +1,9 @@
 import type { SheetKind } from "@jianheng/domain/assessments";
 import { readyLines } from "@jianheng/domain/scoring";
+import { laterDay } from "../days.ts";
 import { thrownId } from "../dice.ts";
 import type { Holder } from "./cast.ts";
 import type { Course, Step } from "./course.ts";
-import { laterDay } from "./days.ts";
 import { SAID } from "./words.ts";
 import { write, writeLine } from "./writing.ts";
 
@@ -40,12 +40,12 @@ export function take(stage: Review): Step {
 /** Somebody of the office is assigned, and may have written a part of his sheet. */
 export function assign(stage: Review, part = 0): Step {
   return (course) => {
-    const { journal, of } = course;
-    const member = reviewerOf(course, stage);
+    const { journal, of, proposed } = course;
+    const by = reviewerOf(course, stage);
     const sheet = { id: thrownId(journal.dice), scope: "all" as const };
-    const proposed = { ...member, ties: [] };
-    journal.does(of(stage, openerOf(stage)), "assign-assessor", { stage, member: proposed, sheet, override: null });
-    write(course, { sheet: sheet.id, by: [member], part });
+    const member = proposed(by);
+    journal.does(of(stage, openerOf(stage)), "assign-assessor", { stage, member, sheet, override: null });
+    write(course, { sheet: sheet.id, by: [by], part });
   };
 }
 

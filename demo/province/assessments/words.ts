@@ -43,6 +43,7 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
 export const SAID = {
   supplement: "请补充内部审核记录和整改情况",
   supplemented: "已补充内审记录，整改单附签字",
+  override: "本次仅此一名外部质量督导员能够到场，其在该所的聘期已届满",
   differs: "以现场查看和访谈记录为准",
   condition: "限期完成所列问题的整改，并书面报告",
   veto: "现场核查：三个职能岗位仅1人在岗，近半年人员多次更换",
