@@ -66,6 +66,7 @@ function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
         return (
           <SheetDesk
             account={account.id}
+            organisation={place.organisation}
             sheet={sheet}
             edition={edition}
             send={(body) =>
