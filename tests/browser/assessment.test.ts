@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { edition, enterAssessors, fillIn, lines } from "./assessment.fixture.ts";
+import { findings } from "./findings.fixture.ts";
 import { useOffice } from "./office.fixture.ts";
 import { button, dialog, fill, pick, rowOf } from "./official.fixture.ts";
 import type { Visitor } from "./province.fixture.ts";
@@ -85,9 +86,10 @@ describe("an acceptance", () => {
     await row.getByRole("radio", { name: "是" }).check();
     await kept(page).waitFor();
     await page.getByText(`${lines.length} / ${lines.length}`).waitFor();
+    expect(await findings(page)).toEqual([]);
     expect(await page.locator(".score-bar .total").innerText()).toBe("100.00");
     await confirm(page, "提交", "确定");
-    await page.getByText("已提交").waitFor();
+    await page.getByText("已提交", { exact: true }).waitFor();
     expect(await row.getByRole("radio", { name: "是" }).isDisabled()).toBe(true);
   });
 
@@ -112,7 +114,7 @@ describe("an acceptance", () => {
     await button(station, "补正后提交").click();
     await fill(dialog(station), { 补正说明: "已补充" });
     await button(dialog(station), "提交").click();
-    await station.getByText("已提交").waitFor();
+    await station.getByText("已提交", { exact: true }).waitFor();
   });
 
   test("is reviewed by the city and the province", async () => {
@@ -156,7 +158,7 @@ describe("an acceptance", () => {
     await dialog(blind).waitFor({ state: "hidden" });
     await kept(blind).waitFor();
     await confirm(blind, "提交", "确定");
-    await blind.getByText("已提交").waitFor();
+    await blind.getByText("已提交", { exact: true }).waitFor();
     for (const [who, stage] of [
       [expert, "provincial-review"],
       [first, "on-site-audit"],
@@ -171,6 +173,7 @@ describe("an acceptance", () => {
     const page = await open(leader);
     await page.getByRole("link", { name: "评分对照与定分" }).click();
     await button(page, "意见一致的按最后阶段定分").click();
+    expect(await findings(page)).toEqual([]);
     const differing = page.locator("tr.differs");
     const count = await differing.count();
     expect(count).toBe(2);
@@ -182,6 +185,8 @@ describe("an acceptance", () => {
     await button(page, "提交定分").click();
     await page.getByText("已定分").waitFor();
     await page.goto(new URL(address, page.url()).href);
+    await page.getByRole("heading", { name: "评估表" }).waitFor();
+    expect(await findings(page)).toEqual([]);
     await button(page, "作出结论").click();
     await pick(dialog(page), /结论/, "推荐通过");
     await button(dialog(page), "确定").click();

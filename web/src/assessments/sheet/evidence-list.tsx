@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { api, ask } from "../../api/client.ts";
 import { newKey } from "../../api/key.ts";
 import type { KeptFile } from "../../api/models.ts";
-import { PreviewDialog } from "../../files/preview-dialog.tsx";
+import { PreviewDialog } from "../../ui/preview/preview-dialog.tsx";
 import { officialDay } from "../../ui/when.ts";
 import { wordsOfEvidence } from "./evidence-words.ts";
 

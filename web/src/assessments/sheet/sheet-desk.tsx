@@ -1,5 +1,5 @@
 import { type Edition, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { chooseCheck, chooseLine } from "../desk/choose.ts";
 import { lineSlot, write } from "../desk/desk.ts";
 import type { Keeper } from "../desk/keeper.ts";
@@ -7,7 +7,6 @@ import { blankFinding } from "../desk/merges.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import { type Filter, filtered, filterWords } from "./filters.ts";
-import { LineDrawer } from "./line-drawer.tsx";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
 import { SavingState } from "./saving-state.tsx";
@@ -18,12 +17,17 @@ import type { OpenSheet, SendWrites } from "./types.ts";
 import { useKeeper } from "./use-keeper.ts";
 import "./sheet.css";
 
+/** Fetched after the sheet, and then at once: without a network it has to be there. */
+const drawerOf = async () => ({ default: (await import("./line-drawer.tsx")).LineDrawer });
+const LineDrawer = lazy(drawerOf);
+
 /** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
 export function SheetDesk(props: SheetDeskProps) {
   const { sheet, edition, organisation } = props;
   const { kept, keeper } = useKeeper(props);
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
+  useEffect(() => void drawerOf(), []);
   const acts = useMemo(() => actsOn(keeper, setDrawer), [keeper]);
   // What is typed comes first; the total and the lists follow as soon as there is time.
   const desk = useDeferredValue(kept.desk);
@@ -63,14 +67,16 @@ export function SheetDesk(props: SheetDeskProps) {
         disabled={!sheet.writable}
         acts={acts}
       />
-      <LineDrawer
-        organisation={organisation}
-        line={drawer}
-        finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
-        disabled={!sheet.writable}
-        onWrite={acts.write}
-        onClose={() => setDrawer(undefined)}
-      />
+      <Suspense fallback={null}>
+        <LineDrawer
+          organisation={organisation}
+          line={drawer}
+          finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
+          disabled={!sheet.writable}
+          onWrite={acts.write}
+          onClose={() => setDrawer(undefined)}
+        />
+      </Suspense>
     </div>
   );
 }
