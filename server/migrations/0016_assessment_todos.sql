@@ -24,7 +24,7 @@ create index on assessment_todo (office_id);
 -- The last day on which that holds if nobody acts; null where it holds until somebody does. What was there before this
 -- is made on the first night.
 alter table assessment add column todos_until date;
-update assessment set todos_until = valid_from - 1 where phase <> 'closed';
+update assessment set todos_until = '2000-01-01' where phase <> 'closed';
 create index on assessment (todos_until) where todos_until is not null;
 grant update (todos_until) on assessment to jianheng_app;
 

@@ -58,6 +58,8 @@ const VISITORS: Readonly<Record<string, [(of: Province) => Visitor | undefined, 
       { path: (of) => under(of.station, "/appointments"), shows: "岗位任职", act: opens("任命") },
       { path: (of) => under(of.station, "/accounts"), shows: "没有权限" },
       { path: () => "/office/account", shows: "我的账号" },
+      { path: () => "/office/assessments", shows: "评估", act: opens("发起评估") },
+      { path: () => "/office/todos", shows: "我的待办" },
     ],
   ],
   "the auditor of the log": [

@@ -27,6 +27,8 @@ export interface Province {
   auditor: Visitor;
   head: Visitor;
   examAffairs: Visitor;
+  /** Enters one more official, and signs him in. */
+  official(at: string, of: { name: string; username: string; post: string }): Promise<Visitor>;
 }
 
 export const NAMES = {
@@ -72,7 +74,7 @@ export async function enterProvince({ url, link }: { url: string; link: string }
     return own;
   };
   return {
-    ...{ province, city, station, empty, people, systemAdministrator },
+    ...{ province, city, station, empty, people, systemAdministrator, official },
     securityAdministrator: await official(province, {
       name: "示安全",
       username: "anquan",

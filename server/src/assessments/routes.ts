@@ -1,6 +1,7 @@
 import { policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { ONE } from "./command.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -10,7 +11,6 @@ import { showAssessment } from "./show-assessment.ts";
 import { tieRoutes } from "./tie-routes.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
-const ONE = `${ALL}/:assessment`;
 
 /** What is asked of assessments over HTTP; the organisation of the path is the station. */
 export const routes: readonly Route[] = [

@@ -42,6 +42,14 @@ describe("the first load", () => {
   });
 });
 
+describe("the pages of an assessment", () => {
+  it.each(["assessment-page", "sheet-page", "comparison-page"])("load %s within 350 kB", (page) => {
+    const source = [...chunks.values()].flatMap(({ modules }) => modules).find((one) => one.endsWith(`/${page}.tsx`));
+    const loaded = firstLoad("src/app/main.tsx", source ?? page);
+    expect(kilobytes(chunks, loaded)).toBeLessThanOrEqual(350);
+  });
+});
+
 describe("what draws a PDF", () => {
   it("is loaded when one is looked at, and not with the page of files", () => {
     const modules = [...firstLoad("src/app/main.tsx", "src/files/files-page.tsx")].flatMap(
@@ -49,7 +57,7 @@ describe("what draws a PDF", () => {
     );
     expect(modules.filter((name) => name.includes("/pdf-view.tsx"))).toHaveLength(1);
     expect(modules.filter((name) => name.includes("/pdfjs-dist/"))).toEqual([]);
-    expect(chunkOf(chunks, "src/files/open-pdf.ts")).toMatch(/open-pdf/);
+    expect(chunkOf(chunks, "src/ui/preview/open-pdf.ts")).toMatch(/open-pdf/);
   });
 });
 

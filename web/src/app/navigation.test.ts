@@ -41,6 +41,11 @@ describe("the menu", () => {
     expect(currentItem(items, "/organisations/own")?.name).toBe("机构管理");
     expect(currentItem(items, "/")?.name).toBe("首页");
     expect(currentItem(items, "/nowhere")).toBeUndefined();
+    const all = navigation({
+      me: { ...me, may: [...me.may, { action: "assessments.see", of: ["own"] }] },
+      organisation: "own",
+    });
+    expect(currentItem(all, "/organisations/own/assessments/7/sheets/8")?.name).toBe("评估");
   });
 
   it("stays in its section when another organisation is chosen, but not on a record of the former", () => {

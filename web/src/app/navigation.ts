@@ -62,6 +62,8 @@ export function inOrganisation({ path, organisation }: { path: string; organisat
 
 /** The line of the menu that an address belongs to. */
 export function currentItem(items: readonly NavigationItem[], path: string): NavigationItem | undefined {
-  const within = items.filter(({ to }) => path === to || (to !== "/" && path.startsWith(`${to}/`)));
+  // An assessment lies under its station, and belongs to the list of all that one sees.
+  const at = /\/organisations\/[^/]+\/assessments(\/|$)/.test(path) ? "/assessments" : path;
+  const within = items.filter(({ to }) => at === to || (to !== "/" && at.startsWith(`${to}/`)));
   return within.sort((one, other) => other.to.length - one.to.length)[0];
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { api, ask } from "../api/client.ts";
 import type { Sheet } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
@@ -9,8 +10,10 @@ import { Page } from "../ui/page.tsx";
 import { statusWords } from "./assessment-words.ts";
 import { findEdition, useEditions } from "./editions.ts";
 import { SheetDesk } from "./sheet/sheet-desk.tsx";
-import { SheetActs } from "./sheet-acts.tsx";
 import { type Place, usePlace } from "./use-assessment.ts";
+
+/** Fetched beside the sheet: its dialogs are not what one waits for. */
+const SheetActs = lazy(async () => ({ default: (await import("./sheet-acts.tsx")).SheetActs }));
 
 /** 评估表: one sheet, to be written on or looked at. */
 export function SheetPage() {
@@ -46,7 +49,13 @@ function Content({ place, id }: { place: Place; id: string }) {
         ["本次评估", above],
       ]}
       lead={data ? statusWords[data.status] : undefined}
-      actions={data ? <SheetActs place={place} sheet={data} /> : null}
+      actions={
+        data ? (
+          <Suspense fallback={null}>
+            <SheetActs place={place} sheet={data} />
+          </Suspense>
+        ) : null
+      }
     >
       <Loaded query={query}>
         {(sheet) => <Desk key={`${sheet.status} ${sheet.writable}`} {...{ place, sheet }} />}
@@ -66,6 +75,7 @@ function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
         return (
           <SheetDesk
             account={account.id}
+            organisation={place.organisation}
             sheet={sheet}
             edition={edition}
             send={(body) =>

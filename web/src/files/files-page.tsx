@@ -4,13 +4,13 @@ import type { KeptFile } from "../api/models.ts";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
+import { DownloadLink } from "../ui/preview/download-link.tsx";
+import { PreviewDialog } from "../ui/preview/preview-dialog.tsx";
 import { PagedTable } from "../ui/table.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { usePages } from "../ui/use-pages.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatTime } from "../ui/when.ts";
-import { DownloadLink } from "./download-link.tsx";
-import { PreviewDialog } from "./preview-dialog.tsx";
 import { formatSize } from "./size.ts";
 import { Upload } from "./upload.tsx";
 

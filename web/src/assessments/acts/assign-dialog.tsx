@@ -13,6 +13,7 @@ interface Values {
   stage: Stage["kind"];
   /** Person and post, since somebody may hold several. */
   who: string;
+  fills: "yes" | "no";
   scope?: string[];
   reason?: string;
 }
@@ -32,7 +33,7 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
     enabled: open && stage !== undefined,
   });
   const command = useAct(place, {
-    run: ({ stage, who, scope = [], reason = "" }: Values) => {
+    run: ({ stage, who, fills, scope = [], reason = "" }: Values) => {
       const [person = "", post = ""] = who.split(" ");
       return ask(
         api.POST("/api/organisations/{organisation}/assessments/{assessment}/assignments", {
@@ -41,7 +42,7 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
             stage,
             person,
             post,
-            sheet: { scope: scope.length === 0 ? "all" : scope },
+            sheet: fills === "yes" ? { scope: scope.length === 0 ? "all" : scope } : null,
             override: reason.trim() === "" ? null : { reason: reason.trim() },
           },
         }),
@@ -56,7 +57,13 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
     label: `${person.name ?? "—"}（${postName(post)}）${ties.length === 0 ? "" : `须回避：${ties.map(({ words }) => words.zh).join("、")}`}`,
   }));
   return (
-    <FormDialog<Values> title="选派评估人员" submit="选派" {...{ open, onClose, command }} send={command.run}>
+    <FormDialog<Values>
+      title="选派评估人员"
+      submit="选派"
+      {...{ open, onClose, command }}
+      initial={{ fills: "yes" }}
+      send={command.run}
+    >
       <Form.Item noStyle shouldUpdate={(before, after) => before.stage !== after.stage}>
         {({ getFieldValue }) => {
           const chosen = getFieldValue("stage");
@@ -78,6 +85,15 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
         onSearch={setSearch}
         loading={candidates.isFetching}
         hint="与该所（站）有利害关系的人员应当回避。"
+      />
+      <PickField
+        name="fills"
+        label="是否填表"
+        required
+        options={[
+          { value: "yes", label: "填写一张评估表" },
+          { value: "no", label: "不单独填表（如组长）" },
+        ]}
       />
       <PickSeveralField name="scope" label="分工（评估内容）" options={items} />
       <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅审批负责人可以填写，并记入评估报告。" />

@@ -54,7 +54,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         <span className="soft"> / {shortPoints(line.of)}</span>
       </td>
       <td data-label="证据" className="points">
-        {evidenceCount(finding)}
+        <button type="button" className="linklike" onClick={() => acts.openDrawer(line)}>
+          {evidenceCount(finding)}份<span className="hidden">证据与备注：{line.id}</span>
+        </button>
       </td>
     </tr>
   );
@@ -78,6 +80,8 @@ export interface LineActs {
   touch: (of: { line: ReadyLine; finding: FindingInput; check: string; conforms: boolean }) => void;
   chooseLine: (line: string, choices: Choices) => void;
   chooseCheck: (check: string, whose: "mine" | "theirs") => void;
+  /** Shows what the line rests on. */
+  openDrawer: (line: ReadyLine) => void;
 }
 
 function conformsOf(checks: Readonly<Record<string, Slot<boolean>>>): Record<string, boolean> {

@@ -1,9 +1,11 @@
 import { type Edition, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { chooseCheck, chooseLine } from "../desk/choose.ts";
-import { write } from "../desk/desk.ts";
+import { lineSlot, write } from "../desk/desk.ts";
 import type { Keeper } from "../desk/keeper.ts";
+import { blankFinding } from "../desk/merges.ts";
 import type { Desk } from "../desk/model.ts";
+import { standing } from "../desk/slot.ts";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
@@ -15,12 +17,18 @@ import type { OpenSheet, SendWrites } from "./types.ts";
 import { useKeeper } from "./use-keeper.ts";
 import "./sheet.css";
 
+/** Fetched after the sheet, and then at once: without a network it has to be there. */
+const drawerOf = async () => ({ default: (await import("./line-drawer.tsx")).LineDrawer });
+const LineDrawer = lazy(drawerOf);
+
 /** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
-export function SheetDesk(props: { account: string; sheet: OpenSheet; edition: Edition; send: SendWrites }) {
-  const { sheet, edition } = props;
+export function SheetDesk(props: SheetDeskProps) {
+  const { sheet, edition, organisation } = props;
   const { kept, keeper } = useKeeper(props);
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
-  const acts = useMemo(() => actsOn(keeper), [keeper]);
+  const [drawer, setDrawer] = useState<ReadyLine>();
+  useEffect(() => void drawerOf(), []);
+  const acts = useMemo(() => actsOn(keeper, setDrawer), [keeper]);
   // What is typed comes first; the total and the lists follow as soon as there is time.
   const desk = useDeferredValue(kept.desk);
   const score = useMemo(
@@ -59,8 +67,27 @@ export function SheetDesk(props: { account: string; sheet: OpenSheet; edition: E
         disabled={!sheet.writable}
         acts={acts}
       />
+      <Suspense fallback={null}>
+        <LineDrawer
+          organisation={organisation}
+          line={drawer}
+          finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
+          disabled={!sheet.writable}
+          onWrite={acts.write}
+          onClose={() => setDrawer(undefined)}
+        />
+      </Suspense>
     </div>
   );
+}
+
+interface SheetDeskProps {
+  /** Whose unkept edits these are, and the station whose files are evidence. */
+  account: string;
+  organisation: string;
+  sheet: OpenSheet;
+  edition: Edition;
+  send: SendWrites;
 }
 
 function Filters({ counts, chosen, onChoose }: FiltersProps) {
@@ -88,12 +115,13 @@ function linesOf({ reading, scope }: OpenSheet, edition: Edition): ReadyLine[] {
   return scope === "all" ? all : all.filter(({ id, item }) => scope.includes(id) || scope.includes(item.id));
 }
 
-function actsOn(keeper: Keeper): LineActs {
+function actsOn(keeper: Keeper, openDrawer: LineActs["openDrawer"]): LineActs {
   const change = (edit: (desk: Desk) => Desk) => keeper.change(edit);
   return {
     write: (finding) => change((desk) => write(desk, finding)),
     touch: (of) => change((desk) => touchMember(desk, of)),
     chooseLine: (line, choices) => change((desk) => chooseLine(desk, line, choices)),
     chooseCheck: (check, whose) => change((desk) => chooseCheck(desk, check, whose)),
+    openDrawer,
   };
 }

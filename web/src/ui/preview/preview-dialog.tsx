@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Modal } from "antd";
-import { api, ask } from "../api/client.ts";
-import { asFailure } from "../api/failure.ts";
-import type { KeptFile } from "../api/models.ts";
-import { Loaded } from "../ui/loaded.tsx";
-import { overlayContainer } from "../ui/overlay.ts";
+import { api, ask } from "../../api/client.ts";
+import { asFailure } from "../../api/failure.ts";
+import type { KeptFile } from "../../api/models.ts";
+import { Loaded } from "../loaded.tsx";
+import { overlayContainer } from "../overlay.ts";
 import { DownloadLink } from "./download-link.tsx";
 import { ImageView } from "./image-view.tsx";
 import { NotShown } from "./not-shown.tsx";

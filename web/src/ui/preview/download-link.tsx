@@ -1,4 +1,4 @@
-import type { KeptFile } from "../api/models.ts";
+import type { KeptFile } from "../../api/models.ts";
 
 /** Saves a file under its name. */
 export function DownloadLink({ organisation, file }: { organisation: string; file: Pick<KeptFile, "id" | "name"> }) {

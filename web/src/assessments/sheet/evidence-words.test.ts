@@ -1,0 +1,21 @@
+import type { Evidence } from "@jianheng/domain/assessments";
+import { expect, it } from "vitest";
+import { wordsOfEvidence } from "./evidence-words.ts";
+
+const digest = "0".repeat(64);
+const nameOf = (file: string) => (file === "f1" ? "合同.pdf" : undefined);
+
+it.each<[Evidence, string]>([
+  [{ kind: "file", id: "1", file: "f1", digest, caption: "第3页" }, "文件：合同.pdf，第3页"],
+  [{ kind: "file", id: "1", file: "f2", digest, caption: null }, "文件：（文件）"],
+  [
+    { kind: "photo", id: "1", file: "f1", digest, taken: { at: "2026-11-21 09:30", stated: "by-person" }, place: null },
+    "照片：合同.pdf，2026-11-21 09:30",
+  ],
+  [
+    { kind: "interview", id: "1", with: "考务管理员", on: "2026-11-21", questions: ["q"] },
+    "访谈：考务管理员，2026年11月21日，提问1题",
+  ],
+])("%j reads as %s", (evidence, words) => {
+  expect(wordsOfEvidence(evidence, nameOf)).toBe(words);
+});
