@@ -4,7 +4,7 @@ const zh = {
   usage: "用法：npm run demo [-- --once] [--code 用户名] [--data 目录] [--lang zh|en]\n",
   entering: (folder: string) => `正在准备演示的省（${folder}）……\n`,
   entered: (seconds: string) =>
-    `已建立一个虚构的省，用时${seconds}秒：14个市、两个省直管县、60个鉴定所（站）、其中的人员，和处于各个阶段的28次评估。\n`,
+    `虚构的省已建好，用时${seconds}秒：14个市、两个省直管县、60个鉴定所（站）、其中的人员，和处于各个阶段的28次评估。\n`,
   there: "演示的省已在，沿用上次的数据。\n",
   address: (url: string) => `网址　${url}\n`,
   password: (password: string) => `口令　${password}　（所有账号相同，为本演示目录随机生成）\n`,
@@ -21,7 +21,7 @@ const en: typeof zh = {
   usage: "usage: npm run demo [-- --once] [--code <username>] [--data <folder>] [--lang zh|en]\n",
   entering: (folder) => `Preparing the province of the demonstration (${folder}) …\n`,
   entered: (seconds) =>
-    `A made-up province was entered in ${seconds} s: 14 cities, two counties under the province, 60 stations, their people, and 28 assessments in every phase.\n`,
+    `A made-up province is ready, after ${seconds} s: 14 cities, two counties under the province, 60 stations, their people, and 28 assessments in every phase.\n`,
   there: "The province of the demonstration is there from before.\n",
   address: (url) => `Address   ${url}\n`,
   password: (password) => `Password  ${password}  (of all accounts; made at random for this folder)\n`,
