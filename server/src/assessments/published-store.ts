@@ -1,3 +1,4 @@
+import type { PublicResult } from "@jianheng/domain/assessments";
 import type { Insertable } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
@@ -61,5 +62,6 @@ export async function findPage(transaction: Transaction, { token, day }: { token
     .select(["content", "station_name as station", "authority_name as authority"])
     .where("token", "=", token)
     .where("shown_from", "<=", day);
-  return (await run(transaction, found))[0];
+  const [row] = await run(transaction, found);
+  return row && { ...row, content: row.content as PublicResult };
 }

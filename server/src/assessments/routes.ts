@@ -6,6 +6,7 @@ import { commandRoutes } from "./command-routes.ts";
 import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { listRoutes } from "./list-routes.ts";
+import { publicRoutes } from "./public-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...commandRoutes,
   ...publicationRoutes,
   ...contestRoutes,
+  ...publicRoutes,
   ...listRoutes,
   ...tieRoutes,
 ];
