@@ -8,7 +8,7 @@ const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|fi
 /** The files that make a state or work on one inside a command, or by the calendar, or to verify; none answers anybody. */
 const WITHIN = [
   ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
-  ...["verify-assessments.ts", ...HOLDERS],
+  ...["verify-assessments.ts", "verify-published.ts", ...HOLDERS],
 ];
 
 const folder = new URL("./", import.meta.url);
