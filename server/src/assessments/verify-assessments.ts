@@ -1,10 +1,11 @@
 import { type Action, applyAction, phaseOf, replay, type State } from "@jianheng/domain/assessments";
-import { canonicalJson, type Day } from "@jianheng/domain/kernel";
+import type { Day } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Database } from "../platform/db/index.ts";
 import { type Projection, projectHead, projectTodos } from "./project.ts";
 import type { Head, Which } from "./store.ts";
 import { toAction } from "./stored-action.ts";
+import { canonical, wrongPublished } from "./verify-published.ts";
 import { getCached, listAll, listLog } from "./verify-store.ts";
 
 const VERIFIER = { system: "verifier" } as const;
@@ -12,7 +13,7 @@ const VERIFIER = { system: "verifier" } as const;
 /** An assessment whose log was replayed: how long it is, and what beside it is not what it comes to. */
 export interface VerifiedAssessment extends Which {
   actions: number;
-  /** Columns of the head, `todos`, `parties`; `log` where actions are missing, `edition` where nothing can be said. */
+  /** Columns of the head, `todos`, `parties`, `snapshots`, `page`, `objections`; `log` where actions are missing, `edition` where nothing can be said. */
   wrong: string[];
 }
 
@@ -32,7 +33,7 @@ async function verifyOne(
   { database, editions, today }: Parameters<typeof verifyAssessments>[0],
   which: Which,
 ): Promise<VerifiedAssessment> {
-  const { head, todos, parties, log } = await database.transaction(VERIFIER, async (transaction) => {
+  const { head, todos, parties, log, ...published } = await database.transaction(VERIFIER, async (transaction) => {
     const cached = await getCached(transaction, which);
     return { ...cached, log: await listLog(transaction, { ...which, seq: cached.head.seq }) };
   });
@@ -54,6 +55,7 @@ async function verifyOne(
       ? []
       : ["todos"]),
     ...(canonical(seenBy) === canonical(parties) ? [] : ["parties"]),
+    ...wrongPublished({ state, edition, ...published }),
   ];
   return { ...verified, wrong };
 }
@@ -81,8 +83,4 @@ function boundOf({ assessment }: State) {
 function wrongOf(expected: Projection & ReturnType<typeof boundOf>, head: Head): string[] {
   const names = Object.keys(expected) as (keyof typeof expected)[];
   return names.filter((name) => canonical(expected[name]) !== canonical(head[name]));
-}
-
-function canonical(value: unknown): string {
-  return canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
 }
