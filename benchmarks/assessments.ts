@@ -29,7 +29,7 @@ const province = madeUpProvince(day);
 const kept = makeAccounts({ province, policy: "nobody" });
 const given = { JIANHENG_PORT: "0", JIANHENG_SECOND_FACTOR: "nobody" };
 const env = demonstrationEnvironment(given, { folder: above, key: kept.key });
-const entered = await demonstrate({ env, demonstration: demonstrationOf({ province, kept }) });
+const entered = await demonstrate({ env, demonstration: demonstrationOf({ province, kept, today: day }) });
 if (!entered.ok) throw new Error(JSON.stringify(entered.problems));
 const config = readConfig(env, "/");
 if (!config.ok) throw new Error(JSON.stringify(config.problems));

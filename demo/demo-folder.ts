@@ -14,19 +14,30 @@ export interface Kept {
 
 const FILE = "sign-in.json";
 
-/** What the folder keeps: what `make` answers where it is new. It is closed to others; a folder of something else is refused. */
+/**
+ * What the folder keeps: what `make` answers where it is new, and of that the accounts which an earlier version did not
+ * know. It is closed to others; a folder of something else is refused.
+ */
 export function keep(folder: string, make: () => Kept): Result<Kept> {
-  const file = join(folder, FILE);
   const before = findKept(folder);
-  if (before) return succeed(before);
+  if (before) {
+    const kept = { ...before, accounts: { ...make().accounts, ...before.accounts } };
+    if (Object.keys(kept.accounts).length > Object.keys(before.accounts).length) write(folder, kept);
+    return succeed(kept);
+  }
   if (!isReachable(folder)) return refuse([unreachable(folder)]);
   // The database's own user must get through to what is below; that, and this file, are closed themselves.
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   if (readdirSync(folder).length > 0) return refuse([notOurs(folder)]);
   const kept = make();
+  write(folder, kept);
+  return succeed(kept);
+}
+
+function write(folder: string, kept: Kept): void {
+  const file = join(folder, FILE);
   writeFileSync(`${file}.new`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
-  return succeed(kept);
 }
 
 /** What a folder keeps from before. */

@@ -1,6 +1,7 @@
 import type { Day } from "@jianheng/domain/kernel";
 import type { Demonstration } from "@jianheng/server/demonstration";
 import type { Kept } from "./demo-folder.ts";
+import { firstAssessment, generateAssessments } from "./province/assessments/generate.ts";
 import { generateProvince } from "./province/generate.ts";
 import type { Province } from "./province/model.ts";
 import { signInsOf } from "./province/sign-ins.ts";
@@ -12,11 +13,16 @@ export function madeUpProvince(today: Day): Province {
   return generateProvince({ seed: SEED, today });
 }
 
-/** The province with its accounts as a folder keeps them. */
-export function demonstrationOf({ province, kept }: { province: Province; kept: Kept }): Demonstration {
+/** The province with its accounts as a folder keeps them, and with its assessments as they stand on a day. */
+export function demonstrationOf(of: { province: Province; kept: Kept; today: Day }): Demonstration {
+  const { province, kept, today } = of;
   const accounts = signInsOf(province).flatMap(({ username, person, organisation }) => {
     const account = kept.accounts[username];
     return account ? [{ ...account, username, person, organisation }] : [];
   });
-  return { province, accounts, password: kept.password };
+  const assessments = {
+    first: firstAssessment(SEED),
+    make: () => generateAssessments({ province, seed: SEED, today }),
+  };
+  return { province, accounts, assessments, password: kept.password };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { PLAN } from "./province/assessments/plan.ts";
 
 const DEMO = fileURLToPath(new URL("run.ts", import.meta.url));
 /** Seconds on a machine that does nothing else. */
@@ -41,11 +42,13 @@ test(
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toContain("合计　91.33 / 100.00");
     expect(first.out).toContain("14个市、两个省直管县、60个鉴定所（站）");
+    expect(first.out).toContain(`${PLAN.length}次评估`);
+    expect(first.out).toMatch(/^ {2}station\.head .+\n +待办　.*提交评估表 1/m);
     expect(first.out).toContain("网址　http://localhost:8080");
     const kept = JSON.parse(readFileSync(join(folder, "sign-in.json"), "utf8"));
     expect(first.out).toContain(kept.password);
     const accounts = Object.entries<{ secret: string | null }>(kept.accounts);
-    expect(accounts).toHaveLength(13);
+    expect(accounts).toHaveLength(17);
     for (const [username, { secret }] of accounts) {
       expect(first.out).toMatch(new RegExp(`^  ${username} .+（演示） · `, "m"));
       if (secret) expect(first.out).toContain(`${secret}  otpauth://totp/jianheng:${username}?secret=${secret}`);

@@ -20,19 +20,21 @@ export async function showProvince({ folder, language }: Options, given: Environ
   const settings = readConfig({ ...given, DATABASE_URL: "" }, folder);
   if (!settings.ok) return settings;
   const { secondFactor: policy, url } = settings.value.settings;
-  const province = madeUpProvince(today(new Date()));
+  const day = today(new Date());
+  const province = madeUpProvince(day);
   const kept = keep(folder, () => makeAccounts({ province, policy }));
   if (!kept.ok) return kept;
   const env = demonstrationEnvironment(given, { folder, key: kept.value.key });
   const texts = demoTexts[language];
-  const demonstration = demonstrationOf({ province, kept: kept.value });
+  const demonstration = demonstrationOf({ province, kept: kept.value, today: day });
   process.stdout.write(texts.entering(folder));
   const began = performance.now();
   const entered = await demonstrate({ env, demonstration });
   if (!entered.ok) return entered;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  process.stdout.write(entered.value ? texts.entered(seconds) : texts.there);
-  process.stdout.write(signInTable({ demonstration, signIns: signInsOf(province), url, language }));
+  const { waiting } = entered.value;
+  process.stdout.write(entered.value.entered ? texts.entered(seconds) : texts.there);
+  process.stdout.write(signInTable({ demonstration, signIns: signInsOf(province), waiting, url, language }));
   return succeed(env);
 }
 

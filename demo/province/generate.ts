@@ -2,6 +2,7 @@ import type { Day, Dice } from "@jianheng/domain/kernel";
 import { addChanges } from "./changes.ts";
 import { seededDice, thrownId } from "./dice.ts";
 import { type Making, signDocument, takeOn } from "./employ.ts";
+import { addFormerPosts } from "./former.ts";
 import type { Province } from "./model.ts";
 import { placeBodies, placeOrganisations } from "./organisations.ts";
 import { staffOf } from "./staff.ts";
@@ -13,8 +14,8 @@ const SHARED_EVERY = 5;
 const APPOINTED = "2024-03-01";
 
 /**
- * The province of a seed: the same for the same seed, whoever makes it. Only what is to come is told from the day that
- * it is made on; who is who is not.
+ * The province of a seed: the same for the same seed, whoever makes it. Only what is to come, or was over lately, is
+ * told from the day that it is made on; who is who is not.
  */
 export function generateProvince({ seed, today }: { seed: number; today: Day }): Province {
   const dice = seededDice(seed);
@@ -35,6 +36,7 @@ export function generateProvince({ seed, today }: { seed: number; today: Day }):
   shareExaminers(province, dice);
   addChanges(making, { taken: APPOINTED, today });
   province.organisations.push(...placeBodies(dice));
+  addFormerPosts(making, { taken: APPOINTED, today });
   return province;
 }
 

@@ -1,7 +1,14 @@
 import { join } from "node:path";
-import type { Result } from "@jianheng/domain/kernel";
+import { type Result, succeed } from "@jianheng/domain/kernel";
 import { type Config, readConfig } from "./config.ts";
-import { checkDatabase, type Demonstration, enterDemonstration } from "./demonstration/index.ts";
+import {
+  checkDatabase,
+  type Demonstration,
+  enterDemonstration,
+  listWaiting,
+  type Waiting,
+} from "./demonstration/index.ts";
+import { officialDay } from "./platform/clock/index.ts";
 import { openDatabase } from "./platform/db/index.ts";
 import { installationKey } from "./platform/installation/index.ts";
 import { personalData } from "./platform/personal-data/index.ts";
@@ -21,12 +28,18 @@ export function demonstrationEnvironment(env: Environment, { folder, key }: { fo
   return env.DATABASE_URL && !env.JIANHENG_KEY ? { ...own, JIANHENG_KEY: key } : own;
 }
 
-/** Enters a demonstration into the database of an environment, where it is not there yet; answers whether it did. */
+/** How a demonstration stands: whether it had to be entered, and what waits for those who can sign in. */
+export interface Demonstrated {
+  entered: boolean;
+  waiting: readonly Waiting[];
+}
+
+/** Enters a demonstration into the database of an environment, where it is not there yet. */
 export async function demonstrate(of: {
   env: Environment;
   demonstration: Demonstration;
   now?: () => Date;
-}): Promise<Result<boolean>> {
+}): Promise<Result<Demonstrated>> {
   const config = readConfig(of.env, "/");
   if (!config.ok) return config;
   const checked = await checkDatabase(config.value.where, of.demonstration);
@@ -36,14 +49,20 @@ export async function demonstrate(of: {
 async function enter(
   { where, data, key: given }: Config,
   { demonstration, now = () => new Date() }: { demonstration: Demonstration; now?: () => Date },
-): Promise<Result<boolean>> {
+): Promise<Result<Demonstrated>> {
   const opened = await openDatabase(where);
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
     const key = await installationKey({ database, folder: data, given });
     if (!key.ok) return key;
-    return await enterDemonstration({ database, personalData: personalData(key.value), at: now() }, demonstration);
+    const at = now();
+    const entered = await enterDemonstration({ database, personalData: personalData(key.value), at }, demonstration);
+    if (!entered.ok) return entered;
+    const waiting = await database.transaction({ system: "set-up" }, (transaction) =>
+      listWaiting(transaction, { accounts: demonstration.accounts, day: officialDay(at) }),
+    );
+    return succeed({ entered: entered.value, waiting });
   } finally {
     await database.close();
   }

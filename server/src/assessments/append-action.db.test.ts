@@ -138,9 +138,16 @@ describe("the database itself", () => {
     await expect(as(head, sql, [])).rejects.toThrow(/permission denied/);
   });
 
-  test("lets nobody say that another acted", async () => {
-    const sql = `insert into assessment_action (${columns}, person_id) values ($1, $2, 2, $2, 'close', now(), now(), '{}', $2)`;
-    await expect(as(head, sql, [station.id, assessment])).rejects.toThrow(/permission denied/);
+  test.each([
+    ["another acted", "person_id", "gen_random_uuid()"],
+    ["he acted for another office", "actor_organisation_id", "gen_random_uuid()"],
+    ["he acted in another post", "post", "'approving-official'"],
+    ["the system did", "system", "'public'"],
+    ["nobody did", "person_id", "null"],
+  ])("lets nobody say that %s", async (_, column, value) => {
+    const sql = `insert into assessment_action (${columns}, ${column})
+      values ($1, $2, 2, $2, 'close', now(), now(), '{}', ${value})`;
+    await expect(as(head, sql, [station.id, assessment])).rejects.toThrow(/row-level security/);
   });
 
   test("lets nobody act on what he doesn't see, or let in who is not of the line", async () => {

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { findStanding, type Standing } from "../organisations/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { actionOf } from "./append-action.ts";
+import { boundOf } from "./bound.ts";
 import { placed } from "./placed.ts";
 import { projectHead, projectTodos } from "./project.ts";
 import type { created } from "./schemas.ts";
@@ -36,13 +37,7 @@ export async function createAssessment(
   const head = {
     organisation_id: station,
     id: assessment.id,
-    purpose: assessment.purpose,
-    standard: assessment.edition.standard,
-    edition_hash: assessment.edition.hash,
-    reading: assessment.reading,
-    valid_from: assessment.from,
-    valid_until: assessment.until,
-    authority_id: assessment.authority,
+    ...boundOf(assessment),
     ...projectHead({ state: made.value, edition, day, before: null }),
   };
   await addAssessment(transaction, { head, parties: assessment.line.map(({ id }) => id) });

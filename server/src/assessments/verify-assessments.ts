@@ -1,8 +1,10 @@
-import { type Action, applyAction, phaseOf, replay, type State } from "@jianheng/domain/assessments";
+import { phaseOf } from "@jianheng/domain/assessments";
 import type { Day } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Database } from "../platform/db/index.ts";
+import { boundOf } from "./bound.ts";
 import { type Projection, projectHead, projectTodos } from "./project.ts";
+import { replayed } from "./replayed.ts";
 import type { Head, Which } from "./store.ts";
 import { toAction } from "./stored-action.ts";
 import { canonical, wrongPublished } from "./verify-published.ts";
@@ -50,7 +52,7 @@ async function verifyOne(
   const waiting = projectTodos({ state, edition, day });
   const seenBy = state.assessment.line.map(({ id }) => id).sort();
   const wrong = [
-    ...wrongOf({ ...boundOf(state), ...projection }, head),
+    ...wrongOf({ ...boundOf(state.assessment), ...projection }, head),
     ...(canonical(waiting) === canonical(todos.map((todo) => ({ ...todo, since: new Date(todo.since) })))
       ? []
       : ["todos"]),
@@ -58,26 +60,6 @@ async function verifyOne(
     ...wrongPublished({ state, edition, ...published }),
   ];
   return { ...verified, wrong };
-}
-
-/** The state that a log makes, and since when it is in its phase. */
-function replayed([first, ...rest]: Action[]): { state: State; since: Date } {
-  if (!first) throw new Error("a log begins with create");
-  let state = replay([first]);
-  let since = new Date(first.at);
-  for (const action of rest) {
-    const before = phaseOf(state);
-    state = applyAction(state, action);
-    if (phaseOf(state) !== before) since = new Date(action.at);
-  }
-  return { state, since };
-}
-
-/** What the columns say that nobody may change. */
-function boundOf({ assessment }: State) {
-  const { purpose, edition, reading, from, until, authority } = assessment;
-  const { standard, hash: edition_hash } = edition;
-  return { purpose, standard, edition_hash, reading, valid_from: from, valid_until: until, authority_id: authority };
 }
 
 function wrongOf(expected: Projection & ReturnType<typeof boundOf>, head: Head): string[] {

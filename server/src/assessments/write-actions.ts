@@ -1,5 +1,5 @@
 import { type Action, policy } from "@jianheng/domain/assessments";
-import { recordActs } from "../platform/audit/index.ts";
+import { type Act, recordActs } from "../platform/audit/index.ts";
 import type { Actor } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { addActions, type Which } from "./store.ts";
@@ -19,12 +19,17 @@ export async function writeActions(
   await addActions(transaction, { organisation, assessment, rows: numbered.map((one) => toRow(one.seq, one.action)) });
   await recordActs(
     { transaction, requestId },
-    ...numbered.map(({ action, seq }) => ({
-      action: policy[action.type],
-      organisation,
-      subject: { kind: "assessment", id: assessment },
-      after: action,
-      details: { action: action.id, seq },
-    })),
+    ...numbered.map(({ action, seq }) => actOf({ organisation, assessment, seq, action })),
   );
+}
+
+/** What the trail of the station says of an action. */
+export function actOf({ organisation, assessment, seq, action }: Which & { seq: number; action: Action }): Act {
+  return {
+    action: policy[action.type],
+    organisation,
+    subject: { kind: "assessment", id: assessment },
+    after: action,
+    details: { action: action.id, seq },
+  };
 }

@@ -8,9 +8,10 @@ import { checkDatabase, enterDemonstration } from "./index.ts";
 
 const empty = useDatabase({ empty: true });
 const ours = useDatabase();
-const province = madeUpProvince("2026-11-21");
+const today = "2026-11-21";
+const province = madeUpProvince(today);
 const kept = makeAccounts({ province, policy: "administrators" });
-const demonstration = demonstrationOf({ province, kept });
+const demonstration = demonstrationOf({ province, kept, today });
 
 async function check({ owner }: TestDatabase, what = demonstration) {
   const { user, password, host, port } = inject("server");
@@ -35,7 +36,7 @@ test("one of ours takes it while there is no organisation, or where it is there;
   const { personalData } = SERVICES;
   await enterDemonstration({ database: ours, personalData, at: new Date() }, demonstration);
   expect(await check(ours)).toMatchObject(FREE);
-  const other = demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
+  const other = demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }), today });
   expect(await check(ours, other)).toMatchObject({ problems: [{ code: "other-demonstration" }] });
   await ours.owner.query("truncate organisation, person cascade");
   await ours.transaction({ system: "set-up" }, (transaction) => enter(transaction, madeUp("station", "甲所")));

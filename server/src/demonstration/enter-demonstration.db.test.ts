@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { holdsOn } from "@jianheng/domain/kernel";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions as standards } from "@jianheng/standards";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationOf, madeUpProvince } from "../../../demo/demonstration.ts";
 import { makeAccounts } from "../../../demo/make-accounts.ts";
 import { signInsOf } from "../../../demo/province/sign-ins.ts";
+import { verifyAssessments } from "../assessments/index.ts";
+import { countTodos } from "../assessments/todos-store.ts";
 import { officialDay } from "../platform/clock/index.ts";
 import type { Actor } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { SERVICES } from "../platform/http/testing/http.fixture.ts";
 import { codeOf, useOffice } from "../sessions/testing/office.fixture.ts";
-import { type Demonstration, enterDemonstration } from "./index.ts";
+import { type Demonstration, enterDemonstration, listWaiting } from "./index.ts";
 
 const database = useDatabase();
 const elsewhere = useDatabase();
@@ -19,11 +23,12 @@ const today = officialDay(new Date());
 const province = madeUpProvince(today);
 const signIns = signInsOf(province);
 const demonstration = made();
+const logs = demonstration.assessments.make();
 const stations = province.organisations.filter(({ kind }) => kind === "station");
 
 /** The province with accounts of a new folder. */
 function made(): Demonstration {
-  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }) });
+  return demonstrationOf({ province, kept: makeAccounts({ province, policy: "administrators" }), today });
 }
 
 const enterInto = (into: typeof database, what = demonstration) =>
@@ -61,7 +66,9 @@ test("everything of the province is there, once", async () => {
   expect(await counted("person")).toBe(people.length);
   expect(await counted("registration")).toBe(registrations.length);
   expect(await counted("appointment")).toBe(appointments.length);
-  expect(await counted("account")).toBe(13);
+  expect(await counted("account")).toBe(17);
+  expect(await counted("assessment")).toBe(logs.length);
+  expect(await counted("assessment_action")).toBe(logs.flat().length);
 });
 
 test("what an end in between has left out is entered the next time", async () => {
@@ -70,7 +77,20 @@ test("what an end in between has left out is entered the next time", async () =>
   await elsewhere.owner.query("truncate account cascade");
   expect(await enterInto(elsewhere)).toEqual({ ok: true, value: true });
   const { rows } = await elsewhere.owner.query("select count(*)::int as n from account");
-  expect(rows).toEqual([{ n: 13 }]);
+  expect(rows).toEqual([{ n: 17 }]);
+});
+
+test("a demonstration of an earlier version, without assessments and with fewer accounts, gets what is missing", async () => {
+  await elsewhere.owner.query("truncate organisation, person cascade");
+  const whole = made();
+  const nothing = { first: randomUUID(), make: () => [] };
+  await enterInto(elsewhere, { ...whole, accounts: whole.accounts.slice(4), assessments: nothing });
+  expect(await enterInto(elsewhere, whole)).toEqual({ ok: true, value: true });
+  expect(await enterInto(elsewhere, whole)).toEqual({ ok: true, value: false });
+  const { rows } = await elsewhere.owner.query(
+    "select (select count(*)::int from assessment) as assessments, (select count(*)::int from account) as accounts",
+  );
+  expect(rows).toEqual([{ assessments: logs.length, accounts: 17 }]);
 });
 
 test("two that start at once enter it once", async () => {
@@ -79,6 +99,8 @@ test("two that start at once enter it once", async () => {
   expect(entered.filter((one) => one.ok && one.value)).not.toHaveLength(0);
   const { rows } = await elsewhere.owner.query("select count(*)::int as n from organisation");
   expect(rows).toEqual([{ n: 81 }]);
+  const { rows: assessments } = await elsewhere.owner.query("select count(*)::int as n from assessment");
+  expect(assessments).toEqual([{ n: logs.length }]);
 });
 
 describe("it is refused", () => {
@@ -135,7 +157,7 @@ test.each(signIns)("$username signs in, to the posts that he is listed with", as
 
 test("every act is on the trail in the name of the system, and a rule that is broken with it", async () => {
   const { rows } = await database.owner.query(
-    `select action, system, count(*)::int as n from audit where action not like 'accounts.%ign%' group by action, system`,
+    `select action, system, count(*)::int as n from audit where action not like 'accounts.%ign%' and action not like 'assessments.%' group by action, system`,
   );
   const { organisations, registrations, appointments } = province;
   expect(new Map(rows.map(({ action, system, n }) => [action, [system, n]]))).toEqual(
@@ -143,7 +165,7 @@ test("every act is on the trail in the name of the system, and a rule that is br
       ["organisations.create", ["set-up", organisations.length]],
       ["people.register", ["set-up", registrations.length]],
       ["people.appoint", ["set-up", appointments.length]],
-      ["accounts.open", ["accounts", 13]],
+      ["accounts.open", ["accounts", 17]],
       ["accounts.enrolSecondFactor", ["accounts", 4]],
     ]),
   );
@@ -151,4 +173,46 @@ test("every act is on the trail in the name of the system, and a rule that is br
     `select distinct organisation_id from audit where details -> 'warnings' @> '[{"source": "《辽宁省职业技能鉴定所（站）质量管理体系建设验收标准（2013）》4.1.3"}]'`,
   );
   expect(warned.rows).toHaveLength(3);
+});
+
+test("of every assessment what lists read is what its log comes to, and the trail has each of its acts", async () => {
+  const editions = Object.values(standards).map(getEdition);
+  const verified = await verifyAssessments({ database, editions, today });
+  expect(verified).toHaveLength(logs.length);
+  expect(verified.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  const { rows } = await database.owner.query(
+    "select system, count(*)::int as n from audit where action like 'assessments.%' group by system",
+  );
+  expect(rows).toEqual([{ system: "set-up", n: logs.flat().length }]);
+});
+
+test("who acted is who acts in the log, none of it in the name of the system", async () => {
+  const { rows } = await database.owner.query(
+    "select id, person_id, actor_organisation_id, post, system from assessment_action",
+  );
+  const acted = new Map(rows.map(({ id, ...by }) => [id, by]));
+  for (const { id, by } of logs.flat()) {
+    if (!("person" in by)) throw new Error("only people act in it");
+    const { person, organisation, post } = by;
+    expect(acted.get(id)).toEqual({ person_id: person, actor_organisation_id: organisation, post, system: null });
+  }
+});
+
+test("who can sign in and takes part finds what waits for him, as the table of the demonstration says", async () => {
+  const { accounts } = demonstration;
+  const waiting = await database.transaction({ system: "set-up" }, (transaction) =>
+    listWaiting(transaction, { accounts, day: today }),
+  );
+  for (const { username, person, organisation } of accounts) {
+    const printed = waiting.filter((one) => one.username === username).reduce((sum, { count }) => sum + count, 0);
+    const held = province.appointments.find((one) => one.person === person && one.organisation === organisation);
+    const mine = { person, organisation, post: held?.post ?? "" };
+    const actor = { personId: person, organisationId: organisation, post: mine.post };
+    const { open } = await database.transaction(actor, (transaction) => countTodos(transaction, { mine, day: today }));
+    expect({ username, open }).toEqual({ username, open: printed });
+  }
+  const idle = accounts.filter(({ username }) => !waiting.some((one) => one.username === username));
+  expect(idle.map(({ username }) => username)).toEqual([
+    ...["province.admin", "province.security", "province.log", "city.admin", "examiner"],
+  ]);
 });

@@ -1,8 +1,12 @@
 import { normaliseUsername, ownActs, policy } from "@jianheng/domain/accounts";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions } from "@jianheng/standards";
+import { enterAssessments, hasAssessment } from "../assessments/index.ts";
 import { enterProvince } from "../people/index.ts";
 import { type Act, recordActs } from "../platform/audit/index.ts";
 import { hashPassword } from "../platform/auth/index.ts";
+import { officialDay } from "../platform/clock/index.ts";
 import type { Database, Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { giveFactors } from "../platform/second-factor/index.ts";
@@ -18,8 +22,9 @@ interface Entering {
 }
 
 /**
- * Enters a demonstration where it is not there yet; answers whether it did. First the province and then the accounts,
- * since different actors may: what an end in between has left out is entered the next time.
+ * Enters a demonstration where it is not there yet; answers whether it did. First the province with its assessments and
+ * then the accounts, since different actors may: what is missing, because an end came in between or because an earlier
+ * version knew nothing of it, is entered the next time.
  */
 export async function enterDemonstration(of: Entering, demonstration: Demonstration): Promise<Result<boolean>> {
   const { database, personalData } = of;
@@ -27,13 +32,24 @@ export async function enterDemonstration(of: Entering, demonstration: Demonstrat
     const content = await lockContent(transaction, demonstration.province.organisations[0]?.id ?? "");
     if (content === "other") return refuse([NOT_A_DEMONSTRATION]);
     if (content === "nothing") await enterProvince({ transaction, personalData }, demonstration.province);
-    return succeed(content === "nothing");
+    const made = await enterMissingAssessments(transaction, { of, demonstration });
+    return succeed(content === "nothing" || made);
   });
   if (!people.ok) return people;
   const accounts = await database.transaction({ system: "accounts" }, async (transaction) =>
     enterAccounts(transaction, { of, demonstration }),
   );
   return accounts.ok ? succeed(people.value || accounts.value) : accounts;
+}
+
+async function enterMissingAssessments(
+  transaction: Transaction,
+  { of, demonstration: { assessments } }: { of: Entering; demonstration: Demonstration },
+): Promise<boolean> {
+  if (await hasAssessment(transaction, assessments.first)) return false;
+  const entering = { transaction, editions: Object.values(editions).map(getEdition), today: officialDay(of.at) };
+  await enterAssessments(entering, assessments.make());
+  return true;
 }
 
 async function enterAccounts(
@@ -48,16 +64,17 @@ async function enterAccounts(
   );
   const ours = new Set(accounts.map(({ id }) => id));
   if (there.some((id) => !ours.has(id))) return refuse([OTHER_DEMONSTRATION]);
-  if (there.length > 0) return succeed(false);
+  const missing = accounts.filter(({ id }) => !there.includes(id));
+  if (missing.length === 0) return succeed(false);
   const opened = await Promise.all(
-    accounts.map(async (account) => ({
+    missing.map(async (account) => ({
       ...account,
       username: normaliseUsername(account.username),
       hash: await hashPassword(password),
     })),
   );
   await openAccounts(transaction, { accounts: opened, at: of.at });
-  const factors = accounts.flatMap(({ organisation, id, secret }) =>
+  const factors = missing.flatMap(({ organisation, id, secret }) =>
     secret === null ? [] : [{ organisationId: organisation, accountId: id, secret }],
   );
   await giveFactors(transaction, { accounts: factors, personalData: of.personalData, at: of.at });

@@ -2,4 +2,5 @@ export { makeFirstPassword } from "../platform/auth/index.ts";
 export { codeAt, makeSecret } from "../platform/second-factor/index.ts";
 export { checkDatabase } from "./check-database.ts";
 export { enterDemonstration } from "./enter-demonstration.ts";
-export type { Demonstration, DemonstrationAccount } from "./model.ts";
+export type { Demonstration, DemonstrationAccount, DemonstrationAssessments } from "./model.ts";
+export { listWaiting, type Waiting } from "./store.ts";

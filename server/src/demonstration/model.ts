@@ -1,3 +1,4 @@
+import type { Action } from "@jianheng/domain/assessments";
 import type { Province } from "../people/index.ts";
 
 /** Somebody of a demonstration who can sign in. */
@@ -11,11 +12,19 @@ export interface DemonstrationAccount {
   secret: string | null;
 }
 
+/** Logs of assessments, made only where they are not there yet: that takes longer than to see whether they are. */
+export interface DemonstrationAssessments {
+  /** The id of one of them. */
+  first: string;
+  make(): readonly (readonly Action[])[];
+}
+
 /** A made-up province, and who of it can sign in. */
 export interface Demonstration {
   /** The first of its organisations is the one that all others report to: by it the province is known again. */
   province: Province;
   accounts: readonly DemonstrationAccount[];
+  assessments: DemonstrationAssessments;
   /** The password of all of them. */
   password: string;
 }

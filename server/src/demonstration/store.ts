@@ -70,3 +70,36 @@ export async function openAccounts(
   });
   await run(transaction, query.insertInto("credential").values(credentials));
 }
+
+/** What waits for somebody of a demonstration: so many acts of a kind. */
+export interface Waiting {
+  username: string;
+  action: string;
+  count: number;
+}
+
+/** What waits on a day for whoever has one of some accounts, by name or by the posts that he holds; the most of a kind first. */
+export async function listWaiting(
+  transaction: Transaction,
+  { accounts, day }: { accounts: readonly Pick<DemonstrationAccount, "id">[]; day: string },
+): Promise<Waiting[]> {
+  const listed = query
+    .selectFrom("account")
+    .innerJoin("assessment_todo", (join) =>
+      join.on(({ or, exists, eb, ref, selectFrom }) => {
+        const held = selectFrom("appointment")
+          .select("appointment.id")
+          .where("appointment.person_id", "=", ref("account.person_id"))
+          .where("appointment.organisation_id", "=", ref("assessment_todo.office_id"))
+          .where(sql<boolean>`post_code = any(${ref("assessment_todo.posts")})`)
+          .where(sql<boolean>`${day} between valid_from and coalesce(valid_until, 'infinity')`);
+        return or([eb("assessment_todo.person_id", "=", ref("account.person_id")), exists(held)]);
+      }),
+    )
+    .select(["username", "action", sql<number>`count(*)::int`.as("count")])
+    .where("account.id", "in", [...accounts.map(({ id }) => id)])
+    .groupBy(["username", "action"])
+    .orderBy("count", "desc")
+    .orderBy("action");
+  return await run(transaction, listed);
+}

@@ -27,7 +27,7 @@ export async function recordActs(
     action: act.action.id,
     subject_kind: act.subject.kind,
     subject_id: act.subject.id,
-    details: JSON.stringify(act.details ?? {}),
+    details: act.details ?? {},
     before_digest: act.before === undefined ? null : contentHash(act.before),
     after_digest: act.after === undefined ? null : contentHash(act.after),
     purpose: act.purpose ?? null,

@@ -1,20 +1,20 @@
 import type { SealedRow } from "@jianheng/domain/audit";
 import { sql } from "kysely";
 import type { Transaction } from "../db/index.ts";
-import { query, run } from "../db/queries.ts";
+import { insertMany, query, run } from "../db/queries.ts";
 import type { Tables } from "../db/tables.ts";
 
 type Added = Pick<Tables["audit"], "organisation_id" | "action" | "subject_kind" | "subject_id"> & {
-  details: string;
+  details: Readonly<Record<string, unknown>>;
   before_digest: string | null;
   after_digest: string | null;
   purpose: string | null;
   request_id: string | null;
 };
 
-/** Adds rows to the trail; the database itself fills in who acted. */
+/** Adds rows to the trail, however many; the database itself fills in who acted. */
 export async function add(transaction: Transaction, rows: readonly Added[]): Promise<void> {
-  await run(transaction, query.insertInto("audit").values([...rows]));
+  await insertMany(transaction, { into: "audit", rows });
 }
 
 /** Every column of a row as text, so that nothing of it is lost on the way: of times, JavaScript keeps milliseconds. */
