@@ -4,6 +4,7 @@ export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } f
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
+export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
   type Evidence,
@@ -21,6 +22,7 @@ export { inputOf } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";
+export { DRAWN, findReceipt, receiptOf } from "./receipt.ts";
 export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
 export { applyAction, isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
@@ -30,6 +32,7 @@ export { type Settled, settleFinding, settleTouch, writingRefusals } from "./set
 export { findPublicResult, type PublicResult, type Snapshot, snapshotOf } from "./snapshot.ts";
 export { stagesOf } from "./stages-of.ts";
 export {
+  type AppealState,
   type Objection,
   type Phase,
   phaseOf,

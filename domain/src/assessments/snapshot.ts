@@ -2,6 +2,7 @@ import { contentHash, type Day } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import { type Result, resultOf } from "./result.ts";
 import { type Objection, type Phase, phaseOf, type State, type TeamMember } from "./state.ts";
+import type { Conclusion } from "./terms.ts";
 
 /** Everything a result rests on, as data: what is printed, hashed, and shown in twenty years. */
 export interface Snapshot {
@@ -46,14 +47,14 @@ export function snapshotOf({ state, edition }: { state: State; edition: Edition 
 /** What anybody may see of a published result: no person, no finding, no ground. */
 export interface PublicResult {
   station: string;
-  purpose: string;
+  purpose: State["assessment"]["purpose"];
   edition: { standard: string; hash: string };
-  reading: string;
+  reading: State["assessment"]["reading"];
   points: number | null;
   of: number;
   band: string | null;
   items: readonly { item: string; title: string; points: number | null; of: number }[];
-  conclusion: string | null;
+  conclusion: Conclusion | null;
   vetoed: readonly string[];
   period: { from: string; until: string };
   snapshot: string;

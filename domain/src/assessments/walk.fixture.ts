@@ -179,7 +179,9 @@ function findStep(state: State, n: number, seed: number): Action | undefined {
   for (const type of kindsFor(state, seed)) {
     // Only to be quick: nothing is taken that `refusalsOf` does not pass.
     if (type === "create" || !verbs[type].when.includes(phase)) continue;
-    const able = actors.filter((actor) => policyProblems({ type, assessment, actor }).length === 0);
+    const allowed = actors.filter((actor) => policyProblems({ type, assessment, actor }).length === 0);
+    // An objection is the station's one time and the public's another.
+    const able = type === "object" && seed % 2 === 0 ? allowed.reverse() : allowed;
     const made = missing(state, candidates(state, type, seed));
     const turn = made.length === 0 ? 0 : seed % made.length;
     const day = type === "close" ? "2028-01-01" : "2026-11-20";

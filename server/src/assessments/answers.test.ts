@@ -6,7 +6,10 @@ const HOLDERS = ["append-actions.ts", "viewed.ts"];
 /** Of the domain, what makes or opens a state, and what is computed from all of it. */
 const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
 /** The files that make a state or work on one inside a command, or by the calendar, or to verify; none answers anybody. */
-const WITHIN = ["load.ts", "project.ts", "refresh-todos.ts", "settle-batch.ts", "verify-assessments.ts", ...HOLDERS];
+const WITHIN = [
+  ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
+  ...["verify-assessments.ts", "verify-published.ts", ...HOLDERS],
+];
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder)

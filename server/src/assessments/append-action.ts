@@ -71,6 +71,7 @@ export function actionOf<T extends Action["type"]>(
   { actor, at, today }: Acting,
   { type, content, id }: { type: T; content: ContentOf<T>; id: string },
 ): ActionOf<T> {
-  const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  const by =
+    "system" in actor ? actor : { person: actor.personId, organisation: actor.organisationId, post: actor.post };
   return { ...content, type, id, at: at.toISOString(), day: today, by } as unknown as ActionOf<T>;
 }

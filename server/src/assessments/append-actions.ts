@@ -3,6 +3,7 @@ import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import { notFound } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
+import { keepPublished } from "./keep-published.ts";
 import { getState } from "./load.ts";
 import { projectHead, projectTodos } from "./project.ts";
 import { changeHead, findHead } from "./store.ts";
@@ -54,8 +55,10 @@ export async function appendActions<T>(
     await writeActions(context, { assessment, seq, actions });
     await changeHead(transaction, { organisation, assessment, ...projection, seq: version });
   }
-  // Nothing that is written on a sheet changes what is waited for.
-  if (actions.some(({ type }) => isSummary(type))) {
+  // Nothing that is written on a sheet changes what is waited for, nor what is published; of what does there is one.
+  const action = actions.find(({ type }) => isSummary(type));
+  if (action) {
+    await keepPublished(context, { assessment, action, before, after: state, edition });
     const todos = projectTodos({ state, edition, day });
     await rewriteTodos(transaction, { organisation, assessment, todos });
   }

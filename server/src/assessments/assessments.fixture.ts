@@ -1,7 +1,7 @@
 import type { ContentOf, VerbType } from "@jianheng/domain/assessments";
 import { beforeAll } from "vitest";
 import { officialDay } from "../platform/clock/index.ts";
-import type { Member, Transaction } from "../platform/db/index.ts";
+import type { Actor, Transaction } from "../platform/db/index.ts";
 import type { TestDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { NOW, SERVICES } from "../platform/http/testing/http.fixture.ts";
@@ -47,13 +47,13 @@ export function useStations(database: TestDatabase): ReturnType<typeof stations>
 }
 
 /** What a request brings to a command, without a server. */
-export function acting(of: {
+export function acting<By extends Actor>(of: {
   transaction: Transaction;
-  actor: Member;
+  actor: By;
   organisation: string;
   at?: Date;
   services?: Partial<Services>;
-}): Acting {
+}): Acting & { actor: By } {
   const { transaction, actor, organisation, at = NOW, services } = of;
   const today = officialDay(at);
   const whole = { ...SERVICES, jobs: NO_JOBS, ...services };
@@ -64,7 +64,7 @@ export function acting(of: {
 export function act<T extends VerbType>(
   database: TestDatabase,
   of: {
-    actor: Member;
+    actor: Actor;
     organisation: string;
     assessment: string;
     type: T;

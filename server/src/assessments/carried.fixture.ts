@@ -1,5 +1,6 @@
 import {
   type Action,
+  type Actor,
   type ContentOf,
   replay,
   type State,
@@ -7,11 +8,15 @@ import {
   type VerbType,
 } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/standards";
-import type { Member } from "../platform/db/index.ts";
+import type { Member, SystemActor } from "../platform/db/index.ts";
 import type { TestDatabase } from "../platform/db/testing/database.fixture.ts";
 import { act, acting, type stations } from "./assessments.fixture.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { type Projection, projectHead } from "./project.ts";
+
+const GIVEN = /^(?:[0-9a-f]{64}|YY-.*)$/;
+/** Where names stand in an action. */
+const NAMED = ["person", "organisation", "sheet", "base", "decision", "from", "to", "snapshot", "receipt"];
 
 /** Names of a log, as they are called in the database: ids of organisations, people, actions, sheets, snapshots. */
 export class Names {
@@ -21,10 +26,16 @@ export class Names {
     this.#known.set(name, id);
   }
 
+  /** What the server itself has given a name, a hash or a receipt, is called so. */
   of(name: string): string {
-    const id = this.#known.get(name) ?? crypto.randomUUID();
+    const id = this.#known.get(name) ?? (GIVEN.test(name) ? name : crypto.randomUUID());
     this.#known.set(name, id);
     return id;
+  }
+
+  /** Whoever acts in a log, as he acts here. */
+  actor(by: Actor): Member | SystemActor {
+    return "system" in by ? { system: "public" } : this.member(by);
   }
 
   /** Somebody of a log, as he sends requests. */
@@ -34,7 +45,7 @@ export class Names {
 
   /** A value with every name in it translated that stands where names stand. */
   in<T>(value: T, key = ""): T {
-    const named = ["person", "organisation", "sheet", "base", "decision", "from", "to", "snapshot"].includes(key);
+    const named = NAMED.includes(key);
     if (typeof value === "string") return (named && !/^\d{4}-/.test(value) ? this.of(value) : value) as T;
     if (Array.isArray(value)) return value.map((each) => this.in(each, key)) as T;
     if (value === null || typeof value !== "object") return value;
@@ -50,7 +61,7 @@ export class Names {
 export interface Carried {
   which: { organisation: string; assessment: string };
   names: Names;
-  /** Who acted last. */
+  /** Which member acted last. */
   actor: Member;
   pure: readonly Action[];
   head: Projection;
@@ -82,10 +93,10 @@ export async function carryOut(
   for (const [name, { id }] of Object.entries(places)) names.set(name, id);
   for (const [name, id] of Object.entries(known)) names.set(name, id);
   const stamped = ({ day, by }: Action, n: number) => {
-    if (!("person" in by)) throw new Error("the public has no way in yet");
     return { at: new Date(Date.parse(`${day}T00:00:00Z`) + n * 1000), by };
   };
   const { at, by } = stamped(first, 0);
+  if ("system" in by) throw new Error("nobody begins an assessment without signing in");
   const actor = names.member(by);
   const body = { standard: edition.data.id, edition: edition.hash, reading, purpose, from, until };
   const made = await database.transaction(actor, (transaction) => {
@@ -107,7 +118,7 @@ export async function carryOut(
       if (known) names.set(own.snapshot, hashOf(replay(pure), edition));
     }
     const content = change(names.in(own) as ContentOf<VerbType>, pure.length);
-    const actor = names.member(by);
+    const actor = names.actor(by);
     const done = await act(database, { ...which, actor, type: type as VerbType, content, at, services });
     if (!done.ok) throw new Error(`${index} ${type}: ${JSON.stringify(done.problems)}`);
     names.set(action.id, done.value.action);
@@ -115,8 +126,8 @@ export async function carryOut(
     head = projectHead({ state: replay(pure), edition, day, before: head });
     await after?.({ which, pure });
   }
-  const last = stamped(log.at(-1) ?? first, 0).by;
-  return { which, names, actor: names.member(last), pure, head };
+  const last = log.findLast((one) => "person" in one.by)?.by;
+  return { which, names, actor: last && "person" in last ? names.member(last) : actor, pure, head };
 }
 
 function hashOf(state: State, edition: Edition): string {

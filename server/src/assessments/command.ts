@@ -43,8 +43,12 @@ export function command<T extends VerbType, Path extends typeof one, Body extend
   });
 }
 
-/** A sheet that the path names is no place in the body. */
+/** What the path names is no place in the body; and a body says the days of a period as they are. */
+function inRequest(at: string): string {
+  return at === "$.sheet" || at === "$.receipt" ? "" : at.replace(/^\$\.period\./, "$.");
+}
+
 function inPath<T>(result: Result<T>): Result<T> {
   if (result.ok) return result;
-  return refuse(result.problems.map((one) => (one.at === "$.sheet" ? { ...one, at: "" } : one)));
+  return refuse(result.problems.map((one) => ({ ...one, at: inRequest(one.at) })));
 }

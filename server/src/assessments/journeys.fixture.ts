@@ -62,7 +62,7 @@ async function standing(of: {
     };
   };
   const does: Standing["does"] = (who, path, body) => {
-    const translated = path.replace(/^sheets\/([^/]+)/, (_, sheet) => `sheets/${names.of(sheet)}`);
+    const translated = path.replace(/^(sheets|objections)\/([^/]+)/, (_, what, name) => `${what}/${names.of(name)}`);
     return watch(() => http.send(member(who), `POST ${address}/${translated}`, { body: names.in(body) }));
   };
   return { ...carried, address, member, does, watch };

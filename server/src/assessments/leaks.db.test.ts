@@ -8,6 +8,7 @@ import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { useStations } from "./assessments.fixture.ts";
 import { carryOut } from "./carried.fixture.ts";
+import { tokenOf } from "./public.fixture.ts";
 import { routes } from "./routes.ts";
 import type { Which } from "./store.ts";
 
@@ -21,7 +22,7 @@ const { walks: others } = tellingWalks({ numRuns: 8, seed });
 const database = useDatabase();
 const http = useHttp({ database, routes, services: { ...SERVICES, editions: [edition] } });
 const tree = useStations(database);
-const asked = routes.filter(({ method }) => method === "GET").map(({ path }) => path);
+const asked = routes.filter(({ method, access }) => method === "GET" && "may" in access).map(({ path }) => path);
 const MOMENTS = 3;
 
 /** Marks whatever somebody writes on a sheet by words that tell which sheet it is of. */
@@ -79,7 +80,8 @@ function requestsFor({ organisation, assessment }: Which, sheets: readonly strin
   return asked.flatMap((path) => {
     const one = path.replace(":organisation", organisation).replace(":assessment", assessment);
     const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : [one];
-    return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}`);
+    const query = path.endsWith("/candidates") ? "?stage=on-site-audit" : "";
+    return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}${query}`);
   });
 }
 
@@ -88,6 +90,7 @@ interface Found {
   faults: string[];
   hidden: number;
   shown: number;
+  pages: number;
   posts: Set<string>;
 }
 
@@ -111,7 +114,8 @@ async function askAll(of: { which: Which; pure: readonly Action[]; turn: number;
       state.sheets.map(({ id }) => id),
     )) {
       const { statusCode, body } = await http.send(reader, request);
-      if (![200, 403, 404].includes(statusCode)) found.faults.push(`${request}: ${statusCode}`);
+      // 422: candidates for a stage that this one has not.
+      if (![200, 403, 404, 422].includes(statusCode)) found.faults.push(`${request}: ${statusCode}`);
       const told = theirs.filter((secret) => body.includes(secret));
       if (told.length > 0) found.leaks.push(`${reader.post} ${request}: ${told.join()}`);
       found.hidden += theirs.length;
@@ -120,8 +124,26 @@ async function askAll(of: { which: Which; pure: readonly Action[]; turn: number;
   }
 }
 
+/** The page of a result, if it has one, as anybody sees it: no word of any sheet, nobody's id. */
+async function askPublicly(of: { which: Which; pure: readonly Action[]; found: Found }) {
+  const { which, pure, found } = of;
+  const token = await tokenOf(database, { which });
+  if (token === undefined) return;
+  const { sheets, team } = replay(pure);
+  const people = [...pure.map(({ by }) => by), ...team].flatMap((one) => ("person" in one ? [one.person] : []));
+  const secrets = secretsOf(
+    pure,
+    sheets.map(({ id }) => id),
+  );
+  const { statusCode, body } = await http.send(undefined, `GET /api/public/results/${token}`);
+  if (statusCode !== 200) found.faults.push(`a page: ${statusCode}`);
+  const told = [...secrets, ...people].filter((one) => body.includes(one));
+  if (told.length > 0) found.leaks.push(`a page: ${told.join()}`);
+  found.pages += 1;
+}
+
 test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, { timeout: 240_000 }, async () => {
-  const found: Found = { leaks: [], faults: [], hidden: 0, shown: 0, posts: new Set() };
+  const found: Found = { leaks: [], faults: [], hidden: 0, shown: 0, pages: 0, posts: new Set() };
   let turn = seed;
   for (const walk of [...same, ...others]) {
     const written = walk.states.flatMap(({ sheets }, index) =>
@@ -137,6 +159,7 @@ test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, 
       edition,
       change: marked,
       async after({ which, pure }) {
+        if (pure.at(-1)?.type === "publish") await askPublicly({ which, pure, found });
         if (!moments.includes(pure.length - 1)) return;
         turn += 1;
         await askAll({ which, pure, turn, found });
@@ -147,5 +170,6 @@ test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, 
   expect(found.faults).toEqual([]);
   expect(found.hidden).toBeGreaterThan(10_000);
   expect(found.shown).toBeGreaterThan(1000);
+  expect(found.pages).toBeGreaterThan(0);
   expect([...found.posts].sort()).toEqual([...new Set(bystanders.map(({ post }) => post))].sort());
 });

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
 import { ONE } from "./command.ts";
 import { commandRoutes } from "./command-routes.ts";
+import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { listRoutes } from "./list-routes.ts";
+import { publicRoutes } from "./public-routes.ts";
+import { publicationRoutes } from "./publication-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
@@ -47,6 +50,9 @@ export const routes: readonly Route[] = [
   }),
   ...sheetRoutes,
   ...commandRoutes,
+  ...publicationRoutes,
+  ...contestRoutes,
+  ...publicRoutes,
   ...listRoutes,
   ...tieRoutes,
 ];

@@ -2,6 +2,7 @@ import { day, line } from "@jianheng/domain/kernel";
 import { readings } from "@jianheng/domain/scoring";
 import { z } from "zod";
 import { inOrganisation } from "../platform/http/index.ts";
+import { afterApproval } from "./contested-schemas.ts";
 
 /** One assessment of the station that the path names. */
 export const one = inOrganisation.extend({ assessment: z.uuid() });
@@ -126,5 +127,6 @@ export const shown = z.object({
   vetoes: z.array(veto),
   /** Why the authority sent the last conclusion back. */
   sentBack: z.string().nullable(),
+  ...afterApproval,
   may: z.array(z.object({ action: z.string(), refusals: z.array(problem) })),
 });

@@ -1,6 +1,7 @@
 import { stageWords } from "@jianheng/domain/assessments";
 import type { z } from "zod";
 import type { shown } from "./schemas.ts";
+import { shownContested } from "./shown-contested.ts";
 import { shownOutcome } from "./shown-outcome.ts";
 import type { Viewed } from "./viewed.ts";
 
@@ -23,6 +24,7 @@ export function shownAssessment(viewed: Viewed): Shown {
     sheets: sheets(viewed),
     blind,
     ...shownOutcome(viewed),
+    ...shownContested(viewed),
     may: may.map(({ action, refusals }) => ({ action, refusals: [...refusals] })),
     settings: { ...binding.settings, blind: [...binding.settings.blind] },
   };

@@ -63,3 +63,19 @@ export async function holdsPost(
     .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", of.day)]));
   return (await run(transaction, held)).length > 0;
 }
+
+/** Which posts some people hold on a day in some organisations, as far as the actor sees them. */
+export async function listHeld(
+  transaction: Transaction,
+  { offices, people, day }: { offices: readonly string[]; people: readonly string[]; day: Day },
+) {
+  if (people.length === 0) return [];
+  const held = query
+    .selectFrom("appointment")
+    .select(["organisation_id as office", "person_id as person", "post_code as post"])
+    .where("organisation_id", "in", [...offices])
+    .where("person_id", "in", [...people])
+    .where("valid_from", "<=", day)
+    .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+  return await run(transaction, held);
+}

@@ -1,4 +1,4 @@
-import { edition } from "@jianheng/domain/assessments/journal";
+import { edition, people } from "@jianheng/domain/assessments/journal";
 import * as journeys from "@jianheng/domain/assessments/journeys";
 import { expect, test } from "vitest";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
@@ -43,6 +43,29 @@ test.each([
   await database.owner.query(sql, [which.assessment]);
   const found = (await wrongOf(which.assessment))?.wrong;
   expect(found?.sort()).toEqual(expect.arrayContaining(wrong));
+});
+
+test.each([
+  ["a snapshot too few", "delete from assessment_snapshot where assessment_id = $1", ["snapshots"]],
+  ["a page too few", "delete from assessment_public where assessment_id = $1", ["page"]],
+  [
+    "points on a page that nobody gave",
+    "update assessment_public set content = jsonb_set(content, '{points}', '9900') where assessment_id = $1",
+    ["page"],
+  ],
+  [
+    "an answer that nobody gave",
+    "update assessment_objection set answer = '属实', upheld = true, answered_at = now() where assessment_id = $1",
+    ["objections"],
+  ],
+  ["an objection too few", "delete from assessment_objection where assessment_id = $1", ["objections"]],
+])("of what was published it sees %s", async (_, sql, wrong) => {
+  const journal = journeys.published();
+  journal.day = "2026-11-21";
+  const { which } = await at(journal.does(people.head, "object", { receipt: "R1", text: "与事实不符" }));
+  expect((await wrongOf(which.assessment))?.wrong).toEqual([]);
+  await database.owner.query(sql, [which.assessment]);
+  expect((await wrongOf(which.assessment))?.wrong).toEqual(wrong);
 });
 
 test("it says where an edition is no longer there", async () => {

@@ -1,5 +1,5 @@
 import { phaseOf } from "@jianheng/domain/assessments";
-import { canonicalJson, type Day } from "@jianheng/domain/kernel";
+import type { Day } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Database } from "../platform/db/index.ts";
 import { boundOf } from "./bound.ts";
@@ -7,6 +7,7 @@ import { type Projection, projectHead, projectTodos } from "./project.ts";
 import { replayed } from "./replayed.ts";
 import type { Head, Which } from "./store.ts";
 import { toAction } from "./stored-action.ts";
+import { canonical, wrongPublished } from "./verify-published.ts";
 import { getCached, listAll, listLog } from "./verify-store.ts";
 
 const VERIFIER = { system: "verifier" } as const;
@@ -14,7 +15,7 @@ const VERIFIER = { system: "verifier" } as const;
 /** An assessment whose log was replayed: how long it is, and what beside it is not what it comes to. */
 export interface VerifiedAssessment extends Which {
   actions: number;
-  /** Columns of the head, `todos`, `parties`; `log` where actions are missing, `edition` where nothing can be said. */
+  /** Columns of the head, `todos`, `parties`, `snapshots`, `page`, `objections`; `log` where actions are missing, `edition` where nothing can be said. */
   wrong: string[];
 }
 
@@ -34,7 +35,7 @@ async function verifyOne(
   { database, editions, today }: Parameters<typeof verifyAssessments>[0],
   which: Which,
 ): Promise<VerifiedAssessment> {
-  const { head, todos, parties, log } = await database.transaction(VERIFIER, async (transaction) => {
+  const { head, todos, parties, log, ...published } = await database.transaction(VERIFIER, async (transaction) => {
     const cached = await getCached(transaction, which);
     return { ...cached, log: await listLog(transaction, { ...which, seq: cached.head.seq }) };
   });
@@ -56,6 +57,7 @@ async function verifyOne(
       ? []
       : ["todos"]),
     ...(canonical(seenBy) === canonical(parties) ? [] : ["parties"]),
+    ...wrongPublished({ state, edition, ...published }),
   ];
   return { ...verified, wrong };
 }
@@ -63,8 +65,4 @@ async function verifyOne(
 function wrongOf(expected: Projection & ReturnType<typeof boundOf>, head: Head): string[] {
   const names = Object.keys(expected) as (keyof typeof expected)[];
   return names.filter((name) => canonical(expected[name]) !== canonical(head[name]));
-}
-
-function canonical(value: unknown): string {
-  return canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
 }

@@ -1,9 +1,11 @@
 import {
+  contestedFor,
   type HiddenSheet,
   mayOf,
   progressOf,
   type State,
   signers,
+  snapshotOf,
   viewFor,
   writersOf,
   writesOn,
@@ -12,6 +14,7 @@ import {
 import type { Context } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
+import { findToken } from "./published-store.ts";
 import { findHead, type Head, listPeople, listPlaces } from "./store.ts";
 
 /**
@@ -47,13 +50,25 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     outcome: result
       ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }
       : null,
+    /** The page that everybody may see, for whoever may know that there is one. */
+    token: result && state.publication ? await looked.token() : null,
+    /** What the result was contested by: also the station keeps knowing, when it is decided anew. */
+    contested: contestedFor(state, by),
     may: mayOf({ state, actor: by }),
     names: await looked.names(),
   };
 }
 
-function pick({ decision, signatures, approval, vetoes, sentBack }: State) {
-  return { decision, signatures, approval, vetoes, sentBack };
+function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {
+  return { decision, signatures, approval, vetoes, sentBack, publication, closed };
+}
+
+/** What whoever publishes or closes has to name; nothing where the reader may not know the result. */
+export async function findViewedSnapshot(context: Context, of: { assessment: string }) {
+  const looked = await findLooked(context, of);
+  if (!looked) return undefined;
+  const { head, state, edition, by } = looked;
+  return viewFor(state, by).result ? { hash: snapshotOf({ state, edition }).hash, phase: head.phase } : undefined;
 }
 
 /** A sheet that the reader may look into, and whether he may write on it now. */
@@ -97,7 +112,14 @@ async function findLooked(
   const edition = getEdition(services.editions, head.edition_hash);
   const state = await getState(transaction, { ...which, seq: head.seq, sheet });
   const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
-  return { head, edition, state, by, names: () => namesOf(transaction, which) };
+  return {
+    head,
+    edition,
+    state,
+    by,
+    names: () => namesOf(transaction, which),
+    token: () => findToken(transaction, which),
+  };
 }
 
 /** What comes of everybody's findings is left out for whoever may not see them. */

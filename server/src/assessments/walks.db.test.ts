@@ -23,7 +23,7 @@ test(`what the database has of a way is what its log makes (seed ${seed})`, asyn
     expect(await stateOf(database, actor, which)).toEqual(replay(pure));
     const stored = await database.transaction(actor, (transaction) => findHead(transaction, { ...which, lock: false }));
     expect(stored).toMatchObject({ ...head, seq: pure.length });
-    for (const { type } of pure) done.add(type);
+    for (const { type, by } of pure) done.add("system" in by ? by.system : type);
   }
   const today = "2028-01-02";
   await todosAtMidnight({ database, editions: [edition], now: () => new Date(`${today}T00:01:00+08:00`) }).work(
@@ -32,4 +32,5 @@ test(`what the database has of a way is what its log makes (seed ${seed})`, asyn
   const verified = await verifyAssessments({ database, editions: [edition], today });
   expect(verified.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   expect([...Object.keys(policy)].filter((type) => !done.has(type))).toEqual(["see"]);
+  expect(done).toContain("public");
 });

@@ -1,11 +1,14 @@
 import { type Action, policy } from "@jianheng/domain/assessments";
 import { type Act, recordActs } from "../platform/audit/index.ts";
+import type { Actor } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { addActions, type Which } from "./store.ts";
 import { toRow } from "./stored-action.ts";
 
-/** What is needed of a request to act on an assessment. */
-export type Acting = Omit<Context, "relation">;
+/** What is needed of a request to act on an assessment: a member's, or one of the public, in whose name the system acts. */
+export interface Acting extends Omit<Context, "relation" | "actor"> {
+  actor: Actor;
+}
 
 /** Writes actions that the rules have passed, after the `seq` there are: into the log, and into the trail of the station. */
 export async function writeActions(

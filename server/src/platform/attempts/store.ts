@@ -101,6 +101,19 @@ export async function countAddress(
   return (await run(transaction, counted))[0]?.failures ?? 0;
 }
 
+/** How often something was counted since a moment. */
+export async function findCount(
+  transaction: Transaction,
+  { index, quietSince }: { index: Buffer; quietSince: Date },
+): Promise<number> {
+  const found = query
+    .selectFrom("unknown_address")
+    .select("failures")
+    .where("address_index", "=", index)
+    .where("since", ">=", quietSince);
+  return (await run(transaction, found))[0]?.failures ?? 0;
+}
+
 function read(row: Row): Attempts {
   return { wrong: row.wrong, lastAt: row.wrong_at?.getTime() ?? 0, lockedUntil: row.locked_until?.getTime() ?? 0 };
 }

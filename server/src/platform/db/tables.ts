@@ -82,10 +82,39 @@ interface AssessmentAction {
   body: unknown;
 }
 
+interface AssessmentObjection {
+  organisation_id: string;
+  assessment_id: string;
+  receipt: string;
+  received_at: Date;
+  answer: string | null;
+  upheld: boolean | null;
+  answered_at: Date | null;
+}
+
 interface AssessmentParty {
   organisation_id: string;
   assessment_id: string;
   party_id: string;
+}
+
+interface AssessmentPublic {
+  organisation_id: string;
+  assessment_id: string;
+  token: string;
+  shown_from: string;
+  content: unknown;
+  station_name: string;
+  authority_name: string;
+}
+
+interface AssessmentSnapshot {
+  organisation_id: string;
+  assessment_id: string;
+  hash: string;
+  content: string;
+  names: unknown;
+  taken_at: Date;
 }
 
 interface AssessmentTodo {
@@ -235,6 +264,13 @@ interface Mail {
   error: string | null;
 }
 
+interface ObjectionContact {
+  organisation_id: string;
+  assessment_id: string;
+  receipt: string;
+  contact_sealed: Buffer;
+}
+
 interface Organisation {
   id: string;
   kind: "province" | "city" | "county" | "station" | "body";
@@ -350,7 +386,10 @@ export interface Tables {
   approval: Approval;
   assessment: Assessment;
   assessment_action: AssessmentAction;
+  assessment_objection: AssessmentObjection;
   assessment_party: AssessmentParty;
+  assessment_public: AssessmentPublic;
+  assessment_snapshot: AssessmentSnapshot;
   assessment_todo: AssessmentTodo;
   audit: Audit;
   audit_seal: AuditSeal;
@@ -365,6 +404,7 @@ export interface Tables {
   installation: Installation;
   job: Job;
   mail: Mail;
+  objection_contact: ObjectionContact;
   organisation: Organisation;
   person: Person;
   post: Post;

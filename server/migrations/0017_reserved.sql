@@ -1,0 +1,1 @@
+-- A number that another change takes: this file goes when it comes.
