@@ -1,4 +1,13 @@
-import { type Conclusion, deciders, resultOf, type State, signers, snapshotOf } from "@jianheng/domain/assessments";
+import {
+  type Conclusion,
+  DRAWN,
+  deciders,
+  receiptOf,
+  resultOf,
+  type State,
+  signers,
+  snapshotOf,
+} from "@jianheng/domain/assessments";
 import { laterDay } from "../days.ts";
 import type { Holder } from "./cast.ts";
 import type { Course, Step } from "./course.ts";
@@ -64,7 +73,8 @@ export const publishAndObject: Step = (course) => {
   publish(course);
   const { journal, own } = course;
   journal.on(laterDay(journal.day, 2));
-  const receipt = `演示${journal.day.replaceAll("-", "")}-${journal.state.objections.length + 1}`;
+  const drawn = String(journal.dice(10 ** DRAWN)).padStart(DRAWN, "0");
+  const receipt = receiptOf({ year: journal.day.slice(0, 4), drawn });
   journal.does(own("management-representative"), "object", { receipt, text: SAID.objection });
 };
 

@@ -1,6 +1,7 @@
 import type { Action } from "@jianheng/domain/assessments";
 import { edition } from "@jianheng/domain/assessments/journal";
 import * as journeys from "@jianheng/domain/assessments/journeys";
+import { canonicalJson } from "@jianheng/domain/kernel";
 import { expect, test } from "vitest";
 import type { Actor } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
@@ -14,7 +15,20 @@ const { at } = useJourneys(database);
 const TODAY = "2026-11-20";
 const SET_UP = { system: "set-up" } as const;
 /** What an assessment lies in, the last first to be taken away. */
-const TABLES = { assessment: "id", assessment_party: "assessment_id", assessment_action: "seq", assessment_todo: "n" };
+const TABLES = {
+  assessment: "id",
+  assessment_party: "assessment_id",
+  assessment_action: "seq",
+  assessment_todo: "n",
+  assessment_snapshot: "hash",
+  assessment_public: "assessment_id",
+  assessment_objection: "receipt",
+};
+/** A row without what is drawn by lot, and without the order of names. */
+function comparable({ token: _, names, ...row }: Record<string, unknown>) {
+  const { people = [], places = [] } = (names ?? {}) as Record<string, object[]>;
+  return { ...row, names: new Set([...people, ...places].map((one) => canonicalJson(one))) };
+}
 
 const enter = (actor: Actor, logs: readonly (readonly Action[])[]) =>
   database.transaction(actor, (transaction) =>
@@ -26,7 +40,7 @@ async function rows() {
   const all: unknown[][] = [];
   for (const [table, order] of Object.entries(TABLES)) {
     const found = await database.owner.query(`select * from ${table} order by organisation_id, ${order}`);
-    all.push(found.rows);
+    all.push(found.rows.map(comparable));
   }
   return all;
 }
@@ -35,9 +49,9 @@ async function takeAway() {
   for (const table of Object.keys(TABLES).reverse()) await database.owner.query(`delete from ${table}`);
 }
 
-const { declined, onSite, stopped, published, appealed } = journeys;
+const { declined, onSite, stopped, published, appealed, closed } = journeys;
 
-test.each(Object.entries({ declined, onSite, stopped, published, appealed }))(
+test.each(Object.entries({ declined, onSite, stopped, published, appealed, closed }))(
   "a log that is entered at once leaves what its acts leave one by one: %s",
   async (_, journey) => {
     await takeAway();

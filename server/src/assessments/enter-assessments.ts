@@ -5,8 +5,9 @@ import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { boundOf } from "./bound.ts";
 import { getEdition } from "./editions.ts";
-import { addLogs, type EnteredLog } from "./entering-store.ts";
+import { addLogs, type EnteredLog, listNames, type Names } from "./entering-store.ts";
 import { projectHead, projectTodos } from "./project.ts";
+import { namedIn, placesIn, publishedOf } from "./published-of-log.ts";
 import { replayed } from "./replayed.ts";
 import { toRow } from "./stored-action.ts";
 import { actOf } from "./write-actions.ts";
@@ -23,7 +24,11 @@ interface Entering {
  * whoever made them; in the log stands who acted in it, on the trail that the set-up entered it.
  */
 export async function enterAssessments(of: Entering, logs: readonly (readonly Action[])[]): Promise<void> {
-  const entered = logs.map((log) => enteredOf(of, log));
+  const names = await listNames(of.transaction, {
+    people: [...new Set(logs.flatMap(namedIn).map(({ person }) => person))],
+    places: [...new Set(logs.flatMap(placesIn))],
+  });
+  const entered = logs.map((log) => enteredOf(of, { log, names }));
   await addLogs(of.transaction, entered);
   const acts = entered.flatMap(({ head, actions }) => {
     const which = { organisation: head.organisation_id, assessment: head.id };
@@ -33,7 +38,10 @@ export async function enterAssessments(of: Entering, logs: readonly (readonly Ac
 }
 
 /** A log with what is kept beside it, as if each of its actions had been appended by itself. */
-function enteredOf({ editions, today: day }: Entering, log: readonly Action[]): EnteredLog & { actions: Numbered[] } {
+function enteredOf(
+  { editions, today: day }: Entering,
+  { log, names }: { log: readonly Action[]; names: Names },
+): EnteredLog & { actions: Numbered[] } {
   const { state, since } = replayed(log);
   const { assessment } = state;
   const edition = getEdition(editions, assessment.edition.hash);
@@ -51,6 +59,7 @@ function enteredOf({ editions, today: day }: Entering, log: readonly Action[]): 
     parties: assessment.line.map(({ id }) => id),
     todos: projectTodos({ state, edition, day }),
     rows: actions.map(({ seq, action }) => ({ ...toRow(seq, action), ...byOf(action) })),
+    ...publishedOf({ log, state, edition, names }),
     actions,
   };
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { insertMany, query, run } from "../platform/db/queries.ts";
 import type { ProjectedTodo } from "./project.ts";
@@ -7,8 +7,17 @@ import type { ActionRow, NewActionRow } from "./stored-action.ts";
 /** Who acted: given only where a log is entered that others made. */
 type By = Pick<ActionRow, "person_id" | "actor_organisation_id" | "post" | "system">;
 
+type Own<Table extends keyof Tables> = Omit<Tables[Table], "organisation_id" | "assessment_id">;
+
+/** What a log leaves for others than those who act, as rows. */
+export interface EnteredPublished {
+  snapshots: readonly Own<"assessment_snapshot">[];
+  pages: readonly Own<"assessment_public">[];
+  objections: readonly Own<"assessment_objection">[];
+}
+
 /** A whole log as rows, with what is kept beside it. */
-export interface EnteredLog {
+export interface EnteredLog extends EnteredPublished {
   head: Insertable<Tables["assessment"]>;
   parties: readonly string[];
   todos: readonly ProjectedTodo[];
@@ -27,6 +36,31 @@ export async function addLogs(transaction: Transaction, logs: readonly EnteredLo
   await insertMany(transaction, { into: "assessment_party", rows: parties });
   await insertMany(transaction, { into: "assessment_action", rows: each(({ rows }) => rows) });
   await insertMany(transaction, { into: "assessment_todo", rows: each(({ todos }) => todos) });
+  await insertMany(transaction, { into: "assessment_snapshot", rows: each(({ snapshots }) => snapshots) });
+  await insertMany(transaction, { into: "assessment_public", rows: each(({ pages }) => pages) });
+  await insertMany(transaction, { into: "assessment_objection", rows: each(({ objections }) => objections) });
+}
+
+/** What people are called by organisations, and organisations themselves. */
+export interface Names {
+  people: readonly { id: string; organisation: string; name: string }[];
+  places: readonly { id: string; name: string; region: string | null }[];
+}
+
+/** What some people and organisations are called. */
+export async function listNames(
+  transaction: Transaction,
+  of: { people: readonly string[]; places: readonly string[] },
+): Promise<Names> {
+  const people = query
+    .selectFrom("registration")
+    .select(["person_id as id", "organisation_id as organisation", "name"])
+    .where(sql<boolean>`person_id = any(${of.people}::uuid[])`);
+  const places = query
+    .selectFrom("organisation")
+    .select(["id", "name", "region_code as region"])
+    .where(sql<boolean>`id = any(${of.places}::uuid[])`);
+  return { people: await run(transaction, people), places: await run(transaction, places) };
 }
 
 /** Whether there is an assessment of this id, of whichever station. */

@@ -1,1 +1,0 @@
--- A number that another change takes: this file goes when it comes.
