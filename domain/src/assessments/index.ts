@@ -4,6 +4,7 @@ export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } f
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
+export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {

@@ -1,5 +1,5 @@
 import { policy as accounts, machineActs, ownActs } from "../accounts/index.ts";
-import { policy as assessments, tiePolicy as ties } from "../assessments/index.ts";
+import { policy as assessments, contactPolicy, tiePolicy as ties } from "../assessments/index.ts";
 import { policy as audit } from "../audit/index.ts";
 import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
@@ -21,4 +21,5 @@ export const registry: readonly Action[] = [
   mail,
   assessments,
   ties,
+  contactPolicy,
 ].flatMap((policy): Action[] => Object.values(policy));

@@ -1,10 +1,19 @@
-import { policy } from "@jianheng/domain/assessments";
+import { contactPolicy, policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
 import { type Route, route } from "../platform/http/index.ts";
 import { assignAppealPanel } from "./assign-appeal-panel.ts";
 import { ALWAYS, command, ONE } from "./command.ts";
 import { object } from "./object.ts";
-import { answered, appealDecided, appealed, empanelled, objected, oneObjection } from "./publication-schemas.ts";
+import {
+  answered,
+  appealDecided,
+  appealed,
+  empanelled,
+  objected,
+  oneObjection,
+  revealing,
+} from "./publication-schemas.ts";
+import { revealContact } from "./reveal-contact.ts";
 import { appended, one } from "./schemas.ts";
 
 /** How a result is contested: by an objection while it is shown to everybody, and by an appeal of the station. */
@@ -27,6 +36,17 @@ export const contestRoutes: readonly Route[] = [
     body: answered,
     refusals: ["not-the-authority", "no-such-objection", "answered", "missing"],
     content: ({ params: { receipt }, body }) => ({ receipt, ...body }),
+  }),
+  route({
+    method: "POST",
+    path: `${ONE}/objections/:receipt/contact`,
+    words: contactPolicy["see-contact"].words,
+    access: { may: contactPolicy["see-contact"] },
+    params: oneObjection,
+    body: revealing,
+    answer: z.object({ contact: z.string() }),
+    secret: true,
+    handle: revealContact,
   }),
   command({
     type: "appeal",

@@ -4,7 +4,7 @@ import type { RawContext } from "../platform/http/index.ts";
 import { appendAction } from "./append-action.ts";
 import { asPublic, chargeObjection, lookUp } from "./as-public.ts";
 import { newReceipt } from "./new-receipt.ts";
-import { addContact } from "./objections-store.ts";
+import { addContact, placeOf } from "./objections-store.ts";
 import type { publicObjection } from "./publication-schemas.ts";
 import { findPage } from "./published-store.ts";
 
@@ -30,7 +30,7 @@ export async function objectPublicly(
     const done = await appendAction(acting, { assessment, type: "object", content: { receipt, text } });
     if (!done.ok) return done;
     if (contact !== undefined) {
-      const contact_sealed = services.personalData.seal(contact, `objection_contact/${receipt}`);
+      const contact_sealed = services.personalData.seal(contact, placeOf(receipt));
       await addContact(transaction, {
         organisation_id: organisation,
         assessment_id: assessment,

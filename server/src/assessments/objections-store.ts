@@ -39,3 +39,22 @@ export async function findObjection(transaction: Transaction, receipt: string) {
 export async function addContact(transaction: Transaction, row: Tables["objection_contact"]): Promise<void> {
   await run(transaction, query.insertInto("objection_contact").values(row));
 }
+
+/** Where a contact is sealed for. */
+export function placeOf(receipt: string): string {
+  return `objection_contact/${receipt}`;
+}
+
+/** How to reach whoever objected, sealed; nothing where he did not say, or the actor is not of the authority. */
+export async function findContact(
+  transaction: Transaction,
+  { organisation, assessment, receipt }: Which & { receipt: string },
+): Promise<Buffer | undefined> {
+  const found = query
+    .selectFrom("objection_contact")
+    .select("contact_sealed")
+    .where("organisation_id", "=", organisation)
+    .where("assessment_id", "=", assessment)
+    .where("receipt", "=", receipt);
+  return (await run(transaction, found))[0]?.contact_sealed;
+}

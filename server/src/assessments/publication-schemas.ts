@@ -17,6 +17,8 @@ export const published = z.strictObject({ from: day, until: day, snapshot: hash 
 export const closed = z.strictObject({ snapshot: hash });
 export const objected = z.strictObject({ text: said });
 export const answered = z.strictObject({ answer: said, upheld: z.boolean() });
+/** What for a contact is read in clear. */
+export const revealing = z.strictObject({ purpose: line(200, 4) });
 export const appealed = z.strictObject({ grounds: said });
 export const empanelled = z.strictObject({
   panel: z.array(z.strictObject({ person: z.uuid(), post: line(100) })).max(20),
