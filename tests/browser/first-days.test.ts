@@ -81,6 +81,8 @@ describe("the first days of a province", () => {
     const { secret } = await enrol(page);
     expect(await menuOf(page)).toEqual([
       "首页",
+      "我的待办",
+      "评估",
       "机构管理",
       "系统外单位",
       "人员管理",
@@ -173,6 +175,8 @@ describe("the first days of a province", () => {
     if (administrator) await enrol(own.page);
     expect(await menuOf(own.page)).toEqual([
       "首页",
+      "我的待办",
+      "评估",
       "机构管理",
       "系统外单位",
       "人员管理",
