@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 const HOLDERS = ["append-actions.ts", "viewed.ts"];
 /** Of the domain, what makes or opens a state, and what is computed from all of it. */
 const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
-/** The files that make a state or work on one inside a command, or by the calendar, or to verify; none answers anybody. */
+/** The files that make a state or work on one inside a command, by the calendar, to verify, or to enter a demonstration; none answers anybody. */
 const WITHIN = [
   ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
-  ...["verify-assessments.ts", "verify-published.ts", ...HOLDERS],
+  ...["verify-assessments.ts", "verify-published.ts", "published-of-log.ts", "replayed.ts", ...HOLDERS],
 ];
 
 const folder = new URL("./", import.meta.url);
