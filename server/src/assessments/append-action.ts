@@ -9,6 +9,7 @@ import {
 } from "@jianheng/domain/assessments";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { appendActions, type Reached } from "./append-actions.ts";
+import { doerOf } from "./doer.ts";
 import { placed } from "./placed.ts";
 import type { Acting } from "./write-actions.ts";
 
@@ -71,7 +72,6 @@ export function actionOf<T extends Action["type"]>(
   { actor, at, today }: Acting,
   { type, content, id }: { type: T; content: ContentOf<T>; id: string },
 ): ActionOf<T> {
-  const by =
-    "system" in actor ? actor : { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  const by = "system" in actor ? actor : doerOf(actor);
   return { ...content, type, id, at: at.toISOString(), day: today, by } as unknown as ActionOf<T>;
 }

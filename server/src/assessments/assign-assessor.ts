@@ -4,7 +4,6 @@ import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { type Appended, appendAction } from "./append-action.ts";
-
 import type { assigned } from "./command-schemas.ts";
 import { findTies } from "./find-ties.ts";
 import { holdsPost } from "./ties-store.ts";
@@ -22,9 +21,11 @@ export async function assignAssessor(
 ): Promise<Result<Appended>> {
   const viewed = await findViewed(context, params);
   if (!viewed) return notFound();
+  const { transaction, today: day } = context;
+  const { person, post } = body;
   const stage = viewed.binding.stages.find(({ kind }) => kind === body.stage && kind !== "self-assessment");
   const office = stage?.organisation ?? viewed.binding.authority;
-  const appointed = stage === undefined || (await isAppointed(context, { office, body }));
+  const appointed = stage === undefined || (await holdsPost(transaction, { organisation: office, person, post, day }));
   const problems = [
     ...(appointed ? [] : [NOT_APPOINTED]),
     ...(body.sheet?.id === undefined || isThere(viewed, body.sheet.id) ? [] : [NO_SUCH_SHEET]),
@@ -45,13 +46,6 @@ async function proposed(
   const tiesOf = await findTies(transaction, { station, people: [person], day, tieYears });
   const given = sheet && { id: sheet.id ?? randomUUID(), scope: sheet.scope };
   return { stage, member: { person, organisation, post, ties: tiesOf(person) }, sheet: given, override };
-}
-
-async function isAppointed(
-  { transaction, today: day }: Context,
-  { office: organisation, body: { person, post } }: { office: string; body: Body },
-): Promise<boolean> {
-  return await holdsPost(transaction, { organisation, person, post, day });
 }
 
 /** Only a sheet that is there is named by its id: that of a new one is made here. */

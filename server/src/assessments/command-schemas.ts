@@ -1,15 +1,12 @@
 import { conclusionWords, evidenceSchema } from "@jianheng/domain/assessments";
 import { day, line, text } from "@jianheng/domain/kernel";
 import { z } from "zod";
-import { one, sheetKind } from "./schemas.ts";
+import { sheetKind } from "./schemas.ts";
 
 /** What somebody says for the record: why, what is missing, what was done. */
 const said = text.trim().max(4000);
 /** A line or an item of a standard, as it numbers them. */
 const numbered = line(64);
-
-/** One sheet of an assessment, in a path. */
-export const oneSheet = one.extend({ sheet: z.uuid() });
 
 /** A command that says nothing of its own. */
 export const nothing = z.strictObject({});

@@ -1,7 +1,7 @@
 import type { Day } from "@jianheng/domain/kernel";
 import { type Insertable, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { query, run } from "../platform/db/queries.ts";
+import { holdsOn, query, run } from "../platform/db/queries.ts";
 
 /** Whether an organisation has a person on its books. */
 export async function isRegistered(
@@ -110,8 +110,7 @@ export async function listHolders(
     .select(["appointment.person_id as person", "registration.name", "post_code as post"])
     .where("appointment.organisation_id", "=", office)
     .where("post_code", "in", [...posts])
-    .where("valid_from", "<=", day)
-    .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+    .where(holdsOn(day));
   if (search !== undefined) listed = listed.where(sql<boolean>`strpos(registration.name, ${search}) > 0`);
   if (after) {
     listed = listed.where(({ eb, refTuple, tuple }) =>

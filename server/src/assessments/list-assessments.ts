@@ -2,6 +2,7 @@ import { policy, resultKnown } from "@jianheng/domain/assessments";
 import { type Result, reach, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import { doerOf } from "./doer.ts";
 import type { narrowed } from "./list-schemas.ts";
 import { listAssessments as list } from "./list-store.ts";
 import type { listed } from "./schemas.ts";
@@ -12,8 +13,8 @@ export async function listAssessments(
   { query }: { query: z.output<typeof narrowed> },
 ): Promise<Result<Page<z.input<typeof listed>>>> {
   const { cursor: after, limit, phase, purpose, standard, station, band, waiting } = query;
-  const { personId: person, organisationId: organisation, post } = actor;
-  const reader = { person, organisation, post };
+  const reader = doerOf(actor);
+  const { organisation, post } = reader;
   const ownOnly = !reach({ action: policy.see, post }).includes("below");
   const asked = { reader, ownOnly, phase, purpose, standard, station, band, waiting, after, limit };
   const rows = await list(transaction, asked);

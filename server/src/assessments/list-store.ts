@@ -2,12 +2,13 @@ import { KNOWN_TO_STATION } from "@jianheng/domain/assessments";
 import { sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { comesAfter, momentOf, query, run } from "../platform/db/queries.ts";
-import { isMine, type Mine } from "./todos-store.ts";
+import type { Doer } from "./doer.ts";
+import { isMine } from "./todos-store.ts";
 
 type Column = Tables["assessment"];
 
 interface Asked {
-  reader: Mine;
+  reader: Doer;
   /** Only of the reader's own organisation: his post sees no others. */
   ownOnly: boolean;
   phase: Column["phase"] | undefined;
@@ -56,12 +57,12 @@ const seen = query
   .select(momentOf(sql.ref("phase_since")).as("moment"));
 
 /** Whether the reader may know the result: what a station is not told yet it can't find out by asking for a band. */
-function isKnown({ organisation }: Mine) {
+function isKnown({ organisation }: Doer) {
   return sql<boolean>`(${sql.ref("assessment.organisation_id")} <> ${organisation} or ${sql.ref("purpose")} = 'self'
     or ${sql.ref("phase")} = any(${[...KNOWN_TO_STATION]}::assessment_phase[]))`;
 }
 
-function waitingFor(reader: Mine, whom: "me" | "office") {
+function waitingFor(reader: Doer, whom: "me" | "office") {
   const waits = query.selectFrom("assessment_todo").select("assessment_id");
   return whom === "me" ? waits.where(isMine(reader)) : waits.where("office_id", "=", reader.organisation);
 }

@@ -2,8 +2,9 @@ import { policy } from "@jianheng/domain/assessments";
 import { type Result, succeed, type Words } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import { doerOf } from "./doer.ts";
 import type { counted, pagedTodos, todo } from "./list-schemas.ts";
-import { countTodos as count, listTodos as list, type Mine } from "./todos-store.ts";
+import { countTodos as count, listTodos as list } from "./todos-store.ts";
 
 const WORDS: Readonly<Record<string, { words: Words }>> = policy;
 
@@ -13,7 +14,7 @@ export async function listTodos(
   { query }: { query: z.output<typeof pagedTodos> },
 ): Promise<Result<Page<z.input<typeof todo>>>> {
   const { cursor: after, limit } = query;
-  const rows = await list(context.transaction, { mine: mineOf(context), after, limit });
+  const rows = await list(context.transaction, { mine: doerOf(context.actor), after, limit });
   const key = ({ due, since, assessment, n }: Row) => [due, since.toISOString(), assessment, n];
   return succeed(toPage({ rows, limit, key, item: (row) => listed(row, context.today) }));
 }
@@ -38,9 +39,5 @@ function listed(row: Row, today: string): z.input<typeof todo> {
 
 /** How much waits for whoever asks, and how much of it is overdue. */
 export async function countTodos(context: Context): Promise<Result<z.input<typeof counted>>> {
-  return succeed(await count(context.transaction, { mine: mineOf(context), day: context.today }));
-}
-
-function mineOf({ actor }: Context): Mine {
-  return { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  return succeed(await count(context.transaction, { mine: doerOf(context.actor), day: context.today }));
 }

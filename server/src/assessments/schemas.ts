@@ -6,6 +6,8 @@ import { afterApproval } from "./contested-schemas.ts";
 
 /** One assessment of the station that the path names. */
 export const one = inOrganisation.extend({ assessment: z.uuid() });
+/** One sheet of the assessment that the path names. */
+export const oneSheet = one.extend({ sheet: z.uuid() });
 
 export const purpose = z.enum(["self", "acceptance", "inspection", "supervision"]);
 export const sheetKind = z.enum(["self-assessment", "city-review", "provincial-review", "on-site-audit", "spot-check"]);

@@ -1,6 +1,7 @@
 import type { Route } from "../platform/http/index.ts";
 import { command } from "./command.ts";
-import { nothing, oneSheet, resubmitted, returned } from "./command-schemas.ts";
+import { nothing, resubmitted, returned } from "./command-schemas.ts";
+import { oneSheet } from "./schemas.ts";
 
 /** What a sheet lacks before it can be handed in. */
 const INCOMPLETE = ["untouched", "fault-missing", "conforms-with-fault", "evidence-missing"];

@@ -1,13 +1,13 @@
 import { policy } from "@jianheng/domain/assessments";
 import { type Route, route } from "../platform/http/index.ts";
-import { one } from "./schemas.ts";
-import { comparison, material, oneSheet, shownSheet, writes, written } from "./sheet-schemas.ts";
+import { ONE } from "./command.ts";
+import { one, oneSheet } from "./schemas.ts";
+import { comparison, material, shownSheet, writes, written } from "./sheet-schemas.ts";
 import { showComparison } from "./show-comparison.ts";
 import { showMaterial } from "./show-material.ts";
 import { showSheet } from "./show-sheet.ts";
 import { writeOnSheet } from "./write-on-sheet.ts";
 
-const ONE = "/api/organisations/:organisation/assessments/:assessment";
 const SHEET = `${ONE}/sheets/:sheet`;
 
 /** What is asked of the sheets of an assessment, and written on them. */

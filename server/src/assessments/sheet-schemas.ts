@@ -1,9 +1,6 @@
 import { evidenceSchema, findingSchema } from "@jianheng/domain/assessments";
 import { z } from "zod";
-import { named, one, problem, reading, scope, sheetKind, status } from "./schemas.ts";
-
-/** One sheet of the assessment that the path names. */
-export const oneSheet = one.extend({ sheet: z.uuid() });
+import { named, problem, reading, scope, sheetKind, status } from "./schemas.ts";
 
 const stamped = z.object({ action: z.uuid(), at: z.string(), by: named });
 /** A finding as it stands on a sheet: what it says, and which act made it so. */

@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { RawContext } from "../platform/http/index.ts";
 import { proveAgain } from "../sessions/index.ts";
 import { type Appended, appendAction } from "./append-action.ts";
-
 import type { signed } from "./command-schemas.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Declaration } from "@jianheng/domain/assessments";
 import type { Day } from "@jianheng/domain/kernel";
 import { sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { query, run } from "../platform/db/queries.ts";
+import { holdsOn, query, run } from "../platform/db/queries.ts";
 
 /** Some people, and a station that they may be bound to. */
 interface Between {
@@ -75,7 +75,6 @@ export async function listHeld(
     .select(["organisation_id as office", "person_id as person", "post_code as post"])
     .where("organisation_id", "in", [...offices])
     .where("person_id", "in", [...people])
-    .where("valid_from", "<=", day)
-    .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+    .where(holdsOn(day));
   return await run(transaction, held);
 }

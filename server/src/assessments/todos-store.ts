@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { insertMany, query, run } from "../platform/db/queries.ts";
+import type { Doer } from "./doer.ts";
 import type { ProjectedTodo } from "./project.ts";
 import type { Which } from "./store.ts";
 
@@ -18,15 +19,8 @@ export async function rewriteTodos(
   await insertMany(transaction, { into: "assessment_todo", rows });
 }
 
-/** Whoever asks what waits for him. */
-export interface Mine {
-  person: string;
-  organisation: string;
-  post: string;
-}
-
 /** Whether a todo is somebody's: he is named, or holds one of its posts in its office. */
-export function isMine({ person, organisation, post }: Mine) {
+export function isMine({ person, organisation, post }: Doer) {
   return ({ or, and, eb }: ExpressionBuilder<Pick<Tables, "assessment_todo">, "assessment_todo">) =>
     or([
       eb("person_id", "=", person),
@@ -44,7 +38,7 @@ export type Place = [due: string, since: string, assessment: string, n: number];
 /** What waits for somebody, what is due first at the front; one more than the limit. */
 export async function listTodos(
   transaction: Transaction,
-  { mine, after, limit }: { mine: Mine; after: Place | undefined; limit: number },
+  { mine, after, limit }: { mine: Doer; after: Place | undefined; limit: number },
 ) {
   let listed = query
     .selectFrom("assessment_todo")
@@ -68,7 +62,7 @@ export async function listTodos(
 }
 
 /** How much waits for somebody, and how much of it is overdue on a day. */
-export async function countTodos(transaction: Transaction, { mine, day }: { mine: Mine; day: string }) {
+export async function countTodos(transaction: Transaction, { mine, day }: { mine: Doer; day: string }) {
   const counted = query
     .selectFrom("assessment_todo")
     .innerJoin("organisation", "organisation.id", "assessment_todo.organisation_id")

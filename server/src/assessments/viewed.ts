@@ -12,6 +12,7 @@ import {
   writingRefusals,
 } from "@jianheng/domain/assessments";
 import type { Context } from "../platform/http/index.ts";
+import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
 import { findToken } from "./published-store.ts";
@@ -111,7 +112,7 @@ async function findLooked(
   if (!head) return undefined;
   const edition = getEdition(services.editions, head.edition_hash);
   const state = await getState(transaction, { ...which, seq: head.seq, sheet });
-  const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  const by = doerOf(actor);
   return {
     head,
     edition,

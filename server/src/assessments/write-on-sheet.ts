@@ -3,6 +3,7 @@ import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/ker
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { appendActions } from "./append-actions.ts";
+import { doerOf } from "./doer.ts";
 import { settleBatch } from "./settle-batch.ts";
 import type { writes, written } from "./sheet-schemas.ts";
 import { listWritten } from "./store.ts";
@@ -26,7 +27,7 @@ export async function writeOnSheet(
   const wrong = batchProblems(body);
   if (wrong.length > 0) return refuse(wrong);
   const { transaction, organisation, actor } = context;
-  const by = { person: actor.personId, organisation: actor.organisationId, post: actor.post };
+  const by = doerOf(actor);
   const done = await appendActions<Omit<Written, "version">>(context, {
     assessment,
     sheet,

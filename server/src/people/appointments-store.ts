@@ -2,7 +2,7 @@ import type { Day } from "@jianheng/domain/kernel";
 import type { AppointingDocument } from "@jianheng/domain/people";
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { insertMany, query, run } from "../platform/db/queries.ts";
+import { holdsOn, insertMany, query, run } from "../platform/db/queries.ts";
 
 const appointments = query
   .selectFrom("appointment")
@@ -43,9 +43,7 @@ export async function listAppointments(
   if (people) listed = listed.where("appointment.person_id", "in", [...people]);
   if (post !== undefined) listed = listed.where("post_code", "=", post);
   if (day !== undefined) {
-    listed = listed
-      .where("valid_from", "<=", day)
-      .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+    listed = listed.where(holdsOn(day));
   }
   if (after) {
     listed = listed.where(({ eb, refTuple, tuple }) =>
@@ -124,8 +122,7 @@ export async function findOthersAtTop(
     .selectFrom("reporting")
     .select("superior_id")
     .where("organisation_id", "=", organisation)
-    .where("valid_from", "<=", day)
-    .where((is) => is.or([is("valid_until", "is", null), is("valid_until", ">=", day)]));
+    .where(holdsOn(day));
   if ((await run(transaction, above)).length > 0) return undefined;
   const others = query
     .selectFrom("appointment")

@@ -28,6 +28,11 @@ export interface Written<Row> {
   compile(): CompiledQuery<Row>;
 }
 
+/** Whether a row holds on a day: from its first to its last, both included, or until further notice. */
+export function holdsOn(day: string): RawBuilder<boolean> {
+  return sql<boolean>`(valid_from <= ${day} and (valid_until is null or valid_until >= ${day}))`;
+}
+
 /** The rows that a query answers. */
 export async function run<Row>(transaction: Transaction, written: Written<Row>): Promise<Row[]> {
   const { sql, parameters } = written.compile();

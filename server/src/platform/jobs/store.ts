@@ -1,6 +1,6 @@
 import { sql, type UpdateObject } from "kysely";
 import type { Member, Transaction } from "../db/index.ts";
-import { query, run, runText } from "../db/queries.ts";
+import { holdsOn, query, run, runText } from "../db/queries.ts";
 import type { Tables } from "../db/tables.ts";
 
 /** Which job, under which organisation. */
@@ -151,8 +151,7 @@ export async function holdsPost(transaction: Transaction, { member, day }: { mem
     .where("organisation_id", "=", member.organisationId)
     .where("person_id", "=", member.personId)
     .where("post_code", "=", member.post)
-    .where("valid_from", "<=", day)
-    .where((on) => on.or([on("valid_until", "is", null), on("valid_until", ">=", day)]))
+    .where(holdsOn(day))
     .where((on) => on.not(on.exists(disabled)));
   return (await run(transaction, held)).length > 0;
 }
