@@ -1,7 +1,8 @@
-import { observationOf } from "@jianheng/domain/assessments";
-import { type ReadyLine, readyLines } from "@jianheng/domain/scoring";
+import { readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
+import { findingOf } from "../../demo/province/assessments/findings.ts";
+import { seededDice } from "../../demo/province/dice.ts";
 import type { Province, Visitor } from "./province.fixture.ts";
 
 /** The form that the journey is made by. */
@@ -23,45 +24,16 @@ export async function enterAssessors(province: Province) {
   };
 }
 
-/** An observation of a line that earns all its points. */
-function best(line: ReadyLine): Record<string, unknown> {
-  const fields = line.rule.fields(line.context).filter(({ key }) => key !== "faults");
-  const observation: Record<string, unknown> = {};
-  for (const { key, type, min = 0, levels = [] } of fields) {
-    const least = {
-      "yes-no": key !== "serious",
-      count: Math.max(min, key.endsWith(".0") || key.endsWith(".1") ? 1 : min),
-      level: Math.max(...levels),
-      decimal: "0",
-      text: "已核对",
-    };
-    const [name = "", index] = key.split(".");
-    if (index === undefined) observation[name] = least[type];
-    else observation[name] = Object.assign((observation[name] ?? []) as unknown[], { [index]: least[type] });
-  }
-  return observation;
-}
-
-/** Writes on a sheet as its page does: all lines but `except` conform; `faults` puts one fault on each of its lines. */
+/** Writes on a sheet as its page does: all lines but `except` conform. */
 export async function fillIn(
   visitor: Visitor,
-  { sheet, except = [], faults = [] }: { sheet: string; except?: readonly string[]; faults?: readonly string[] },
+  { sheet, except = [] }: { sheet: string; except?: readonly string[] },
 ): Promise<void> {
+  const dice = seededDice(1);
   const findings = lines
     .filter(({ id }) => !except.includes(id))
     .map((line) => {
-      const found = faults.includes(line.id)
-        ? [{ id: `f-${line.id}`, what: "抽查一份记录，缺少审核人签字", evidence: [] }]
-        : [];
-      const finding = {
-        line: line.id,
-        observation: best(line),
-        note: null,
-        faults: found,
-        evidence: [],
-        questions: [],
-      };
-      if (observationOf(finding, line) === null) throw new Error(`${line.id} has no observation`);
+      const finding = findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false });
       return { base: null, finding };
     });
   const touched = lines.flatMap(({ memberIds }) => memberIds.map((check) => ({ base: null, check, conforms: true })));

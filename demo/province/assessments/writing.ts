@@ -1,4 +1,4 @@
-import type { SheetKind } from "@jianheng/domain/assessments";
+import { linesIn, type SheetKind } from "@jianheng/domain/assessments";
 import { type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import type { Holder } from "./cast.ts";
 import type { Course } from "./course.ts";
@@ -26,9 +26,7 @@ export function write({ journal, assessment, wrong }: Course, { sheet: id, by, p
   const sheet = journal.state.sheets.find((one) => one.id === id);
   if (!sheet) throw new Error(`there is no sheet ${id}`);
   const { scope, stage } = sheet;
-  const lines = readyLines(journal.edition.data, assessment.reading).filter(({ id: line, item }) => {
-    return scope === "all" || scope.includes(line) || scope.includes(item.id);
-  });
+  const lines = linesIn(scope, readyLines(journal.edition.data, assessment.reading));
   const evidence = assessment.settings.evidenceForFaults.includes(stage);
   for (const line of lines.slice(0, Math.round(lines.length * part))) {
     const faulty = wrong.has(line.id) && journal.dice(100) < SEEN[stage];

@@ -69,3 +69,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Fault = z.infer<typeof faultSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type FindingInput = z.infer<typeof findingSchema>;
+
+/** A line on which nothing was written. */
+export function blankFinding(line: string): FindingInput {
+  return { line, observation: null, note: null, faults: [], evidence: [], questions: [] };
+}

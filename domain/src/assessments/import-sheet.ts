@@ -2,7 +2,7 @@ import { canonicalJson, type Problem } from "../kernel/index.ts";
 import type { Edition, ReadyLine } from "../scoring/index.ts";
 import type { Action } from "./actions.ts";
 import { type Conflict, mergeFindings, mergeTouch } from "./conflict.ts";
-import type { FindingInput } from "./finding.ts";
+import { blankFinding, type FindingInput } from "./finding.ts";
 import { findingProblems } from "./finding-problems.ts";
 import { findSheet, inputOf, linesFor, linesIn } from "./parts.ts";
 import { problem } from "./problem.ts";
@@ -56,8 +56,8 @@ export function planImport(as: {
   const { state, edition, sheet, by, base, mine } = as;
   const theirs = contentOf(sheet);
   const edits = Object.entries(mine.findings).map(([line, finding]) => {
-    const blank = { line, observation: null, note: null, faults: [], evidence: [], questions: [] };
-    return { line, base: base.findings[line] ?? null, mine: finding, theirs: theirs.findings[line] ?? blank };
+    const standing = theirs.findings[line] ?? blankFinding(line);
+    return { line, base: base.findings[line] ?? null, mine: finding, theirs: standing };
   });
   const { merged, conflicts } = mergeFindings(edits);
   const findings = merged.filter((one) => canonicalJson(one) !== canonicalJson(theirs.findings[one.line] ?? null));

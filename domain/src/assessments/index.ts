@@ -8,6 +8,7 @@ export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
+  blankFinding,
   type Evidence,
   evidenceSchema,
   type Fault,
@@ -19,7 +20,7 @@ export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
-export { inputOf } from "./parts.ts";
+export { inputOf, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";

@@ -1,9 +1,9 @@
-import { type Action, type State, snapshotOf } from "@jianheng/domain/assessments";
+import type { Action, State } from "@jianheng/domain/assessments";
 import { canonicalJson } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import { makeToken } from "../platform/auth/index.ts";
 import { addObjections, answerObjection } from "./objections-store.ts";
-import { projectObjections, projectPage } from "./project-published.ts";
+import { projectObjections, projectPage, projectSnapshot } from "./project-published.ts";
 import { addPage, addSnapshot, changePage, removePage } from "./published-store.ts";
 import { listPeople, listPlaces, type Which } from "./store.ts";
 import type { Acting } from "./write-actions.ts";
@@ -27,16 +27,13 @@ export async function keepPublished(context: Acting, step: Step): Promise<void> 
 /** Who publishes or closes names the hash of what he saw: the rules have held it against the state as it was. */
 async function keepSnapshot({ transaction, organisation }: Acting, { assessment, action, before, edition }: Step) {
   if (action.type !== "publish" && action.type !== "close") return;
-  const { snapshot, hash } = snapshotOf({ state: before, edition });
   const which = { organisation, assessment };
   const names = { people: await listPeople(transaction, which), places: await listPlaces(transaction, which) };
   await addSnapshot(transaction, {
     organisation_id: organisation,
     assessment_id: assessment,
-    hash,
-    content: canonicalJson(snapshot),
+    ...projectSnapshot({ state: before, edition, at: action.at }),
     names: JSON.stringify(names),
-    taken_at: new Date(action.at),
   });
 }
 

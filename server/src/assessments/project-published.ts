@@ -1,4 +1,5 @@
-import { findPublicResult, type PublicResult, type State } from "@jianheng/domain/assessments";
+import { findPublicResult, type PublicResult, type State, snapshotOf } from "@jianheng/domain/assessments";
+import { canonicalJson } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Tables } from "../platform/db/index.ts";
 
@@ -12,6 +13,12 @@ export function projectPage({ state, edition }: { state: State; edition: Edition
   const { from: day } = publication.period;
   const content = findPublicResult({ state, edition, day });
   return content && { shown_from: day, content };
+}
+
+/** What is kept of a state that is published or closed with: its content under its own hash. */
+export function projectSnapshot({ state, edition, at }: { state: State; edition: Edition; at: string }) {
+  const { snapshot, hash } = snapshotOf({ state, edition });
+  return { hash, content: canonicalJson(snapshot), taken_at: new Date(at) };
 }
 
 /** What is told of an objection to whoever holds its receipt. */

@@ -1,9 +1,8 @@
-import { type Action, replay, type State, snapshotOf } from "@jianheng/domain/assessments";
-import { canonicalJson } from "@jianheng/domain/kernel";
+import { type Action, replay, type State } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/standards";
 import { makeToken } from "../platform/auth/index.ts";
 import type { EnteredPublished, Names } from "./entering-store.ts";
-import { projectObjections, projectPage } from "./project-published.ts";
+import { projectObjections, projectPage, projectSnapshot } from "./project-published.ts";
 
 interface Entered {
   log: readonly Action[];
@@ -21,9 +20,9 @@ export function publishedOf({ log, state, edition, names }: Entered): EnteredPub
   return {
     snapshots: log.flatMap((action, index) => {
       if (action.type !== "publish" && action.type !== "close") return [];
-      const { snapshot, hash } = snapshotOf({ state: replay(log.slice(0, index)), edition });
-      const content = canonicalJson(snapshot);
-      return [{ hash, content, names: namesOf(log.slice(0, index + 1), names), taken_at: new Date(action.at) }];
+      const state = replay(log.slice(0, index));
+      const kept = projectSnapshot({ state, edition, at: action.at });
+      return [{ ...kept, names: namesOf(log.slice(0, index + 1), names) }];
     }),
     pages: page ? [{ token: makeToken().token, ...named, ...page }] : [],
     objections: projectObjections(state),

@@ -83,6 +83,7 @@ export function PickField({ name, label, required = false, hint, options, ...mor
             : { filterOption: (text, option) => option?.label.includes(text.trim()) ?? false }
         }
         {...(more.loading === undefined ? {} : { loading: more.loading })}
+        {...(more.onPick ? { onChange: more.onPick } : {})}
       />
     </Form.Item>
   );
@@ -93,6 +94,8 @@ interface PickFieldProps extends FieldProps {
   /** Where the server looks: what was typed. */
   onSearch?: (text: string) => void;
   loading?: boolean;
+  /** Where something else on the form depends on it: what was picked. */
+  onPick?: (value: string) => void;
 }
 
 /** Where something lies, by GB/T 2260. */

@@ -2,7 +2,6 @@ import { type Stage, stageWords } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
 import { posts } from "@jianheng/standards/posts";
 import { useQuery } from "@tanstack/react-query";
-import { Form } from "antd";
 import { useState } from "react";
 import { api, ask } from "../../api/client.ts";
 import { PickField, PickSeveralField, WordsField } from "../../ui/fields.tsx";
@@ -64,18 +63,12 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
       initial={{ fills: "yes" }}
       send={command.run}
     >
-      <Form.Item noStyle shouldUpdate={(before, after) => before.stage !== after.stage}>
-        {({ getFieldValue }) => {
-          const chosen = getFieldValue("stage");
-          if (chosen !== stage) queueMicrotask(() => setStage(chosen));
-          return null;
-        }}
-      </Form.Item>
       <PickField
         name="stage"
         label="评估阶段"
         required
         options={stages.map((kind) => ({ value: kind, label: stageWords[kind].zh }))}
+        onPick={(kind) => setStage(kind as Stage["kind"])}
       />
       <PickField
         name="who"

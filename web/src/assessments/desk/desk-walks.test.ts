@@ -1,9 +1,9 @@
+import { blankFinding } from "@jianheng/domain/assessments";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chooseLine } from "./choose.ts";
 import { giveBack, lineSlot, openDesk, settle, take, write } from "./desk.ts";
 import { keepSheet } from "./keeper.fixture.ts";
-import { blankFinding } from "./merges.ts";
 import type { Batch, Desk } from "./model.ts";
 import { isAllKept, savingOf } from "./progress.ts";
 import { standing } from "./slot.ts";

@@ -1,9 +1,8 @@
-import type { FindingInput } from "@jianheng/domain/assessments";
+import { blankFinding, type FindingInput } from "@jianheng/domain/assessments";
 import { describe, expect, it, test } from "vitest";
 import { chooseCheck, chooseLine } from "./choose.ts";
 import { checkSlot, giveBack, lineSlot, openDesk, settle, take, touch, write } from "./desk.ts";
 import { keepSheet } from "./keeper.fixture.ts";
-import { blankFinding } from "./merges.ts";
 import type { Desk } from "./model.ts";
 import { savingOf } from "./progress.ts";
 import { standing } from "./slot.ts";

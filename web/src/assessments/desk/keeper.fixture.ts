@@ -1,5 +1,4 @@
-import { type FindingInput, mergeFinding } from "@jianheng/domain/assessments";
-import { blankFinding } from "./merges.ts";
+import { blankFinding, type FindingInput, mergeFinding } from "@jianheng/domain/assessments";
 import type { Answered, Batch, Kept, Outcome } from "./model.ts";
 
 /** Keeps a sheet as the server does: what was made from something older is merged, or named as a collision. */

@@ -1,8 +1,8 @@
+import { blankFinding } from "@jianheng/domain/assessments";
 import { describe, expect, test } from "vitest";
 import { lineSlot, openDesk, write } from "./desk.ts";
 import { keepSheet } from "./keeper.fixture.ts";
 import { type Keeper, startKeeping } from "./keeper.ts";
-import { blankFinding } from "./merges.ts";
 import type { Answered, Batch } from "./model.ts";
 import { isAllKept, savingOf } from "./progress.ts";
 import type { StoredEdits } from "./stored.ts";

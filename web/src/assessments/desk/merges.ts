@@ -1,10 +1,5 @@
-import { type FindingInput, mergeFinding } from "@jianheng/domain/assessments";
+import { blankFinding, type FindingInput, mergeFinding } from "@jianheng/domain/assessments";
 import type { Merge } from "./slot.ts";
-
-/** A line on which nothing was written. */
-export function blankFinding(line: string): FindingInput {
-  return { line, observation: null, note: null, faults: [], evidence: [], questions: [] };
-}
 
 /** Two edits of a line, by the rule that the server merges by too. */
 export const mergeLine: Merge<FindingInput> = ({ base, mine, theirs }) =>

@@ -1,9 +1,9 @@
+import { blankFinding } from "@jianheng/domain/assessments";
 import { readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { describe, expect, test } from "vitest";
 import { openDesk, settle, take, touch, write } from "../desk/desk.ts";
-import { blankFinding } from "../desk/merges.ts";
 import type { Desk } from "../desk/model.ts";
 import { filtered } from "./filters.ts";
 import { scoreOf } from "./scored.ts";

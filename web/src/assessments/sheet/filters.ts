@@ -1,5 +1,7 @@
 import type { ReadyLine, Score } from "@jianheng/domain/scoring";
+import { checkSlot } from "../desk/desk.ts";
 import type { Desk } from "../desk/model.ts";
+import { standing } from "../desk/slot.ts";
 
 /** Which lines are shown. */
 export type Filter = "all" | "open" | "lost" | "trouble";
@@ -13,7 +15,7 @@ export const filterWords: Readonly<Record<Filter, string>> = {
 
 /** Whether a line has been judged, and every check of it looked at. */
 function isDone(line: ReadyLine, { desk, points }: { desk: Desk; points: number | null | undefined }): boolean {
-  return typeof points === "number" && line.memberIds.every((check) => typeof standingOf(desk, check) === "boolean");
+  return typeof points === "number" && line.memberIds.every((check) => standing(checkSlot(desk, check)) !== null);
 }
 
 /** The lines of each filter. */
@@ -28,9 +30,4 @@ export function filtered(of: { lines: readonly ReadyLine[]; desk: Desk; score: S
       [desk.findings[line.id], ...line.memberIds.map((check) => desk.touched[check])].some((slot) => slot?.trouble),
     ),
   };
-}
-
-function standingOf({ touched }: Desk, check: string): boolean | null | undefined {
-  const slot = touched[check];
-  return slot && (slot.mine ?? slot.kept.value);
 }

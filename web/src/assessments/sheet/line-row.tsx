@@ -1,9 +1,8 @@
-import type { FindingInput } from "@jianheng/domain/assessments";
+import { blankFinding, type FindingInput } from "@jianheng/domain/assessments";
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { memo } from "react";
 import type { Choices } from "../desk/choose.ts";
-import { blankFinding } from "../desk/merges.ts";
 import type { Slot } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import { FaultsCell } from "./faults-cell.tsx";

@@ -1,8 +1,8 @@
+import { blankFinding } from "@jianheng/domain/assessments";
 import { observationProblems, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { describe, expect, it, test } from "vitest";
-import { blankFinding } from "../desk/merges.ts";
 import { fieldsOf, type Inputs, inputsOf, observe, placeOf, problemsOf } from "./observe.ts";
 
 const lines = Object.values(editions).flatMap((data) => readyLines(getEdition(data).data, "normalised"));

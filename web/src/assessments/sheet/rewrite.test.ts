@@ -1,9 +1,9 @@
+import { blankFinding } from "@jianheng/domain/assessments";
 import { type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { describe, expect, test } from "vitest";
 import { openDesk } from "../desk/desk.ts";
-import { blankFinding } from "../desk/merges.ts";
 import { standing } from "../desk/slot.ts";
 import { addFault, removeFault, touchMember } from "./rewrite.ts";
 

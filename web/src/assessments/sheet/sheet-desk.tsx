@@ -1,9 +1,9 @@
+import { blankFinding, linesIn } from "@jianheng/domain/assessments";
 import { type Edition, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { chooseCheck, chooseLine } from "../desk/choose.ts";
 import { lineSlot, write } from "../desk/desk.ts";
 import type { Keeper } from "../desk/keeper.ts";
-import { blankFinding } from "../desk/merges.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import { type Filter, filtered, filterWords } from "./filters.ts";
@@ -111,8 +111,7 @@ interface FiltersProps {
 }
 
 function linesOf({ reading, scope }: OpenSheet, edition: Edition): ReadyLine[] {
-  const all = readyLines(edition.data, reading);
-  return scope === "all" ? all : all.filter(({ id, item }) => scope.includes(id) || scope.includes(item.id));
+  return linesIn(scope, readyLines(edition.data, reading));
 }
 
 function actsOn(keeper: Keeper, openDrawer: LineActs["openDrawer"]): LineActs {
