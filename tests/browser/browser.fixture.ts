@@ -7,7 +7,7 @@ const WITHIN_MS = 30_000;
 
 /** The pages of a browser for the tests of one file. */
 export interface TestBrowser {
-  /** A new page of a visitor of his own, with what its console complained of. */
+  /** A new page of a visitor of his own, with what the consoles of all his pages complained of. */
   open(url: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
 }
 
@@ -23,12 +23,12 @@ export function useBrowser(find: typeof findBrowser = findBrowser): TestBrowser 
       if (!browser) throw new Error("the browser is not there yet");
       const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 }, ...options });
       context.setDefaultTimeout(WITHIN_MS);
-      const page = await context.newPage();
       const complaints: string[] = [];
-      page.on("console", (message) => {
+      context.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
-      page.on("pageerror", (error) => complaints.push(error.message));
+      context.on("weberror", (fault) => complaints.push(fault.error().message));
+      const page = await context.newPage();
       await page.goto(url);
       return { page, complaints };
     },
