@@ -1,6 +1,7 @@
 export type { Action, ActionOf, ActionType, ContentOf } from "./actions.ts";
 export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
+export { settleConflicts, type Whose } from "./choices.ts";
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
@@ -26,7 +27,15 @@ export {
   type Question,
 } from "./finding.ts";
 export { findingProblems } from "./finding-problems.ts";
-export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
+export { WHOLE } from "./import-line.ts";
+export {
+  type Chosen,
+  contentOf,
+  findContentAfter,
+  type ImportPlan,
+  planImport,
+  type SheetContent,
+} from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
 export { inputOf, linesIn } from "./parts.ts";
