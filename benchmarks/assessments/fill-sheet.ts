@@ -4,7 +4,7 @@ import { linesOf } from "@jianheng/domain/scoring";
 import { demoSheet } from "../demo-sheet.ts";
 import type { Caller, Office } from "./office.ts";
 
-export const { edition, sheet: filled } = demoSheet();
+const { edition, sheet: filled } = demoSheet();
 /** How often each line was written, on how many sheets besides, and what it rests on. */
 const [VERSIONS, OTHERS, EVIDENCE] = [4, 4, 200];
 
