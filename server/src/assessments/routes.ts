@@ -13,6 +13,7 @@ import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
 import { tieRoutes } from "./tie-routes.ts";
+import { workbookRoutes } from "./workbook-routes.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
 
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
     handle: showAssessment,
   }),
   ...sheetRoutes,
+  ...workbookRoutes,
   ...evidenceRoutes,
   ...commandRoutes,
   ...publicationRoutes,

@@ -80,11 +80,13 @@ export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>
 export async function findViewedSheet(context: Context, of: { assessment: string; sheet: string }) {
   const looked = await findLooked(context, of);
   if (!looked) return undefined;
-  const { head, state, by } = looked;
+  const { head, state, edition, by } = looked;
   const sheet = viewFor(state, by).sheets.find(({ id }) => id === of.sheet);
   if (!sheet) return undefined;
   const refusals = writingRefusals({ state, sheet, by });
-  return { binding: state.assessment, version: head.seq, sheet, refusals, names: await looked.names() };
+  const writers = writersOf(state, sheet).map(({ person }) => person);
+  const { seq: version } = head;
+  return { binding: state.assessment, edition, version, sheet, writers, refusals, names: await looked.names() };
 }
 
 /** The files that the reader may open: those that what he sees rests on, and what was brought to a sheet of his own. */

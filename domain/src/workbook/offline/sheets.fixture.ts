@@ -4,8 +4,9 @@ import { findingProblems } from "../../assessments/finding-problems.ts";
 import type { Fault, FindingInput, Question, SheetContent } from "../../assessments/index.ts";
 import { canonicalJson } from "../../kernel/index.ts";
 import { type Edition, type Field, putValue, type ReadyLine, readyLines } from "../../scoring/index.ts";
-import type { RawSheet, RawValue } from "../model.ts";
+import type { RawSheet } from "../model.ts";
 import { rawSheets, shipped } from "../testing.ts";
+import { editable } from "./editable.fixture.ts";
 import { askedOf } from "./fields.ts";
 import { planOfflineWorkbook } from "./plan-offline.ts";
 import { readOfflineWorkbook } from "./read-offline.ts";
@@ -130,7 +131,7 @@ export function readBack(of: { sheets: readonly RawSheet[]; lines: readonly Read
   return { problems: read.problems, left: read.left, changed };
 }
 
-/** An assessor's workbook to play with. Cells are named by their sheet, a heading, and what stands in their row. */
+/** An assessor's workbook to play with, as it is read back. */
 export function offlineWorkbook(of: { edition?: Edition; lines?: readonly ReadyLine[]; content?: SheetContent } = {}) {
   const { edition = shipped("liaoning-2013"), content = { findings: {}, touched: {} } } = of;
   const lines = of.lines ?? readyLines(edition.data, "normalised");
@@ -138,37 +139,5 @@ export function offlineWorkbook(of: { edition?: Edition; lines?: readonly ReadyL
   const from = { assessment: "assessment", sheet: "sheet", version: 7 };
   const about = { station: "站", stage: "现场审核", assessor: "甲" };
   const plan = planOfflineWorkbook({ edition, reading: "normalised", about, lines, content, from }, () => `new-${n++}`);
-  const sheets = rawSheets(plan) as { name: string; rows: RawValue[][] }[];
-  const place = (sheet: string, heading: string, row: string | number) => {
-    const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
-    const head = rows.findIndex((cells) => cells.includes(heading));
-    const column = rows[head]?.indexOf(heading) ?? -1;
-    const at =
-      typeof row === "number" ? head + 1 + row : rows.findIndex((cells, one) => one > head && cells.includes(row));
-    if (head < 0 || at < 0) throw new Error(`no ${heading} in ${sheet}, or no row ${row}`);
-    return { rows, at, column };
-  };
-  return {
-    plan,
-    sheets: sheets as RawSheet[],
-    lines,
-    edition,
-    content,
-    /** Puts a value under a heading: into the row in which something stands, or so many rows below the headings. */
-    put(sheet: string, heading: string, row: string | number, value: RawValue): void {
-      const { rows, at, column } = place(sheet, heading, row);
-      const cells = rows[at] ?? [];
-      while (cells.length < column) cells.push(null);
-      cells[column] = value;
-    },
-    get(sheet: string, heading: string, row: string | number): RawValue {
-      const { rows, at, column } = place(sheet, heading, row);
-      return rows[at]?.[column] ?? null;
-    },
-    /** The cell as people name it. */
-    at(sheet: string, heading: string, row: string | number): string {
-      const { at, column } = place(sheet, heading, row);
-      return `${sheet}!${String.fromCharCode(65 + column)}${at + 1}`;
-    },
-  };
+  return { plan, lines, edition, content, ...editable(rawSheets(plan)) };
 }
