@@ -42,7 +42,7 @@ export function importLine({ line, whose, ...edits }: LineEdits): LineImport {
   }
   const last = mergeFinding({ line: line.id, base: restingAs(seen, now), mine: chosen.finding, theirs: now });
   const finding = withoutLost(last.merged);
-  if (same(finding, now)) return { conflicts: [], problems: [] };
+  if (last.conflicts.length === 0 && same(finding, now)) return { conflicts: [], problems: [] };
   const problems = wrongBy(whose === "theirs" ? finding : mine, line, at);
   if (problems.length > 0 || last.conflicts.length > 0) return { conflicts: last.conflicts, problems };
   const together = findingProblems(finding, line, at);

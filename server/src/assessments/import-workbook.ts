@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { type Action, append, type Chosen, type State, writingRefusals } from "@jianheng/domain/assessments";
+import { type Chosen, writingRefusals } from "@jianheng/domain/assessments";
 import { contentHash, type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import type { Edition } from "@jianheng/domain/standards";
 import {
   foreignProblems,
   importOffline,
@@ -14,11 +12,10 @@ import {
 import type { z } from "zod";
 import { useFile } from "../files/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
-import { actionOf } from "./append-action.ts";
 import { appendActions } from "./append-actions.ts";
 import { doerOf } from "./doer.ts";
+import { importActions } from "./import-actions.ts";
 import { findContentAt } from "./load.ts";
-import { placed } from "./placed.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type importAnswer, type imported, seq } from "./workbook-schemas.ts";
 
@@ -83,7 +80,7 @@ async function layOver(context: Context, of: Where & { query: Asked; file: File 
       const made = importOffline({ state, edition, sheet: own, by, base, sheets: file.sheets, chosen });
       if (made.problems.length > 0) return refuse(made.problems);
       if (made.conflicts.length > 0) return succeed({ state, actions: [], answer: made });
-      return written(context, { state, edition, sheet, made });
+      return importActions(context, { state, edition, sheet, made });
     },
   });
   if (!done.ok) return done;
@@ -121,35 +118,6 @@ function choiceProblems({ seen, mine, theirs }: Asked): Problem[] {
     ...both.map((id) => ({ at: "$.mine", code: "given-twice", message: chosenTwice(id) })),
     ...(blind ? [{ at: "$.seen", code: "missing", message: UNSEEN }] : []),
   ];
-}
-
-/** The actions that the import comes to, each asked of the rules on what those before it made. */
-function written(
-  context: Context,
-  { edition, sheet, made, ...before }: { state: State; edition: Edition; sheet: string; made: OfflineImport },
-): Result<{ state: State; actions: Action[]; answer: OfflineImport }> {
-  let { state } = before;
-  const actions: Action[] = [];
-  const own = () => state.sheets.find(({ id }) => id === sheet);
-  const take = (action: Action): Problem[] => {
-    const after = append({ state, edition, action });
-    if (!after.ok) return [...after.problems];
-    state = after.value;
-    actions.push(action);
-    return [];
-  };
-  const problems = [
-    ...made.findings.flatMap((finding) => {
-      const base = own()?.findings[finding.line]?.stamp.action ?? null;
-      return take(actionOf(context, { type: "record-finding", id: randomUUID(), content: { sheet, base, finding } }));
-    }),
-    ...made.touched.flatMap(({ check, conforms }) => {
-      const base = own()?.touched[check]?.stamp.action ?? null;
-      const content = { sheet, base, check, conforms };
-      return take(actionOf(context, { type: "touch-check", id: randomUUID(), content }));
-    }),
-  ];
-  return problems.length > 0 ? refuse(placed(problems)) : succeed({ state, actions, answer: made });
 }
 
 function chosenTwice(id: string) {

@@ -1004,6 +1004,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出评估表（Excel）
+         * @description a sheet as a workbook to be filled in offline
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook"];
+        put?: never;
+        /**
+         * 导入评估表（Excel）
+         * @description bring a workbook back to its sheet; the body is its bytes
+         */
+        post: operations["postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/files": {
         parameters: {
             query?: never;
@@ -5641,6 +5665,105 @@ export interface operations {
                             needsReason: boolean;
                             spread: number | null;
                         }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出评估表（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook: {
+        parameters: {
+            query: {
+                name: string;
+                seen?: number;
+                mine?: string;
+                theirs?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description 导入评估表（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        is: "done";
+                        lines: number;
+                        checks: number;
+                        left: string[];
+                        version: number;
+                    } | {
+                        /** @constant */
+                        is: "conflicts";
+                        conflicts: {
+                            line: string;
+                            check: string | null;
+                            parts: {
+                                what: string;
+                                base: string;
+                                mine: string;
+                                theirs: string;
+                            }[];
+                        }[];
+                        changes: number;
                         version: number;
                     };
                 };

@@ -39,8 +39,7 @@ export function readObservation(of: Line): { observation: FindingInput["observat
   }
   const cells = of.cells.map((cell) => ({ ...cell, kept: isAsDrawn(cell, drawn) }));
   const recount = counts(questions, before?.questions ?? []);
-  if (cells.every(({ kept }) => kept) && !(recount && standing !== null))
-    return { observation: standing, problems: [] };
+  if (cells.every(({ kept }) => kept) && !recount) return { observation: standing, problems: [] };
   const counted = cells.map((one) => ({ ...one, count: countOf(one, questions) }));
   const filled = counted.filter(({ raw, count }) => textOf(raw) !== "" || count !== undefined);
   const own = filled.filter(({ raw, count }) => count === undefined || textOf(raw) !== "");
