@@ -13,7 +13,7 @@ import { type Edition, readyLines } from "../../scoring/index.ts";
 import type { RawSheet } from "../model.ts";
 import { relocated } from "../read/parse-workbook.ts";
 import { type ConflictRow, conflictRows } from "./conflict-rows.ts";
-import { onceByCell, readOfflineWorkbook } from "./read-offline.ts";
+import { onceByCell, readOfflineWorkbook, rowOf } from "./read-offline.ts";
 
 /** What the workbook of a sheet comes to when it is brought back: it is carried out when nothing is wrong or collides. */
 export interface OfflineImport extends Pick<ImportPlan, "findings" | "touched"> {
@@ -45,6 +45,14 @@ export function importOffline(of: {
     touched: plan.touched,
     conflicts: conflictRows(conflicts, lines),
     left,
-    problems: onceByCell([...read.problems, ...relocated(plan.problems, read.places)]),
+    problems: onceByCell([...read.problems, ...relocated(plan.problems, read.places)]).map((one) =>
+      named(one, read.rows.get(rowOf(one.at))),
+    ),
   };
+}
+
+/** A problem with the number of the check that it is of: a cell alone says little to whoever reads a list of them. */
+function named({ message: { zh, en }, ...problem }: Problem, name: string | undefined): Problem {
+  const message = name === undefined ? { zh, en } : { zh: `${name}：${zh}`, en: `${name}: ${en}` };
+  return { ...problem, message };
 }

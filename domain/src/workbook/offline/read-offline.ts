@@ -22,6 +22,8 @@ export interface OfflineContent {
   /** The cell of every path of what it says, so that what the rules find wrong is shown where it was written. */
   places: ReadonlyMap<string, string>;
   problems: readonly Problem[];
+  /** Which check or line a row is of, by its sheet and number: `评估表!12`. */
+  rows: ReadonlyMap<string, string>;
 }
 
 /**
@@ -73,17 +75,31 @@ export function readOfflineWorkbook(of: {
     left: [...rows.found.values()].flatMap(({ id }, index) => (read[index]?.left ? [id] : [])),
     places: new Map([...checks.places, ...read.flatMap(({ places }) => [...places])]),
     problems: onceByCell([...unreadable, ...own, ...checks.problems, ...listed]),
+    rows: new Map([
+      ...[...rows.found].map(
+        ([row, { id }]) => [rowOf(cellAddress({ sheet: table.sheet.name, row, column: 0 })), id] as const,
+      ),
+      ...[...checks.places].map(([path, at]) => [rowOf(at), path.replace("$.touched.", "")] as const),
+      ...[faults, questions].flatMap(({ byLine }) =>
+        [...byLine].flatMap(([id, all]) => all.map(({ places }) => [rowOf(firstOf(places)), id] as const)),
+      ),
+    ]),
   };
 }
 
 function nothing(problems: readonly Problem[]): OfflineContent {
   const at = cellAddress({ sheet: ASSESSMENT.name, row: 0, column: 0 });
   const mine = { findings: {}, touched: {} };
-  return { mine, left: [], places: new Map([["$", at]]), problems: onceByCell(problems) };
+  return { mine, left: [], places: new Map([["$", at]]), problems: onceByCell(problems), rows: new Map() };
 }
 
 function firstOf(places: Readonly<Record<string, string>>): string {
   return Object.values(places)[0] ?? "";
+}
+
+/** `评估表!12` of `评估表!F12`. */
+export function rowOf(at: string): string {
+  return at.replace(/![A-Z]+/, "!");
 }
 
 /** A cell is reported once: what is wrong with it in itself comes before what that leads to. */

@@ -7,6 +7,7 @@ import type { Keeper } from "../desk/keeper.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import type { Place } from "../use-assessment.ts";
+import { WorkbookActs } from "../workbook/workbook-acts.tsx";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
@@ -24,7 +25,7 @@ const LineDrawer = lazy(drawerOf);
 
 /** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
 export function SheetDesk(props: SheetDeskProps) {
-  const { sheet, edition, place } = props;
+  const { sheet, edition, place, onImport } = props;
   const { kept, keeper } = useKeeper(props);
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
@@ -59,6 +60,7 @@ export function SheetDesk(props: SheetDeskProps) {
           setShown(of[next]);
         }}
       />
+      <WorkbookActs {...{ kept, keeper, onImport }} place={{ ...place, sheet: sheet.id }} writable={sheet.writable} />
       <SheetTable
         caption={sheet.title}
         lines={shown}
@@ -89,6 +91,8 @@ interface SheetDeskProps {
   sheet: OpenSheet;
   edition: Edition;
   send: SendWrites;
+  /** Asks for a workbook that was filled in elsewhere. */
+  onImport: (keeper: Keeper) => void;
 }
 
 function Filters({ counts, chosen, onChoose }: FiltersProps) {
