@@ -8,7 +8,7 @@ export function ConflictsTable({ waiting, choices, onChoose }: ConflictsTablePro
   const side = (whose: Whose, title: string) => ({
     title,
     cell: (conflict: ImportConflict) => (
-      <label className="side">
+      <label className="import-side">
         <input
           type="radio"
           name={`choice-${idOf(conflict)}`}
@@ -43,7 +43,7 @@ interface ConflictsTableProps {
 
 function Parts({ conflict: { parts }, of }: { conflict: ImportConflict; of: Whose | "base" }) {
   return (
-    <span className="parts">
+    <span className="import-parts">
       {parts.map((part, index) => (
         // Two faults of a line may read alike.
         // biome-ignore lint/suspicious/noArrayIndexKey: what is listed does not change while it is shown
