@@ -6,6 +6,7 @@ import {
   type State,
   signers,
   snapshotOf,
+  tookPart,
   viewFor,
   writersOf,
   writesOn,
@@ -55,6 +56,8 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     token: result && state.publication ? await looked.token() : null,
     /** What the result was contested by: also the station keeps knowing, when it is decided anew. */
     contested: contestedFor(state, by),
+    /** Who may hear no appeal against it. */
+    tookPart: tookPart(state),
     may: mayOf({ state, actor: by }),
     names: await looked.names(),
   };
