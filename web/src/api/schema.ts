@@ -4493,6 +4493,14 @@ export interface operations {
                                 };
                                 mine: boolean;
                             } | null;
+                            reassignable: {
+                                scope: "all" | string[];
+                                writers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                }[];
+                            } | null;
                         }[];
                         blind: boolean;
                         decision: {
