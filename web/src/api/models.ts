@@ -28,3 +28,5 @@ export type Sheet = Answer<"/api/organisations/{organisation}/assessments/{asses
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
 export type Todo = Item<Answer<"/api/todos", "get">>;
+export type PublicResult = Answer<"/api/public/results/{token}", "get">;
+export type ToldObjection = Answer<"/api/public/objections/{receipt}", "get">;

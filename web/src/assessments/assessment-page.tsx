@@ -1,13 +1,13 @@
-import { conclusionWords, phaseWords, purposeWords } from "@jianheng/domain/assessments";
+import { phaseWords, purposeWords } from "@jianheng/domain/assessments";
 import { formatPoints } from "@jianheng/domain/kernel";
+import { lazy, Suspense } from "react";
 import type { Assessment } from "../api/models.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
+import { readingWords } from "../ui/reading-words.ts";
 import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
-import { AssessmentActs } from "./assessment-acts.tsx";
-import { readingWords } from "./assessment-words.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
 import { DecisionSection } from "./result/decision-section.tsx";
 import { PublicationSection } from "./result/publication-section.tsx";
@@ -15,6 +15,9 @@ import { SheetsTable } from "./sheets-table.tsx";
 import { StagesTable } from "./stages-table.tsx";
 import { TeamTable } from "./team-table.tsx";
 import { type Place, useAssessment, usePlace } from "./use-assessment.ts";
+
+/** Fetched beside the page: its dialogs are not what one waits for. */
+const AssessmentActs = lazy(async () => ({ default: (await import("./assessment-acts.tsx")).AssessmentActs }));
 
 /** One assessment: where it stands, its stages, sheets and team, as far as the reader may see them. */
 export function AssessmentPage() {
@@ -34,7 +37,13 @@ function Content({ place }: { place: Place }) {
     <Page
       title={title}
       crumbs={[["评估", "/assessments"]]}
-      actions={query.data ? <AssessmentActs place={place} of={query.data} /> : null}
+      actions={
+        query.data ? (
+          <Suspense fallback={null}>
+            <AssessmentActs place={place} of={query.data} />
+          </Suspense>
+        ) : null
+      }
     >
       <Loaded query={query}>
         {(of) => (
@@ -63,7 +72,7 @@ function titleOf({ assessment: { station, purpose } }: Assessment): string {
 function About({ of: { assessment } }: { of: Assessment }) {
   const { data: editions = [] } = useEditions();
   const edition = findEdition(editions, assessment.edition);
-  const { phase, since, points, band, conclusion, waitsUntil, authority } = assessment;
+  const { phase, since, points, band, waitsUntil, authority } = assessment;
   return (
     <Facts
       of={[
@@ -73,9 +82,6 @@ function About({ of: { assessment } }: { of: Assessment }) {
         { name: "计分口径", value: readingWords[assessment.reading] },
         { name: "评估期", value: formatPeriod(assessment) },
         { name: "组织机关", value: authority.name ?? "—" },
-        ...(conclusion === null
-          ? []
-          : [{ name: "结论", value: conclusionWords[conclusion as keyof typeof conclusionWords].zh }]),
         ...(points === null ? [] : [{ name: "得分", value: `${formatPoints(points)}分` }]),
         ...(band === null ? [] : [{ name: "等次", value: band }]),
       ]}

@@ -1,18 +1,20 @@
 import { stageWords } from "@jianheng/domain/assessments";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "../api/models.ts";
 import { Table } from "../ui/table.tsx";
-import { ReassignDialog } from "./acts/reassign-dialog.tsx";
 import { statusWords } from "./assessment-words.ts";
 import { findEdition, useEditions } from "./editions.ts";
 import type { Place } from "./use-assessment.ts";
 import { writersOf } from "./writers-of.ts";
 
+/** Fetched when it is opened: it brings the lines of the standard. */
+const ReassignDialog = lazy(async () => ({ default: (await import("./acts/reassign-dialog.tsx")).ReassignDialog }));
+
 /** 评估表: who fills in what, and how far it is, as far as the reader may know. */
 export function SheetsTable({ place, of }: { place: Place; of: Assessment }) {
   const { data: editions = [] } = useEditions();
-  const [from, setFrom] = useState<string>();
+  const [from, setFrom] = useState<Assessment["sheets"][number]>();
   return (
     <>
       <Table
@@ -34,7 +36,7 @@ export function SheetsTable({ place, of }: { place: Place; of: Assessment }) {
               <div className="row-actions">
                 <ToSheet place={place} of={sheet} />
                 {sheet.reassignable === null ? null : (
-                  <button type="button" className="linklike" onClick={() => setFrom(sheet.id)}>
+                  <button type="button" className="linklike" onClick={() => setFrom(sheet)}>
                     改派<span className="hidden">：{writersOf(sheet)}</span>
                   </button>
                 )}
@@ -43,13 +45,17 @@ export function SheetsTable({ place, of }: { place: Place; of: Assessment }) {
           },
         ]}
       />
-      <ReassignDialog
-        {...{ place, of }}
-        sheet={of.sheets.find(({ id }) => id === from)}
-        edition={findEdition(editions, of.assessment.edition)}
-        open={from !== undefined}
-        onClose={() => setFrom(undefined)}
-      />
+      {from === undefined ? null : (
+        <Suspense fallback={null}>
+          <ReassignDialog
+            {...{ place, of }}
+            sheet={from}
+            edition={findEdition(editions, of.assessment.edition)}
+            open
+            onClose={() => setFrom(undefined)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

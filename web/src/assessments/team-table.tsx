@@ -1,11 +1,12 @@
 import { stageWords } from "@jianheng/domain/assessments";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "../api/models.ts";
 import { useMe } from "../ui/me.ts";
 import { Table } from "../ui/table.tsx";
-import { ReleaseDialog } from "./acts/release-dialog.tsx";
 import { postName } from "./post-name.ts";
 import type { Place } from "./use-assessment.ts";
+
+const ReleaseDialog = lazy(async () => ({ default: (await import("./acts/release-dialog.tsx")).ReleaseDialog }));
 
 type Member = Assessment["team"][number];
 
@@ -45,12 +46,11 @@ export function TeamTable({ place, of }: { place: Place; of: Assessment }) {
             : []),
         ]}
       />
-      <ReleaseDialog
-        place={place}
-        member={leaving}
-        open={leaving !== undefined}
-        onClose={() => setLeaving(undefined)}
-      />
+      {leaving === undefined ? null : (
+        <Suspense fallback={null}>
+          <ReleaseDialog place={place} member={leaving} open onClose={() => setLeaving(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

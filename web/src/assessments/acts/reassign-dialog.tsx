@@ -18,11 +18,11 @@ interface Values {
 
 /** 改派: a sheet ends, and what it had of the standard goes to others of its stage. */
 export function ReassignDialog({ place, of, sheet, edition, open, onClose }: ReassignDialogProps) {
-  const scope = sheet?.reassignable?.scope ?? [];
-  const lines = edition && sheet ? linesIn(scope, [...readyLines(edition.data, of.assessment.reading)]) : [];
+  const scope = sheet.reassignable?.scope ?? [];
+  const lines = edition ? linesIn(scope, [...readyLines(edition.data, of.assessment.reading)]) : [];
   const items = [...new Map(lines.map(({ item }) => [item.id, item])).values()];
   const others = of.sheets.filter(({ id, stage, status }) => {
-    return id !== sheet?.id && stage === sheet?.stage && status === "open";
+    return id !== sheet.id && stage === sheet.stage && status === "open";
   });
   const command = useAct(place, {
     run: ({ to = {}, reason }: Values) => {
@@ -33,7 +33,7 @@ export function ReassignDialog({ place, of, sheet, edition, open, onClose }: Rea
       return ask(
         api.POST("/api/organisations/{organisation}/assessments/{assessment}/reassignments", {
           params: { path: place },
-          body: { from: sheet?.id ?? "", moves, reason },
+          body: { from: sheet.id, moves, reason },
         }),
       );
     },
@@ -44,7 +44,7 @@ export function ReassignDialog({ place, of, sheet, edition, open, onClose }: Rea
   return (
     <FormDialog<Values> title="改派评估内容" submit="改派" {...{ open, onClose, command }} send={command.run}>
       <p>
-        {sheet ? writersOf(sheet) : ""}
+        {writersOf(sheet)}
         的评估表停用，已填内容保留但不再计分。其他人员已承担同样内容的，可以不移交。
       </p>
       {others.length === 0 ? <p className="hint">同一阶段没有其他未提交的评估表，请先选派接替人员。</p> : null}
@@ -60,6 +60,6 @@ export function ReassignDialog({ place, of, sheet, edition, open, onClose }: Rea
 
 interface ReassignDialogProps extends ActDialogProps {
   of: Assessment;
-  sheet: Sheet | undefined;
+  sheet: Sheet;
   edition: Edition | undefined;
 }

@@ -12,7 +12,7 @@ export function ReleaseDialog({ place, member, open, onClose }: ReleaseDialogPro
       ask(
         api.POST("/api/organisations/{organisation}/assessments/{assessment}/releases", {
           params: { path: place },
-          body: { stage: member?.stage ?? "on-site-audit", person: member?.person.id ?? "", reason },
+          body: { stage: member.stage, person: member.person.id, reason },
         }),
       ),
     said: "已退出评估组",
@@ -20,17 +20,15 @@ export function ReleaseDialog({ place, member, open, onClose }: ReleaseDialogPro
   });
   return (
     <FormDialog title="退出评估组" submit="确定" {...{ open, onClose, command }} send={command.run}>
-      {member ? (
-        <p>
-          {member.person.name ?? "该人员"}退出{stageWords[member.stage].zh}
-          的评估组，不再评分和签字；已提交的评估表仍然有效。尚有未提交评估表的，请先改派。
-        </p>
-      ) : null}
+      <p>
+        {member.person.name ?? "该人员"}退出{stageWords[member.stage].zh}
+        的评估组，不再评分和签字；已提交的评估表仍然有效。尚有未提交评估表的，请先改派。
+      </p>
       <WordsField name="reason" label="退出原因" required hint="列入评估报告。" />
     </FormDialog>
   );
 }
 
 interface ReleaseDialogProps extends ActDialogProps {
-  member: Assessment["team"][number] | undefined;
+  member: Assessment["team"][number];
 }

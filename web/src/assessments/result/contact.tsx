@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
-import { ContactDialog } from "../acts/contact-dialog.tsx";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Place } from "../use-assessment.ts";
 
+const ContactDialog = lazy(async () => ({ default: (await import("../acts/contact-dialog.tsx")).ContactDialog }));
 const SHOWN_FOR_MS = 60_000;
 
 /** How to reach whoever objected without signing in: in clear for a minute once a purpose was given. */
@@ -24,7 +24,11 @@ export function Contact({ place, receipt }: { place: Place; receipt: string }) {
           {contact}
         </span>
       )}
-      <ContactDialog {...{ place, receipt }} open={asking} onClose={() => setAsking(false)} onShown={setContact} />
+      {asking ? (
+        <Suspense fallback={null}>
+          <ContactDialog {...{ place, receipt, open: true }} onClose={() => setAsking(false)} onShown={setContact} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

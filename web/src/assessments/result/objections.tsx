@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "../../api/models.ts";
 import { useMay } from "../../ui/me.ts";
 import { Table } from "../../ui/table.tsx";
 import { formatTime } from "../../ui/when.ts";
-import { AnswerDialog } from "../acts/answer-dialog.tsx";
 import type { Place } from "../use-assessment.ts";
 import { Contact } from "./contact.tsx";
 import { usePossible } from "./use-possible.ts";
+
+const AnswerDialog = lazy(async () => ({ default: (await import("../acts/answer-dialog.tsx")).AnswerDialog }));
 
 type Objection = Assessment["objections"][number];
 
@@ -48,13 +49,14 @@ export function Objections({ place, of }: { place: Place; of: Assessment }) {
           },
         ]}
       />
-      <AnswerDialog
-        place={place}
-        receipt={answering ?? ""}
-        text={found?.text ?? ""}
-        open={answering !== undefined}
-        onClose={() => setAnswering(undefined)}
-      />
+      {answering === undefined ? null : (
+        <Suspense fallback={null}>
+          <AnswerDialog
+            {...{ place, receipt: answering, text: found?.text ?? "", open: true }}
+            onClose={() => setAnswering(undefined)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
