@@ -6,6 +6,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
+import { Part } from "../ui/part.tsx";
 import { readingWords } from "../ui/reading-words.ts";
 import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
@@ -51,13 +52,16 @@ function Content({ place }: { place: Place }) {
             <About of={of} />
             <DecisionSection of={of} edition={findEdition(editions, of.assessment.edition)} />
             <PublicationSection place={place} of={of} />
-            <h2>评估阶段</h2>
-            <StagesTable of={of} />
-            <h2>评估表</h2>
-            {of.blind ? <p className="hint">您本人的评估表提交之前，不能查看其他人员的评分。</p> : null}
-            <SheetsTable place={place} of={of} />
-            <h2>评估人员</h2>
-            <TeamTable place={place} of={of} />
+            <Part id="stages" title="评估阶段">
+              <StagesTable of={of} />
+            </Part>
+            <Part id="sheets" title="评估表">
+              {of.blind ? <p className="hint">您本人的评估表提交之前，不能查看其他人员的评分。</p> : null}
+              <SheetsTable place={place} of={of} />
+            </Part>
+            <Part id="team" title="评估人员">
+              <TeamTable place={place} of={of} />
+            </Part>
           </>
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import { conclusionWords } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
 import type { Assessment } from "../../api/models.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { Part } from "../../ui/part.tsx";
 import { Table } from "../../ui/table.tsx";
 import { formatDay, formatTime } from "../../ui/when.ts";
 
@@ -10,8 +11,7 @@ export function DecisionSection({ of, edition }: { of: Assessment; edition: Edit
   const { decision, vetoes, sentBack } = of;
   if (decision === null && vetoes.length === 0 && sentBack === null) return null;
   return (
-    <section aria-labelledby="decision">
-      <h2 id="decision">结论</h2>
+    <Part id="decision" title="结论">
       {sentBack === null ? null : <p className="notice">审批机关退回，请重新作出结论：{sentBack}</p>}
       {decision === null ? null : <Decision of={decision} />}
       {vetoes.length === 0 ? null : (
@@ -26,7 +26,7 @@ export function DecisionSection({ of, edition }: { of: Assessment; edition: Edit
           ]}
         />
       )}
-    </section>
+    </Part>
   );
 }
 

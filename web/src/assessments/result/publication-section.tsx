@@ -1,6 +1,7 @@
 import type { Assessment } from "../../api/models.ts";
 import { Copied } from "../../ui/copied.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { Part } from "../../ui/part.tsx";
 import { formatPeriod, formatTime, officialDay } from "../../ui/when.ts";
 import type { Place } from "../use-assessment.ts";
 import { Appeals } from "./appeals.tsx";
@@ -11,8 +12,7 @@ export function PublicationSection({ place, of }: { place: Place; of: Assessment
   const { publication, objections, appeals, closed } = of;
   if (publication === null && objections.length === 0 && appeals.length === 0 && closed === null) return null;
   return (
-    <section aria-labelledby="publication">
-      <h2 id="publication">公示与申诉</h2>
+    <Part id="publication" title="公示与申诉">
       <Facts
         of={[
           ...(publication === null ? [] : published(publication)),
@@ -26,7 +26,7 @@ export function PublicationSection({ place, of }: { place: Place; of: Assessment
       />
       <Objections place={place} of={of} />
       <Appeals of={appeals} />
-    </section>
+    </Part>
   );
 }
 
