@@ -48,7 +48,7 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
       {now.has("decide") ? offer("decide", "作出结论") : null}
       {now.has("sign") && decision?.unsigned.some(({ id }) => id === person.id) ? offer("sign", "签字") : null}
       {now.has("approve") && decision && of.assessment.authority.id === current.organisation.id
-        ? offer("approve", "审批")
+        ? offer("approve", decision.approvedAt === null ? "审批" : "退回重议")
         : null}
       <ResultActs {...{ place, of, edition }} />
       <AssignDialog
@@ -60,7 +60,11 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
       <VetoDialog {...shared} edition={edition} open={doing === "veto"} />
       <DecideDialog {...shared} purpose={of.assessment.purpose} open={doing === "decide"} />
       <SignDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "sign"} />
-      <ApproveDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "approve"} />
+      <ApproveDialog
+        {...shared}
+        {...{ words, decision: decision?.action ?? "", approved: decision?.approvedAt != null }}
+        open={doing === "approve"}
+      />
     </>
   );
 }

@@ -13,6 +13,8 @@ type Sheet = Assessment["sheets"][number];
 interface Values {
   /** By the items of the standard: the sheet that takes what the dropped one had of it. */
   to?: Record<string, string | undefined>;
+  /** The sheet that takes whatever no other does. */
+  rest?: string;
   reason: string;
 }
 
@@ -25,9 +27,9 @@ export function ReassignDialog({ place, of, sheet, edition, open, onClose }: Rea
     return id !== sheet.id && stage === sheet.stage && status === "open";
   });
   const command = useAct(place, {
-    run: ({ to = {}, reason }: Values) => {
+    run: ({ to = {}, rest, reason }: Values) => {
       const moves = lines.flatMap(({ id, item }) => {
-        const taker = to[item.id];
+        const taker = to[item.id] ?? rest;
         return taker ? [{ line: id, to: taker }] : [];
       });
       return ask(
@@ -48,6 +50,7 @@ export function ReassignDialog({ place, of, sheet, edition, open, onClose }: Rea
         的评估表停用，已填内容保留但不再计分。其他人员已承担同样内容的，可以不移交。
       </p>
       {others.length === 0 ? <p className="hint">同一阶段没有其他未提交的评估表，请先选派接替人员。</p> : null}
+      {others.length === 0 ? null : <PickField name="rest" label="移交给（未在下面另行指定的）" options={options} />}
       {others.length === 0
         ? null
         : items.map(({ id, title }) => (

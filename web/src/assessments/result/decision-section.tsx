@@ -49,7 +49,7 @@ function Decision({ of }: { of: NonNullable<Assessment["decision"]> }) {
               {
                 name: "整改要求",
                 value: (
-                  <ol className="conditions">
+                  <ol className="several">
                     {conditions.map(({ what, until }) => (
                       <li key={`${what} ${until}`}>
                         {what}（{formatDay(until)}前）
