@@ -5,6 +5,7 @@ import { ONE } from "./command.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
+import { evidenceRoutes } from "./evidence-routes.ts";
 import { listRoutes } from "./list-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
     handle: showAssessment,
   }),
   ...sheetRoutes,
+  ...evidenceRoutes,
   ...commandRoutes,
   ...publicationRoutes,
   ...contestRoutes,

@@ -1,2 +1,5 @@
 export { routes } from "./routes.ts";
+export { type Sent, sendFile, sendPreview } from "./send-file.ts";
+export { listNamed } from "./store.ts";
 export { sweeping } from "./sweeping.ts";
+export { keepContent, type Taken, takeFile } from "./take-file.ts";
