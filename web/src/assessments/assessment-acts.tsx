@@ -62,7 +62,7 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
       <SignDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "sign"} />
       <ApproveDialog
         {...shared}
-        {...{ words, decision: decision?.action ?? "", approved: decision?.approvedAt != null }}
+        {...{ words, decision: decision?.action ?? "", approved: decision !== null && decision.approvedAt !== null }}
         open={doing === "approve"}
       />
     </>
