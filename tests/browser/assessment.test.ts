@@ -1,4 +1,4 @@
-import { makePhoto } from "@jianheng/server/photos";
+import { makePhoto } from "@jianheng/server/files/photo";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { edition, enterAssessors, fillIn, lines } from "./assessment.fixture.ts";

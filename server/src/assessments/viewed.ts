@@ -1,12 +1,15 @@
 import {
+  canBeReassigned,
   contestedFor,
   filesSeen,
   type HiddenSheet,
   mayOf,
   progressOf,
+  type Sheet,
   type State,
   signers,
   snapshotOf,
+  tookPart,
   viewFor,
   writersOf,
   writesOn,
@@ -16,8 +19,9 @@ import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
+import { namesOf } from "./names-of.ts";
 import { findToken } from "./published-store.ts";
-import { findHead, type Head, listPeople, listPlaces } from "./store.ts";
+import { findHead, type Head } from "./store.ts";
 
 /**
  * What one reader may be shown of an assessment, and the one way from its state to an answer: handlers get this, never
@@ -32,6 +36,7 @@ export async function findViewed(context: Context, of: { assessment: string }) {
   if (!looked) return undefined;
   const { head, state, edition, by } = looked;
   const { sheets, hidden, blind, result } = viewFor(state, by);
+  const may = mayOf({ state, actor: by });
   return {
     head: result ? head : withoutResult(head),
     binding: state.assessment,
@@ -45,6 +50,10 @@ export async function findViewed(context: Context, of: { assessment: string }) {
       progress: progressOf({ state, sheet, edition }),
     })),
     hidden,
+    /** The sheets that he could give to others now: who has which part of the standard, and nothing of what is written. */
+    reassignable: may.some(({ action, refusals }) => action === "reassign-checks" && refusals.length === 0)
+      ? state.sheets.filter((sheet) => canBeReassigned({ state, sheet, by })).map((sheet) => handedOut(state, sheet))
+      : [],
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
@@ -56,9 +65,15 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     token: result && state.publication ? await looked.token() : null,
     /** What the result was contested by: also the station keeps knowing, when it is decided anew. */
     contested: contestedFor(state, by),
-    may: mayOf({ state, actor: by }),
+    /** Who may hear no appeal against it. */
+    tookPart: tookPart(state),
+    may,
     names: await looked.names(),
   };
+}
+
+function handedOut(state: State, sheet: Sheet) {
+  return { id: sheet.id, scope: sheet.scope, writers: writersOf(state, sheet).map(({ person }) => person) };
 }
 
 function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {
@@ -136,14 +151,4 @@ async function findLooked(
 /** What comes of everybody's findings is left out for whoever may not see them. */
 function withoutResult(head: Head): Head {
   return { ...head, conclusion: null, points: null, band: null, vetoed: false };
-}
-
-async function namesOf(transaction: Context["transaction"], which: Parameters<typeof listPeople>[1]) {
-  const people = new Map((await listPeople(transaction, which)).map(({ id, name }) => [id, name]));
-  const places = new Map((await listPlaces(transaction, which)).map((place) => [place.id, place]));
-  return {
-    /** Somebody who took part; without a name where nobody's books have him any more. */
-    person: (id: string) => ({ id, name: people.get(id) ?? null }),
-    place: (id: string) => places.get(id) ?? { id, name: null, region: null },
-  };
 }
