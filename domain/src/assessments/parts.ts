@@ -56,7 +56,7 @@ export function withSheet(state: State, id: string, change: (sheet: Sheet) => Pa
 }
 
 /** The lines of an edition under the reading of an assessment. */
-export function linesFor({ assessment }: State, edition: Edition): ReadyLine[] {
+export function linesFor({ assessment }: Pick<State, "assessment">, edition: Edition): ReadyLine[] {
   return readyLines(edition.data, assessment.reading);
 }
 

@@ -6,6 +6,7 @@ import { commandRoutes } from "./command-routes.ts";
 import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { listRoutes } from "./list-routes.ts";
+import { paperRoutes } from "./paper-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
 import { created, one, shown } from "./schemas.ts";
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   }),
   ...sheetRoutes,
   ...commandRoutes,
+  ...paperRoutes,
   ...publicationRoutes,
   ...contestRoutes,
   ...publicRoutes,

@@ -11,12 +11,14 @@ import {
   writesOn,
   writingRefusals,
 } from "@jianheng/domain/assessments";
+import { papersThere, planSource, seenSnapshot } from "@jianheng/domain/papers";
 import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
-import { findToken } from "./published-store.ts";
-import { findHead, type Head, listPeople, listPlaces } from "./store.ts";
+import { namesFrom, namesOf } from "./names-of.ts";
+import { findSnapshot, findToken } from "./published-store.ts";
+import { findHead, type Head } from "./store.ts";
 
 /**
  * What one reader may be shown of an assessment, and the one way from its state to an answer: handlers get this, never
@@ -72,6 +74,38 @@ export async function findViewedSnapshot(context: Context, of: { assessment: str
   return viewFor(state, by).result ? { hash: snapshotOf({ state, edition }).hash, phase: head.phase } : undefined;
 }
 
+/** What `findViewedPapers` says of an assessment. */
+export type ViewedPapers = NonNullable<Awaited<ReturnType<typeof findViewedPapers>>>;
+
+/** What papers are drawn from, as far as the reader may have them: the state as it stands, or a snapshot that was kept. */
+export async function findViewedPapers(context: Context, of: { assessment: string; snapshot?: string | undefined }) {
+  const looked = await findLooked(context, { assessment: of.assessment });
+  if (!looked) return undefined;
+  const { state, edition, by } = looked;
+  const view = viewFor(state, by);
+  const now = snapshotOf({ state, edition });
+  const { snapshot: hash = now.hash } = of;
+  const kept = hash === now.hash ? undefined : await looked.kept(hash);
+  const taken = hash === now.hash ? now.snapshot : kept?.content;
+  const snapshot = taken && seenSnapshot(taken, view);
+  if (of.snapshot !== undefined && !snapshot) return undefined;
+  const plan = planSource(taken ?? state);
+  const printed = view.result
+    ? { now: now.hash, published: state.publication?.snapshot, closed: state.closed?.snapshot }
+    : {};
+  const shown = snapshot && (hash === printed.published || hash === printed.closed);
+  return {
+    edition,
+    plan,
+    snapshot: snapshot && { snapshot, hash },
+    there: papersThere({ plan, snapshot }),
+    printed,
+    /** Of the page that shows this very result to everybody. */
+    token: shown ? await looked.token() : null,
+    names: kept ? namesFrom(kept.names) : await looked.names(),
+  };
+}
+
 /** A sheet that the reader may look into, and whether he may write on it now. */
 export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>>>;
 
@@ -120,20 +154,11 @@ async function findLooked(
     by,
     names: () => namesOf(transaction, which),
     token: () => findToken(transaction, which),
+    kept: (hash: string) => findSnapshot(transaction, { ...which, hash }),
   };
 }
 
 /** What comes of everybody's findings is left out for whoever may not see them. */
 function withoutResult(head: Head): Head {
   return { ...head, conclusion: null, points: null, band: null, vetoed: false };
-}
-
-async function namesOf(transaction: Context["transaction"], which: Parameters<typeof listPeople>[1]) {
-  const people = new Map((await listPeople(transaction, which)).map(({ id, name }) => [id, name]));
-  const places = new Map((await listPlaces(transaction, which)).map((place) => [place.id, place]));
-  return {
-    /** Somebody who took part; without a name where nobody's books have him any more. */
-    person: (id: string) => ({ id, name: people.get(id) ?? null }),
-    place: (id: string) => places.get(id) ?? { id, name: null, region: null },
-  };
 }

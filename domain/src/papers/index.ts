@@ -1,0 +1,6 @@
+export { checkWords, codeOf } from "./code.ts";
+export { filledForm } from "./form.ts";
+export type { Arm, Block, Column, Format, Names, Paper, PaperKind } from "./model.ts";
+export { type PlanSource, papersThere, planSource, seenSnapshot } from "./seen.ts";
+export { type Taken, timeOf } from "./taken.ts";
+export { kindWords, paperName, purposeTitle } from "./titles.ts";
