@@ -20,11 +20,11 @@ export function findStage({ stages }: Assessment, kind: SheetKind): Stage | unde
 }
 
 /** The stage opened last: its sheets are what is reconciled, its team signs. */
-export function lastStage(state: State): SheetKind | undefined {
+export function lastStage(state: Pick<State, "opened">): SheetKind | undefined {
   return state.opened.at(-1)?.stage;
 }
 
-export function isOpened(state: State, kind: SheetKind): boolean {
+export function isOpened(state: Pick<State, "opened">, kind: SheetKind): boolean {
   return state.opened.some(({ stage }) => stage === kind);
 }
 

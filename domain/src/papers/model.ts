@@ -35,6 +35,7 @@ export type Block =
 
 /** A paper as data. */
 export interface Paper {
+  /** On as many lines as it has: no word is cut in two. */
   title: string;
   /** official: large print as GB/T 9704 has it; working: smaller; wide: smaller, on its side. */
   style: "official" | "working" | "wide";

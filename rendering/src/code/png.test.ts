@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import readCode from "jsqr";
+import reader from "jsqr";
 import { expect, test } from "vitest";
 import { codePng } from "./png.ts";
 
@@ -26,6 +26,6 @@ test.each([`jianheng:snapshot:${"0123456789abcdef".repeat(4)}`, URL])(
   "whoever reads the code is told %s",
   (content) => {
     const { data, side } = pixels(codePng(content));
-    expect(readCode(data, side, side)?.data).toBe(content);
+    expect(reader.default(data, side, side)?.data).toBe(content);
   },
 );

@@ -53,7 +53,7 @@ test("rare characters and the document's title can be read back", async () => {
 
 test("the code stands on the page that is signed, with the words to compare by eye", async () => {
   const pages = await pageTexts(checked(codedForm("liaoning-2013")));
-  const signed = pages.filter((page) => page.includes("签字"));
+  const signed = pages.filter((page) => page.includes("评估组长（签字）"));
   expect(signed).toHaveLength(1);
   expect(signed[0]).toContain("核对码0123456789ab");
 });

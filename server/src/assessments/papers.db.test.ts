@@ -2,6 +2,7 @@ import { snapshotOf } from "@jianheng/domain/assessments";
 import { edition, people, proposed } from "@jianheng/domain/assessments/journal";
 import * as journeys from "@jianheng/domain/assessments/journeys";
 import { closeRendering } from "@jianheng/rendering";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
@@ -127,5 +128,77 @@ describe("the form", () => {
     const one = await at(upheld);
     expect((await ask(one, "head", "/form", `?snapshot=${one.names.of(hash)}`)).statusCode).toBe(404);
     expect((await ask(one, "quality", "/form", `?snapshot=${one.names.of(hash)}`)).statusCode).toBe(200);
+  });
+});
+
+/** The words of a Word document. */
+function wordsOf(bytes: Buffer): string {
+  return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+}
+
+describe("the other papers", () => {
+  test.each([
+    ["report", "评估报告"],
+    ["record", "现场评估记录"],
+    ["plan", "现场评估计划"],
+  ])("the %s as PDF and as Word, not as Excel", async (paper, title) => {
+    const one = await at(journeys.approved());
+    const [pdf, docx, xlsx] = await Promise.all(
+      ["pdf", "docx", "xlsx"].map((format) => ask(one, "quality", `/${paper}`, `?format=${format}`)),
+    );
+    expect([pdf?.statusCode, docx?.statusCode, xlsx?.statusCode]).toEqual([200, 200, 422]);
+    expect(pdf?.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(decodeURIComponent(String(pdf?.headers["content-disposition"]))).toContain(
+      `${tree.station.name}验收${title}`,
+    );
+    expect(wordsOf(docx?.rawPayload ?? Buffer.alloc(0))).toContain(tree.station.name);
+    expect(xlsx?.json().problems).toMatchObject([{ at: "$.format", code: "no-such-format" }]);
+    const again = await ask(one, "official", `/${paper}`);
+    expect(again.rawPayload.equals(pdf?.rawPayload ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test("the plan tells the station who comes, and nothing of what anybody found or when", async () => {
+    const sent = await at(journeys.onSite());
+    const found = await at(journeys.approved());
+    const [before, after] = [
+      await ask(sent, "head", "/plan", "?format=docx"),
+      await ask(found, "head", "/plan", "?format=docx"),
+    ];
+    const words = wordsOf(before.rawPayload);
+    for (const person of [people.leader, people.auditor, people.second]) {
+      const { rows } = await database.owner.query("select name from registration where person_id = $1", [
+        sent.names.of(person.person),
+      ]);
+      for (const { name } of rows) expect(words).toContain(name);
+    }
+    expect(wordsOf(after.rawPayload).length).toBe(words.length);
+    expect(wordsOf(after.rawPayload)).not.toContain("问题f0");
+  });
+
+  test("the report traces every lost point, and a kept one keeps its words", async () => {
+    const one = await at(journeys.closed());
+    const hash = (await stateOf(database, one.actor, one.which)).publication?.snapshot ?? "";
+    for (const query of ["?format=docx", `?format=docx&snapshot=${hash}`]) {
+      const words = wordsOf((await ask(one, "official", "/report", query)).rawPayload);
+      for (const said of ["问题f0", "问题f2", "三处均有记录", "推荐通过", "评估组成员签字"])
+        expect(words).toContain(said);
+    }
+    const words = wordsOf((await ask(one, "official", "/report", `?format=docx&snapshot=${hash}`)).rawPayload);
+    expect(words).toContain(hash);
+  });
+
+  test.each([
+    ["report", "the station, before it is published", journeys.approved, "head"],
+    ["record", "the station, before it is published", journeys.approved, "head"],
+    ["report", "an auditor who has still to write", journeys.onSite, "auditor"],
+    ["record", "an auditor who has still to write", journeys.onSite, "auditor"],
+    ["report", "whoever leads, before anything is decided", journeys.reconciled, "leader"],
+    ["plan", "anybody, before somebody was sent", journeys.atProvince, "quality"],
+    ["plan", "somebody outside", journeys.onSite, stranger],
+    ["report", "somebody outside", journeys.closed, stranger],
+    ["record", "somebody outside", journeys.closed, stranger],
+  ] as const)("the %s is kept from %s", async (paper, _, journey, who) => {
+    const reader = typeof who === "function" ? who() : who;
+    expect((await ask(await at(journey()), reader, `/${paper}`)).statusCode).toBe(404);
   });
 });
