@@ -2,13 +2,10 @@ import { availableParallelism } from "node:os";
 import type { AssessmentForm } from "@jianheng/domain/forms";
 import type { Result } from "@jianheng/domain/kernel";
 import type { Paper } from "@jianheng/domain/papers";
-import { drawForm } from "./form/draw.ts";
 import { textsOf } from "./paper/texts.ts";
 import { knownFonts } from "./pdf/fonts.ts";
 import { createPool, type Pool } from "./pdf/pool.ts";
 import { unprintable, unprintableIn } from "./pdf/printable.ts";
-import { wordDocument } from "./word/document.ts";
-import { excelWorkbook } from "./xlsx/workbook.ts";
 
 let pool: Pool | undefined;
 
@@ -50,17 +47,19 @@ export async function renderPaperPdf({
 /** A paper as a Word document, written in a thread too: long tables take their time. */
 export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   pool ??= createPool(threads());
-  return await pool.run({ draw: "word", paper });
+  return await pool.run({ draw: "paper-docx", paper });
 }
 
-/** The form as a Word document. */
+/** The form as a Word document, written in a thread: it takes as long as a hundred requests. */
 export async function renderFormDocx(form: AssessmentForm): Promise<Uint8Array> {
-  return await wordDocument(drawForm(form));
+  pool ??= createPool(threads());
+  return await pool.run({ draw: "form-docx", form });
 }
 
-/** The form as an Excel workbook. */
+/** The form as an Excel workbook, in a thread too. */
 export async function renderFormXlsx(form: AssessmentForm): Promise<Uint8Array> {
-  return await excelWorkbook(drawForm(form));
+  pool ??= createPool(threads());
+  return await pool.run({ draw: "form-xlsx", form });
 }
 
 /** Ends the threads at once. A process that waits for nothing else ends without it too. */

@@ -50,3 +50,9 @@ export function questionWords(questions: readonly Question[]): string {
     )
     .join("\n");
 }
+
+/** Why a line earns what it earns, without the faults that the rule names: they are listed beside it, each with its evidence. */
+export function plainWhy(why: string, faults: readonly Fault[]): string {
+  const named = faults.map(({ what }) => what).join("；");
+  return named !== "" && why.endsWith(`：${named}`) ? why.slice(0, -named.length - 1) : why;
+}

@@ -12,19 +12,14 @@ import { actorWords, dayWords } from "./words.ts";
 /** 未达标项: what was not met, and what the decision asks to be put right until when. No deadline is ours. */
 export function rectificationSection(taken: Taken): Section {
   const { decision } = taken.snapshot;
-  const unmet = scoreOf(taken)
-    .lines.filter(({ lost }) => lost !== null && lost > 0)
-    .map(({ line }) => line);
-  const listed =
-    unmet.length === 0
-      ? "已评各条未发现未达标项。"
-      : `未达标项共${unmet.length}条：${unmet.join("、")}（见失分情况）。`;
+  const { lines } = scoreOf(taken);
+  const unmet = lines.filter(({ lost }) => lost !== null && lost > 0).map(({ line }) => line);
+  const none = lines.some(({ points }) => points !== null) ? "已评各条未发现未达标项。" : "";
+  const listed = unmet.length === 0 ? none : `未达标项共${unmet.length}条：${unmet.join("、")}（见失分情况）。`;
   const conditions = decision?.conditions ?? [];
   if (conditions.length === 0) {
-    return {
-      title: "未达标项和整改要求",
-      blocks: [said(`${listed}${decision ? "评估结论未附整改要求和期限。" : ""}`)],
-    };
+    const words = `${listed}${decision ? "评估结论未附整改要求和期限。" : ""}`;
+    return { title: "未达标项和整改要求", blocks: words === "" ? [] : [said(words)] };
   }
   const columns = [
     { title: "序号", share: 10, align: "center" },
@@ -69,7 +64,7 @@ export function differenceSection({ snapshot, edition, names }: Taken): Section 
     if (choice === undefined || (!one.needsReason && choice.why === null)) return [];
     const each = one.sheets.filter(({ points }) => points !== null);
     const points = each.map(({ sheet, points }) => `${named.get(sheet) ?? ""}：${formatPoints(points ?? 0)}`);
-    return [[one.line, points.join("\n"), named.get(choice.sheet) ?? "", choice.why ?? ""]];
+    return [[one.line, points.join("；"), named.get(choice.sheet) ?? "", choice.why ?? ""]];
   });
   const columns = [
     { title: "编号", share: 12, align: "center" },

@@ -2,7 +2,7 @@ import { linesIn, type Sheet, sheetScore, stageWords } from "../assessments/inde
 import { formatPoints } from "../kernel/index.ts";
 import { readyLines } from "../scoring/index.ts";
 import { codeOf } from "./code.ts";
-import { allEvidence, faultWords, questionWords } from "./evidence-words.ts";
+import { allEvidence, faultWords, plainWhy, questionWords } from "./evidence-words.ts";
 import type { Block, Paper } from "./model.ts";
 import { said } from "./sections.ts";
 import { ON_SITE } from "./seen.ts";
@@ -61,7 +61,7 @@ function lineRows({ snapshot, edition, names }: Taken, sheet: Sheet): string[][]
       const earned = `${points === null ? "未评" : formatPoints(points)}\n（${formatPoints(of)}）`;
       if (finding === undefined) return [`${line} ${title}`, earned, "—", "—", "—"];
       const { faults, questions, note, stamp, afterSight } = finding;
-      const seen = [why.zh, note ? `备注：${note}` : "", questionWords(questions)];
+      const seen = [plainWhy(why.zh, faults), note ? `备注：${note}` : "", questionWords(questions)];
       const evidence = allEvidence(finding);
       const found = [faultWords(faults), evidence === "" ? "" : `证据：${evidence}`];
       const who = `${actorWords(stamp.by, names)}\n${timeWords(stamp)}${afterSight ? "\n（见他人评分后填写）" : ""}`;

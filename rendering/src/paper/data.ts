@@ -3,11 +3,8 @@ import { codeSvg } from "../code/svg.ts";
 import { CODE } from "../form/geometry.ts";
 import { breakable, clean } from "../form/text.ts";
 import type { Fonts } from "../pdf/fonts.ts";
-import { MEASURES, ROOM } from "./measures.ts";
+import { MEASURES, type Measures, ROOM, staysWhole } from "./measures.ts";
 import { radarPoints } from "./radar.ts";
-
-/** A row of more characters than this in one cell may go on over a page's end. */
-const WHOLE = 160;
 
 /** What the template reads: the blocks with their measures, the fonts by role. */
 export function paperData({ paper, roles }: { paper: Paper; roles: Fonts["roles"] }): string {
@@ -20,16 +17,20 @@ export function paperData({ paper, roles }: { paper: Paper; roles: Fonts["roles"
     code: CODE,
     fonts: roles,
     blocks: blocks.map((block, at) => ({
-      ...blockData(block),
-      leads: ["table", "code"].includes(blocks[at + 1]?.is ?? ""),
+      ...blockData(block, MEASURES[style]),
+      leads: ["table", "closing", "code"].includes(blocks[at + 1]?.is ?? ""),
     })),
   });
 }
 
-function blockData(block: Block): object {
+function blockData(block: Block, measures: Measures): object {
   switch (block.is) {
     case "table":
-      return { ...block, room: block.room === true, rows: block.rows.map(rowData) };
+      return {
+        ...block,
+        room: block.room === true,
+        rows: block.rows.map((row) => rowData({ row, columns: block.columns, measures })),
+      };
     case "radar": {
       const arms = block.arms.map(({ label, share }) => ({ label: clean(label), share }));
       return { is: "radar", text: block.text, arms, ...radarPoints(block.arms) };
@@ -44,7 +45,6 @@ function blockData(block: Block): object {
   }
 }
 
-function rowData(row: readonly string[]): object {
-  const cells = row.map((text) => breakable(clean(text)));
-  return { cells, whole: cells.every((text) => text.length <= WHOLE) };
+function rowData(of: Parameters<typeof staysWhole>[0]): object {
+  return { cells: of.row.map((text) => breakable(clean(text))), whole: staysWhole(of) };
 }

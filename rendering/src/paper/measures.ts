@@ -1,4 +1,4 @@
-import type { Paper } from "@jianheng/domain/papers";
+import type { Column, Paper } from "@jianheng/domain/papers";
 
 /** How a paper looks: lengths in points. */
 export interface Measures {
@@ -49,3 +49,26 @@ export const MEASURES: Readonly<Record<Paper["style"], Measures>> = {
 
 /** The height of a row to sign in. */
 export const ROOM = 34;
+
+/** Rows of more lines than this may go on over a page's end. */
+const WHOLE = 14;
+
+/** Whether a row of a table is to stay whole: its lines are counted roughly, every character as wide as it is high. */
+export function staysWhole({
+  row,
+  columns,
+  measures,
+}: {
+  row: readonly string[];
+  columns: readonly Column[];
+  measures: Measures;
+}): boolean {
+  const { width, margin, table } = measures;
+  const sum = columns.reduce((all, { share }) => all + share, 0);
+  const perShare = (width - margin.left - margin.right) / sum;
+  return row.every((text, at) => {
+    const inLine = Math.max(1, Math.floor(((columns[at]?.share ?? 1) * perShare - 8) / table.size));
+    const lines = text.split("\n").reduce((all, line) => all + Math.max(1, Math.ceil(line.length / inLine)), 0);
+    return lines <= WHOLE;
+  });
+}

@@ -14,13 +14,11 @@ import {
 import { clean } from "../form/text.ts";
 import { BODY, HEADING } from "../word/fonts.ts";
 import { exactly, runs, twips } from "../word/paragraphs.ts";
-import { type Measures, ROOM } from "./measures.ts";
+import { type Measures, ROOM, staysWhole } from "./measures.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const SIDES = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
-/** A row of more characters than this in one cell may go on over a page's end. */
-const WHOLE = 160;
 /** Of a bar, in the radar's place: so many squares are all the points of an item. */
 const SQUARES = 20;
 
@@ -45,7 +43,7 @@ export function tableOf(block: Extract<Block, { is: "table" }>, measures: Measur
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: row.every((text) => text.length <= WHOLE),
+            cantSplit: staysWhole({ row, columns, measures }),
             ...(height && { height }),
             children: row.map((text, at) => cellOf({ ...cell, text, at, head: false })),
           }),

@@ -1,6 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
+import { drawForm } from "../form/draw.ts";
 import { paperDocument } from "../paper/document.ts";
+import { wordDocument } from "../word/document.ts";
+import { excelWorkbook } from "../xlsx/workbook.ts";
 import { compileForm, compilePaper, createFormCompiler, type FormCompiler } from "./compile.ts";
 import type { Fonts } from "./fonts.ts";
 import type { Answer, Job } from "./messages.ts";
@@ -30,8 +33,12 @@ async function drawn(job: Job): Promise<Uint8Array<ArrayBuffer>> {
       return compileForm({ form: job.form, compiler: compilerWith(job.fonts), at: job.at });
     case "paper":
       return compilePaper({ paper: job.paper, compiler: compilerWith(job.fonts) });
-    case "word":
+    case "paper-docx":
       return await paperDocument(job.paper);
+    case "form-docx":
+      return new Uint8Array(await wordDocument(drawForm(job.form)));
+    case "form-xlsx":
+      return new Uint8Array(await excelWorkbook(drawForm(job.form)));
   }
 }
 

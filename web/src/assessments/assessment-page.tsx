@@ -11,6 +11,7 @@ import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
 import { AssessmentActs } from "./assessment-acts.tsx";
 import { readingWords, statusWords } from "./assessment-words.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
+import { Papers } from "./papers/papers.tsx";
 import { type Place, useAssessment, usePlace } from "./use-assessment.ts";
 
 /** One assessment: where it stands, its stages, sheets and team, as far as the reader may see them. */
@@ -43,6 +44,7 @@ function Content({ place }: { place: Place }) {
             <Sheets place={place} of={of} />
             <h2>评估人员</h2>
             <Team of={of} />
+            <Papers place={place} />
           </>
         )}
       </Loaded>
