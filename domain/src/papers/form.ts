@@ -1,3 +1,4 @@
+import { phaseWords } from "../assessments/index.ts";
 import { type AssessmentForm, assessmentForm } from "../forms/index.ts";
 import { codeOf } from "./code.ts";
 import { scoreOf } from "./score.ts";
@@ -20,7 +21,14 @@ export function filledForm(taken: Taken): AssessmentForm {
       date: decision ? dayWords(decision.stamp.day) : "",
     },
   });
-  const final = decision !== null || assessment.purpose === "self";
+  const final = decision !== null || assessment.purpose === "self" || snapshot.phase === "declined";
   const notes = final ? form.notes : [UNDECIDED, ...form.notes];
-  return { ...form, notes, code: codeOf({ hash, page }) };
+  const { phase } = snapshot;
+  // 不予评估 is no result: it has neither points nor a band, and nothing was lost.
+  const declined = {
+    total: { ...form.total, points: "", band: phaseWords.declined.zh },
+    losses: null,
+    lossTotal: null,
+  };
+  return { ...form, ...(phase === "declined" && declined), notes, code: codeOf({ hash, page }) };
 }

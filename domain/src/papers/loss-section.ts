@@ -32,7 +32,9 @@ export function lossSection(taken: Taken): Section {
     const found = seen.filter((words) => words !== "").join("\n");
     return [`${line} ${title}`, formatPoints(points ?? 0), found, trace ? whoWords(taken, trace) : "—"];
   });
-  if (lines.every(({ points }) => points === null)) return { title: "失分情况", blocks: [said("各条均未定分。")] };
+  if (lines.every(({ points }) => points === null)) {
+    return { title: "失分情况", blocks: taken.snapshot.phase === "declined" ? [] : [said("各条均未定分。")] };
+  }
   const sum = lost.reduce((all, one) => all + (one.lost ?? 0), 0);
   const open = lines.filter(({ points }) => points === null).map(({ line }) => line);
   const count = lost.length === 0 ? "已评各条均未失分。" : `失分${lost.length}条，共${formatPoints(sum)}分，逐条如下：`;

@@ -12,11 +12,15 @@ const COLUMNS = [
   { title: "得分", share: 16, align: "center" },
   { title: "得分率", share: 16, align: "center" },
 ] as const;
+const TITLE = "评估结果";
+/** It is no result: there are neither points nor a band. */
+const DECLINED = `评估启动前认定存在否决项，${phaseWords.declined.zh}。`;
 /** A radar of fewer arms is no figure. */
 const ARMS = 3;
 
 /** Points, band and conclusion, then item by item as a table and as a radar. */
 export function resultSection(taken: Taken): Section {
+  if (taken.snapshot.phase === "declined") return { title: TITLE, blocks: [said(DECLINED)] };
   const score = scoreOf(taken);
   const { items, of } = score;
   const total = ["合计", formatPoints(of), pointsWords(score), score.complete ? percent(score.low, of) : "—"];
@@ -26,7 +30,7 @@ export function resultSection(taken: Taken): Section {
   const scored = items.some(({ points }) => points !== null);
   const radar: Block[] = scored && arms.length >= ARMS ? [{ is: "radar", arms, text }] : [];
   return {
-    title: "评估结果",
+    title: TITLE,
     blocks: [said(resultWords(taken, score)), { is: "table", columns: COLUMNS, rows }, ...radar],
   };
 }
@@ -34,14 +38,12 @@ export function resultSection(taken: Taken): Section {
 function resultWords({ snapshot }: Taken, score: Score): string {
   const { decision, vetoes, phase } = snapshot;
   const open = score.lines.filter(({ points }) => points === null).length;
+  const unassessed = open > 0 ? `，其中${open}条未评` : "";
   return [
-    ...(phase === "declined" ? [`评估启动前认定存在否决项，${phaseWords.declined.zh}。`] : []),
-    ...(phase === "stopped" ? [`评估中认定存在否决项，${phaseWords.stopped.zh}。`] : []),
-    ...(phase === "declined"
-      ? []
-      : [`满分${formatPoints(score.of)}分，评定得分${pointsWords(score)}分${open > 0 ? `，其中${open}条未评` : ""}。`]),
-    ...(score.band === null ? [] : [`等级为${score.band}${vetoes.length > 0 ? "（存在否决项）" : ""}。`]),
-    ...(decision ? [`评估结论：${conclusionWords[decision.conclusion].zh}。`] : ["尚未作出评估结论。"]),
+    phase === "stopped" ? `评估中认定存在否决项，${phaseWords.stopped.zh}。` : "",
+    `满分${formatPoints(score.of)}分，评定得分${pointsWords(score)}分${unassessed}。`,
+    score.band === null ? "" : `等级为${score.band}${vetoes.length > 0 ? "（存在否决项）" : ""}。`,
+    decision ? `评估结论：${conclusionWords[decision.conclusion].zh}。` : "尚未作出评估结论。",
   ].join("");
 }
 
