@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPages } from "./build.ts";
 
@@ -39,6 +41,18 @@ test("two that build at once leave whole pages, and nothing beside them", async 
   write("web/src/main.ts", "document.title = 'both';");
   expect(await Promise.all([buildPages({ root }), buildPages({ root })])).toContain(true);
   expect(existsSync(join(root, "web/dist/index.html"))).toBe(true);
+  expect(readdirSync(join(root, "web")).filter((name) => name.startsWith("dist-"))).toEqual([]);
+  expect(await buildPages({ root })).toBe(false);
+});
+
+test("nor do processes that build at once get in each other's way", async () => {
+  write("web/src/main.ts", "document.title = 'all';");
+  const file = join(import.meta.dirname, "build.ts");
+  const code = `(await import(${JSON.stringify(file)})).buildPages({ root: ${JSON.stringify(root)} })`;
+  const one = () => promisify(execFile)(process.execPath, ["--input-type=module", "--eval", `await ${code}`]);
+  // Old pages that take a while to remove: the others come to it meanwhile.
+  for (let n = 0; n < 3000; n++) write(`web/dist/old-${n}.js`, "");
+  await Promise.all([one(), one(), one(), one()]);
   expect(readdirSync(join(root, "web")).filter((name) => name.startsWith("dist-"))).toEqual([]);
   expect(await buildPages({ root })).toBe(false);
 });

@@ -44,14 +44,39 @@ export async function buildPages({ root = ROOT, before }: BuildOptions = {}): Pr
       build({ root: web, configFile: join(web, "vite.config.ts"), logLevel: "error", build: { outDir } }),
     );
     writeFileSync(join(outDir, MARK), hash);
-    if (!isBuilt(pages, hash)) {
-      rmSync(pages, { recursive: true, force: true });
-      renameSync(outDir, pages);
-    }
+    putInPlace({ built: outDir, pages, hash });
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
   return true;
+}
+
+/**
+ * Puts built pages where they belong. Each step is one that happens or doesn't: whoever does the same at the same time
+ * has put his there between two of ours, and his are as good.
+ */
+function putInPlace({ built, pages, hash }: { built: string; pages: string; hash: string }): void {
+  const old = `${built}-old`;
+  try {
+    while (!isBuilt(pages, hash)) {
+      rmSync(old, { recursive: true, force: true });
+      moved(pages, old, "ENOENT");
+      if (moved(built, pages, "ENOTEMPTY", "EEXIST", "EPERM")) return;
+    }
+  } finally {
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Whether a folder was moved; not, for one of these reasons. */
+function moved(from: string, to: string, ...reasons: readonly string[]): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (fault) {
+    if (fault instanceof Error && "code" in fault && reasons.includes(String(fault.code))) return false;
+    throw fault;
+  }
 }
 
 function isBuilt(pages: string, hash: string): boolean {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { makePhoto } from "../../server/src/platform/files/photo.fixture.ts";
 import { edition, enterAssessors, fillIn, lines } from "./assessment.fixture.ts";
 import { findings } from "./findings.fixture.ts";
 import { useOffice } from "./office.fixture.ts";
@@ -151,9 +152,27 @@ describe("an acceptance", () => {
     await blind.keyboard.press("Enter");
     await row.getByRole("button", { name: /证据与备注/ }).click();
     const fault = dialog(blind).getByRole("region", { name: "问题1" });
+    await fault.getByText("添加证据").click();
+    await fault.getByLabel("选择照片或文件").setInputFiles({
+      name: "办公室.jpg",
+      mimeType: "image/jpeg",
+      buffer: await makePhoto({ time: "2026:11:20 10:30:05" }),
+    });
+    await fault.getByText("拍摄时间（照片自带）：2026-11-20 10:30:05").waitFor();
+    await fault.getByLabel(/拍摄地点/).fill("办公室");
+    await button(fault, "添加照片").click();
+    const photo = "照片：办公室.jpg，2026-11-20 10:30:05（照片自带），办公室（人工填写）";
+    await fault.getByRole("button", { name: `查看 ：${photo}` }).click();
+    await blind.getByRole("img", { name: "办公室.jpg" }).waitFor();
+    expect(await findings(blind)).toEqual([]);
+    await blind.keyboard.press("Escape");
+    await blind.getByRole("img", { name: "办公室.jpg" }).waitFor({ state: "detached" });
+    await dialog(blind).getByLabel("提问内容").fill("设立审批由哪个单位负责？");
+    await button(dialog(blind), "添加提问").click();
     await fault.getByLabel("访谈对象（岗位）").fill("综合管理岗");
+    await fault.getByRole("checkbox", { name: "设立审批由哪个单位负责？" }).check();
     await button(fault, "添加访谈").click();
-    await fault.getByText(/^访谈：综合管理岗/).waitFor();
+    await fault.getByText(/^访谈：综合管理岗.*提问1题$/).waitFor();
     await button(dialog(blind), "关闭").click();
     await dialog(blind).waitFor({ state: "hidden" });
     await kept(blind).waitFor();

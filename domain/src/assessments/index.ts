@@ -8,6 +8,15 @@ export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
+  evidenceProblems,
+  type FileEvidence,
+  filesIn,
+  filesSeen,
+  type KeptEvidence,
+  placeWords,
+} from "./evidence.ts";
+export { evidencePolicy } from "./evidence-policy.ts";
+export {
   blankFinding,
   type Evidence,
   evidenceSchema,

@@ -11,6 +11,8 @@ const self = by(...SELF).of("own");
 const station = by(...STATION).of("own");
 const assessors = by(...ASSESSORS).of("below");
 const officials = by(...OFFICIALS).of("below");
+/** Posts that may write on sheets. */
+export const writing = [self, assessors] as const;
 
 /**
  * Who may do what in an assessment of a station. No source hands out single acts; the posts are those that the papers

@@ -1,5 +1,5 @@
 import { policy as accounts, machineActs, ownActs } from "../accounts/index.ts";
-import { policy as assessments, contactPolicy, tiePolicy as ties } from "../assessments/index.ts";
+import { policy as assessments, contactPolicy, evidencePolicy, tiePolicy as ties } from "../assessments/index.ts";
 import { policy as audit } from "../audit/index.ts";
 import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
@@ -22,4 +22,5 @@ export const registry: readonly Action[] = [
   assessments,
   ties,
   contactPolicy,
+  evidencePolicy,
 ].flatMap((policy): Action[] => Object.values(policy));

@@ -35,6 +35,22 @@ export async function findSnapshot(transaction: Transaction, of: Which & { hash:
   return row && { content: JSON.parse(row.content) as Snapshot, names: row.names as unknown as KeptNames };
 }
 
+/** The hash of a snapshot that begins so; nothing where none does, or several do. */
+export async function findWhole(
+  transaction: Transaction,
+  { organisation, assessment, begins }: Which & { begins: string },
+): Promise<string | undefined> {
+  const found = query
+    .selectFrom("assessment_snapshot")
+    .select("hash")
+    .where("organisation_id", "=", organisation)
+    .where("assessment_id", "=", assessment)
+    .where((of) => of(of.fn("left", ["hash", of.val(begins.length)]), "=", begins.toLowerCase()))
+    .limit(2);
+  const [first, second] = await run(transaction, found);
+  return second ? undefined : first?.hash;
+}
+
 /** Makes the page of a result. */
 export async function addPage(transaction: Transaction, row: Insertable<Tables["assessment_public"]>): Promise<void> {
   await run(transaction, query.insertInto("assessment_public").values(row));

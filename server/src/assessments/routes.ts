@@ -5,6 +5,7 @@ import { ONE } from "./command.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
+import { evidenceRoutes } from "./evidence-routes.ts";
 import { listRoutes } from "./list-routes.ts";
 import { paperRoutes } from "./paper-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
     handle: showAssessment,
   }),
   ...sheetRoutes,
+  ...evidenceRoutes,
   ...commandRoutes,
   ...paperRoutes,
   ...publicationRoutes,

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
   type Action,
+  evidenceProblems,
   findingSchema,
   inputOf,
+  type KeptEvidence,
   type Settled,
   type State,
   settleFinding,
@@ -26,13 +28,15 @@ interface Batch {
   sheet: string;
   body: Writes;
   bases: readonly Action[];
+  /** The files that may be named as evidence, by their ids. */
+  files: ReadonlyMap<string, KeptEvidence>;
 }
 
 /**
  * Settles what is to be written on a sheet one after the other, each on what those before it made: what comes of each,
  * and the actions that are to be appended. One that is refused keeps no other from being taken.
  */
-export function settleBatch({ context, state: before, edition, sheet, body, bases }: Batch) {
+export function settleBatch({ context, state: before, edition, sheet, body, bases, files }: Batch) {
   const actions: Action[] = [];
   let state = before;
   const own = () => state.sheets.find(({ id }) => id === sheet);
@@ -49,6 +53,9 @@ export function settleBatch({ context, state: before, edition, sheet, body, base
     const from = bases.find(({ id }) => id === base);
     const known = from?.type === "record-finding" && from.finding.line === line ? from.finding : undefined;
     if (!known && base !== null && base !== standing()?.stamp.action) return refused([unknownBase(at)]);
+    const rests = { finding: parsed.data, standing: standing(), files };
+    const wrong = evidenceProblems({ ...rests, at: `${at}.finding` });
+    if (wrong.length > 0) return refused(wrong);
     const content = { sheet, base, finding: parsed.data };
     const action = actionOf(context, { type: "record-finding", id: randomUUID(), content });
     const settled = settleFinding({ state, edition, action, from: known ?? null });

@@ -6,7 +6,7 @@ import type { Viewed, ViewedSheet } from "./viewed.ts";
 type Shown = z.input<typeof shownSheet>;
 
 /** A sheet as its page opens it. */
-export function sheetShown({ binding, sheet, writable, names, version }: ViewedSheet): Shown {
+export function sheetShown({ binding, sheet, refusals, names, version }: ViewedSheet): Shown {
   const { id, stage, scope, status, supplement, answer, findings, touched } = sheet;
   const { edition, reading } = binding;
   const checks = Object.entries(touched).map(([check, { conforms, stamp }]) => {
@@ -21,7 +21,7 @@ export function sheetShown({ binding, sheet, writable, names, version }: ViewedS
     reading,
     scope: scope === "all" ? scope : [...scope],
     status,
-    writable,
+    writable: refusals.length === 0,
     supplement: supplement && { lines: [...supplement.lines], what: supplement.what, until: supplement.until },
     answer,
     findings: Object.fromEntries(

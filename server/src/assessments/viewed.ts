@@ -1,5 +1,6 @@
 import {
   contestedFor,
+  filesSeen,
   type HiddenSheet,
   mayOf,
   progressOf,
@@ -106,7 +107,7 @@ export async function findViewedPapers(context: Context, of: { assessment: strin
   };
 }
 
-/** A sheet that the reader may look into, and whether he may write on it now. */
+/** A sheet that the reader may look into, and why he can't write on it now. */
 export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>>>;
 
 /** Looks at one sheet; nothing where the reader may not look into it, or there is none. */
@@ -116,8 +117,17 @@ export async function findViewedSheet(context: Context, of: { assessment: string
   const { head, state, by } = looked;
   const sheet = viewFor(state, by).sheets.find(({ id }) => id === of.sheet);
   if (!sheet) return undefined;
-  const writable = writingRefusals({ state, sheet, by }).length === 0;
-  return { binding: state.assessment, version: head.seq, sheet, writable, names: await looked.names() };
+  const refusals = writingRefusals({ state, sheet, by });
+  return { binding: state.assessment, version: head.seq, sheet, refusals, names: await looked.names() };
+}
+
+/** The files that the reader may open: those that what he sees rests on, and what was brought to a sheet of his own. */
+export async function findViewedFiles(context: Context, of: { assessment: string }) {
+  const looked = await findLooked(context, of);
+  if (!looked) return undefined;
+  const { state, by } = looked;
+  const own = state.sheets.filter((sheet) => writesOn(state, sheet, by));
+  return { seen: [...filesSeen(state, by)], sheets: own.map(({ id }) => id) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { appendActions } from "./append-actions.ts";
 import { doerOf } from "./doer.ts";
+import { findNamedFiles } from "./find-named-files.ts";
 import { settleBatch } from "./settle-batch.ts";
 import type { writes, written } from "./sheet-schemas.ts";
 import { listWritten } from "./store.ts";
@@ -40,7 +41,8 @@ export async function writeOnSheet(
       const named = [...body.findings, ...body.touched].flatMap(({ base }) => (base === null ? [] : [base]));
       const ids = named.filter((id) => !stands.includes(id));
       const bases = (await listWritten(transaction, { organisation, assessment, sheet, ids })).map(toAction);
-      return succeed(settleBatch({ context, state, edition, sheet, body, bases }));
+      const files = await findNamedFiles(context, { assessment, sheet, state, body });
+      return succeed(settleBatch({ context, state, edition, sheet, body, bases, files }));
     },
   });
   if (!done.ok) return done;

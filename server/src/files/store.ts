@@ -28,27 +28,25 @@ export interface FileRow {
   person_name: string | null;
 }
 
-interface Added {
-  organisation: string;
-  name: string;
-  type: string;
-  digest: string;
-  size: number;
-}
-
-/** Adds a file; content that the organisation has already is not added again. */
-export async function add(
+/** Says that an organisation has these bytes; those that it has already are not added again. */
+export async function addContent(
   transaction: Transaction,
-  { organisation, name, type, digest, size }: Added,
-): Promise<string> {
-  const content = { organisation_id: organisation, digest, size: String(size) };
+  { organisation, digest, size }: { organisation: string; digest: string; size: number },
+): Promise<void> {
   const once = query
     .insertInto("file_content")
-    .values(content)
+    .values({ organisation_id: organisation, digest, size: String(size) })
     .onConflict((conflict) => conflict.doNothing());
   await run(transaction, once);
-  const file = { organisation_id: organisation, name, type, digest };
-  const [row] = await run(transaction, query.insertInto("file").values(file).returning("id"));
+}
+
+/** Adds a file whose content is there; its id. */
+export async function add(
+  transaction: Transaction,
+  { organisation, ...file }: { organisation: string; name: string; type: string; digest: string },
+): Promise<string> {
+  const added = query.insertInto("file").values({ organisation_id: organisation, ...file });
+  const [row] = await run(transaction, added.returning("id"));
   if (!row) throw new Error("a file was added and is not there");
   return row.id;
 }
@@ -72,6 +70,18 @@ export async function find(
 ): Promise<FileRow | undefined> {
   const found = files().where("file.organisation_id", "=", organisation).where("file.id", "=", id);
   return (await run(transaction, found))[0];
+}
+
+/** Those of these files that the organisation has and the actor sees, the oldest first. */
+export async function listNamed(
+  transaction: Transaction,
+  { organisation, ids }: { organisation: string; ids: readonly string[] },
+): Promise<FileRow[]> {
+  if (ids.length === 0) return [];
+  const found = files()
+    .where("file.organisation_id", "=", organisation)
+    .where("file.id", "in", [...ids]);
+  return await run(transaction, found.orderBy("added_at").orderBy("file.id"));
 }
 
 /** Where a page goes on: after the file that was last on the one before. */

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { openLocalStore } from "../platform/files/index.ts";
 import { anyText, foreign, head, station, useFiles } from "./files.fixture.ts";
-import { add } from "./store.ts";
+import { add, addContent } from "./store.ts";
 import { sweepOrphans } from "./sweep-orphans.ts";
 
 const { database } = useFiles();
@@ -30,8 +30,11 @@ test("bytes that no row of their organisation names are swept once they are a da
   const orphan = await keep(anyText(), station.id);
   const elsewhere = await keep(bytes, foreign.id);
   await store.receive({ source: Readable.from([anyText()]), largest: 1000 });
-  const file = { organisation: station.id, name: "a.txt", type: "txt", digest: named.digest, size: bytes.length };
-  await database.transaction(head, (transaction) => add(transaction, file));
+  const file = { organisation: station.id, name: "a.txt", type: "txt", digest: named.digest };
+  await database.transaction(head, async (transaction) => {
+    await addContent(transaction, { ...file, size: bytes.length });
+    await add(transaction, file);
+  });
   const there = () => Promise.all([named, orphan, elsewhere].map((kept) => store.has(kept)));
   const [young, before] = [await sweepAt(new Date()), await there()];
   const [old, after] = [await sweepAt(new Date(Date.now() + TWO_DAYS)), await there()];

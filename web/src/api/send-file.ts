@@ -3,23 +3,28 @@ import { answered, keyOf } from "./keys-of-commands.ts";
 
 /**
  * Sends a file as it is and tells how much of it has gone, in per cent. By XMLHttpRequest: `fetch` tells nothing of
- * what goes out. Sent again because no answer came, the same file has the same key.
+ * what goes out. Sent again because no answer came,
+ * the same file has the same key. Answers what the server did.
  */
-export async function sendFile({ to, file, onSent }: SendOptions): Promise<void> {
-  const url = `${to}?name=${encodeURIComponent(file.name)}`;
+export async function sendFile({ to, query = {}, file, onSent }: SendOptions): Promise<unknown> {
+  const url = `${to}?${new URLSearchParams({ ...query, name: file.name })}`;
   const command = ["POST", url, file.size, file.lastModified].join("\n");
   const { status, text } = await send({ url, file, key: keyOf(command), onSent });
   answered(command);
-  if (status >= 300) throw failureOf({ status, details: readJson(text) });
+  const answer = readJson(text);
+  if (status >= 300) throw failureOf({ status, details: answer });
+  return answer;
 }
 
 interface SendOptions {
   to: string;
+  /** Besides its name. */
+  query?: Readonly<Record<string, string>>;
   file: File;
   onSent: (percent: number) => void;
 }
 
-function send({ url, file, key, onSent }: Omit<SendOptions, "to"> & { url: string; key: string }) {
+function send({ url, file, key, onSent }: Omit<SendOptions, "to" | "query"> & { url: string; key: string }) {
   return new Promise<{ status: number; text: string }>((done, fail) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);

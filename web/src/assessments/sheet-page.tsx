@@ -75,7 +75,7 @@ function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
         return (
           <SheetDesk
             account={account.id}
-            organisation={place.organisation}
+            place={place}
             sheet={sheet}
             edition={edition}
             send={(body) =>

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { api, ask } from "../api/client.ts";
-import type { KeptFile } from "../api/models.ts";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
 import { DownloadLink } from "../ui/preview/download-link.tsx";
 import { PreviewDialog } from "../ui/preview/preview-dialog.tsx";
+import { ownFile, type ShownFile } from "../ui/preview/shown-file.ts";
 import { PagedTable } from "../ui/table.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { usePages } from "../ui/use-pages.ts";
@@ -27,7 +27,7 @@ export function FilesPage() {
 function Content({ organisation }: { organisation: string }) {
   const name = useOrganisationName(organisation) ?? "";
   const may = useMay(organisation);
-  const [shown, setShown] = useState<KeptFile>();
+  const [shown, setShown] = useState<ShownFile>();
   const pages = usePages(["files", organisation], (query) =>
     ask(api.GET("/api/organisations/{organisation}/files", { params: { path: { organisation }, query } })),
   );
@@ -50,17 +50,17 @@ function Content({ organisation }: { organisation: string }) {
             cell: (file) => (
               <span className="row-actions">
                 {file.preview === null ? null : (
-                  <button type="button" className="linklike" onClick={() => setShown(file)}>
+                  <button type="button" className="linklike" onClick={() => setShown(ownFile(organisation, file))}>
                     查看<span className="hidden">：{file.name}</span>
                   </button>
                 )}
-                <DownloadLink organisation={organisation} file={file} />
+                <DownloadLink file={ownFile(organisation, file)} />
               </span>
             ),
           },
         ]}
       />
-      <PreviewDialog organisation={organisation} file={shown} onClose={() => setShown(undefined)} />
+      <PreviewDialog file={shown} onClose={() => setShown(undefined)} />
     </Page>
   );
 }

@@ -82,6 +82,20 @@ interface AssessmentAction {
   body: unknown;
 }
 
+interface AssessmentFile {
+  organisation_id: string;
+  assessment_id: string;
+  id: Generated<string>;
+  sheet: string | null;
+  name: string;
+  type: string;
+  digest: string;
+  taken: string | null;
+  place: string | null;
+  person_id: Generated<string>;
+  added_at: Generated<Date>;
+}
+
 interface AssessmentObjection {
   organisation_id: string;
   assessment_id: string;
@@ -386,6 +400,7 @@ export interface Tables {
   approval: Approval;
   assessment: Assessment;
   assessment_action: AssessmentAction;
+  assessment_file: AssessmentFile;
   assessment_objection: AssessmentObjection;
   assessment_party: AssessmentParty;
   assessment_public: AssessmentPublic;

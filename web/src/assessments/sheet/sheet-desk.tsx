@@ -6,6 +6,7 @@ import { lineSlot, write } from "../desk/desk.ts";
 import type { Keeper } from "../desk/keeper.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
+import type { Place } from "../use-assessment.ts";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
@@ -18,12 +19,12 @@ import { useKeeper } from "./use-keeper.ts";
 import "./sheet.css";
 
 /** Fetched after the sheet, and then at once: without a network it has to be there. */
-const drawerOf = async () => ({ default: (await import("./line-drawer.tsx")).LineDrawer });
+const drawerOf = async () => ({ default: (await import("./drawer/line-drawer.tsx")).LineDrawer });
 const LineDrawer = lazy(drawerOf);
 
 /** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
 export function SheetDesk(props: SheetDeskProps) {
-  const { sheet, edition, organisation } = props;
+  const { sheet, edition, place } = props;
   const { kept, keeper } = useKeeper(props);
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
@@ -69,7 +70,7 @@ export function SheetDesk(props: SheetDeskProps) {
       />
       <Suspense fallback={null}>
         <LineDrawer
-          organisation={organisation}
+          place={{ ...place, sheet: sheet.id }}
           line={drawer}
           finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
           disabled={!sheet.writable}
@@ -82,9 +83,9 @@ export function SheetDesk(props: SheetDeskProps) {
 }
 
 interface SheetDeskProps {
-  /** Whose unkept edits these are, and the station whose files are evidence. */
+  /** Whose unkept edits these are. */
   account: string;
-  organisation: string;
+  place: Place;
   sheet: OpenSheet;
   edition: Edition;
   send: SendWrites;

@@ -1,10 +1,10 @@
-import type { KeptFile } from "../../api/models.ts";
+import type { ShownFile } from "./shown-file.ts";
 
 /** Saves a file under its name. */
-export function DownloadLink({ organisation, file }: { organisation: string; file: Pick<KeptFile, "id" | "name"> }) {
+export function DownloadLink({ file: { name, content } }: { file: Pick<ShownFile, "name" | "content"> }) {
   return (
-    <a href={`/api/organisations/${organisation}/files/${file.id}/content`} download={file.name}>
-      下载<span className="hidden">：{file.name}</span>
+    <a href={content} download={name}>
+      下载<span className="hidden">：{name}</span>
     </a>
   );
 }

@@ -1,50 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
 import { Modal } from "antd";
-import { api, ask } from "../../api/client.ts";
 import { asFailure } from "../../api/failure.ts";
-import type { KeptFile } from "../../api/models.ts";
 import { Loaded } from "../loaded.tsx";
 import { overlayContainer } from "../overlay.ts";
 import { DownloadLink } from "./download-link.tsx";
 import { ImageView } from "./image-view.tsx";
 import { NotShown } from "./not-shown.tsx";
 import { PdfView } from "./pdf-view.tsx";
+import type { ShownFile } from "./shown-file.ts";
 
 /** 在线查看: an image, or a PDF page by page. */
-export function PreviewDialog({
-  organisation,
-  file,
-  onClose,
-}: {
-  organisation: string;
-  file: KeptFile | undefined;
-  onClose: () => void;
-}) {
+export function PreviewDialog({ file, onClose }: { file: ShownFile | undefined; onClose: () => void }) {
   return (
     <Modal
       title={file?.name}
       open={file !== undefined}
       onCancel={onClose}
-      footer={file ? <DownloadLink {...{ organisation, file }} /> : null}
+      footer={file ? <DownloadLink file={file} /> : null}
       destroyOnHidden
       getContainer={overlayContainer}
       width={1000}
       style={{ top: 24 }}
     >
-      {file ? <Content {...{ organisation, file }} /> : null}
+      {file ? <Content file={file} /> : null}
     </Modal>
   );
 }
 
 /** Fetched by ourselves and not by `<img>`: a refusal then comes with its words. */
-function Content({ organisation, file }: { organisation: string; file: KeptFile }) {
+function Content({ file }: { file: ShownFile }) {
   const query = useQuery({
-    queryKey: ["files", organisation, file.id, "preview"],
-    queryFn: async ({ signal }) => {
-      const params = { path: { organisation, file: file.id } };
-      const path = "/api/organisations/{organisation}/files/{file}/preview";
-      return (await ask(api.GET(path, { params, parseAs: "blob", signal }))) as Blob;
-    },
+    queryKey: ["preview", file.content],
+    queryFn: ({ signal }) => file.load(signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });

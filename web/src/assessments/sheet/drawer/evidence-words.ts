@@ -1,5 +1,5 @@
 import type { Evidence } from "@jianheng/domain/assessments";
-import { formatDay } from "../../ui/when.ts";
+import { formatDay } from "../../../ui/when.ts";
 
 /** A piece of evidence in a line; `nameOf` knows what files are called. */
 export function wordsOfEvidence(one: Evidence, nameOf: (file: string) => string | undefined): string {
@@ -7,7 +7,7 @@ export function wordsOfEvidence(one: Evidence, nameOf: (file: string) => string 
     case "file":
       return `文件：${nameOf(one.file) ?? "（文件）"}${one.caption ? `，${one.caption}` : ""}`;
     case "photo":
-      return `照片：${[nameOf(one.file) ?? "（照片）", one.taken?.at, one.place?.words].filter((part) => part).join("，")}`;
+      return `照片：${[nameOf(one.file) ?? "（照片）", by(one.taken?.at, one.taken), by(one.place?.words, one.place)].filter((part) => part !== "").join("，")}`;
     case "interview":
       return `访谈：${one.with}，${formatDay(one.on)}${one.questions.length > 0 ? `，提问${one.questions.length}题` : ""}`;
     case "record":
@@ -15,4 +15,11 @@ export function wordsOfEvidence(one: Evidence, nameOf: (file: string) => string 
     case "fact":
       return `系统数据：${String(one.value)}`;
   }
+}
+
+/** What is said of a photo, and who says so: the camera or a person. */
+function by(words: string | undefined, said: { stated: "by-photo" | "by-person" } | null): string {
+  return words === undefined || said === null
+    ? ""
+    : `${words}（${said.stated === "by-photo" ? "照片自带" : "人工填写"}）`;
 }

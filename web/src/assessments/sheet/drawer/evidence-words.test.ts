@@ -10,7 +10,14 @@ it.each<[Evidence, string]>([
   [{ kind: "file", id: "1", file: "f2", digest, caption: null }, "文件：（文件）"],
   [
     { kind: "photo", id: "1", file: "f1", digest, taken: { at: "2026-11-21 09:30", stated: "by-person" }, place: null },
-    "照片：合同.pdf，2026-11-21 09:30",
+    "照片：合同.pdf，2026-11-21 09:30（人工填写）",
+  ],
+  [
+    {
+      ...{ kind: "photo", id: "1", file: "f1", digest, taken: null },
+      place: { words: "北纬41.80580°，东经123.42950°", stated: "by-photo" },
+    },
+    "照片：合同.pdf，北纬41.80580°，东经123.42950°（照片自带）",
   ],
   [
     { kind: "interview", id: "1", with: "考务管理员", on: "2026-11-21", questions: ["q"] },

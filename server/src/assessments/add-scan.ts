@@ -1,0 +1,34 @@
+import type { Result } from "@jianheng/domain/kernel";
+import { type Taken, takeFile } from "../files/index.ts";
+import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
+import { bring } from "./add-evidence.ts";
+import { appendAction } from "./append-action.ts";
+import type { Reached } from "./append-actions.ts";
+import { findWhole } from "./published-store.ts";
+import { findHead } from "./store.ts";
+
+type Given = { assessment: string; snapshot: string };
+
+/** Takes in the scan of a form that was stamped, and keeps it beside the snapshot that it prints. */
+export async function addScan(
+  context: RawContext,
+  { params, query: { name, snapshot } }: { params: { assessment: string }; query: { name: string; snapshot: string } },
+): Promise<Result<Reached>> {
+  return await takeFile(context, {
+    name,
+    keep: (member, taken) => keepScan(member, { ...params, snapshot, taken }),
+  });
+}
+
+async function keepScan(
+  context: Context,
+  { assessment, snapshot: given, taken }: Given & { taken: Taken },
+): Promise<Result<Reached>> {
+  const { transaction, organisation } = context;
+  const which = { organisation, assessment };
+  if (!(await findHead(transaction, { ...which, lock: false }))) return notFound();
+  const snapshot = await findWhole(transaction, { ...which, begins: given });
+  const file = await bring(context, { ...which, sheet: null, taken });
+  const content = { file, snapshot: snapshot ?? given };
+  return await appendAction(context, { assessment, type: "attach-scan", content });
+}

@@ -1,0 +1,79 @@
+import type { Evidence, Question } from "@jianheng/domain/assessments";
+import { useState } from "react";
+import { DownloadLink } from "../../../ui/preview/download-link.tsx";
+import { PreviewDialog } from "../../../ui/preview/preview-dialog.tsx";
+import type { ShownFile } from "../../../ui/preview/shown-file.ts";
+import type { Place } from "../../use-assessment.ts";
+import { AddFile } from "./add-file.tsx";
+import { AddInterview } from "./add-interview.tsx";
+import { BringFile } from "./bring-file.tsx";
+import type { EvidenceFiles } from "./evidence-files.ts";
+import { wordsOfEvidence } from "./evidence-words.ts";
+
+/** What something rests on: files of the station, what was brought along, and talks with its people. */
+export function EvidenceList({ place, files, evidence, questions, disabled, onChange }: EvidenceListProps) {
+  const add = (one: Evidence) => onChange([...evidence, one]);
+  return (
+    <>
+      <Listed
+        {...{ files, evidence }}
+        onRemove={disabled ? undefined : (id) => onChange(evidence.filter((one) => one.id !== id))}
+      />
+      {disabled ? null : (
+        <details className="adding">
+          <summary>添加证据</summary>
+          <BringFile place={place} onAdd={add} />
+          <AddFile files={files.own} onAdd={add} />
+          <AddInterview questions={questions} onAdd={add} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface EvidenceListProps extends ListedProps {
+  /** The sheet, to which files are brought. */
+  place: Place & { sheet: string };
+  /** What was asked on the line. */
+  questions: readonly Question[];
+  disabled: boolean;
+  onChange: (evidence: Evidence[]) => void;
+}
+
+/** Evidence to be looked at. */
+export function Listed({ files, evidence, onRemove }: ListedProps & { onRemove?: ((id: string) => void) | undefined }) {
+  const [shown, setShown] = useState<ShownFile>();
+  if (evidence.length === 0) return <p className="soft">还没有证据。</p>;
+  return (
+    <>
+      <ul className="evidence">
+        {evidence.map((one) => {
+          const file = "file" in one ? files.find(one.file) : undefined;
+          const words = wordsOfEvidence(one, (id) => files.find(id)?.name);
+          return (
+            <li key={one.id}>
+              {words}
+              {file && file.preview !== null ? (
+                <button type="button" className="linklike" onClick={() => setShown(file)}>
+                  查看<span className="hidden">：{words}</span>
+                </button>
+              ) : null}
+              {file && file.preview === null ? <DownloadLink file={file} /> : null}
+              {onRemove ? (
+                <button type="button" className="linklike" onClick={() => onRemove(one.id)}>
+                  移除<span className="hidden">：{words}</span>
+                </button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      <PreviewDialog file={shown} onClose={() => setShown(undefined)} />
+    </>
+  );
+}
+
+interface ListedProps {
+  files: EvidenceFiles;
+  evidence: readonly Evidence[];
+}

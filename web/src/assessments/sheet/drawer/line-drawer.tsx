@@ -1,0 +1,111 @@
+import type { FindingInput } from "@jianheng/domain/assessments";
+import type { ReadyLine } from "@jianheng/domain/scoring";
+import { Drawer } from "antd";
+import { useState } from "react";
+import { overlayContainer } from "../../../ui/overlay.ts";
+import type { Place } from "../../use-assessment.ts";
+import { useEvidenceFiles } from "./evidence-files.ts";
+import { EvidenceList, Listed } from "./evidence-list.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { withQuestions } from "./questions.ts";
+import { useMaterial } from "./use-material.ts";
+
+/** 证据与备注 of one line: what the finding and each of its faults rest on, what was asked, and what the station gave. */
+export function LineDrawer({ place, line, finding, disabled, onWrite, onClose }: LineDrawerProps) {
+  return (
+    <Drawer
+      title={line ? `${line.id} ${line.title}` : ""}
+      open={line !== undefined}
+      onClose={onClose}
+      size={560}
+      destroyOnHidden
+      getContainer={overlayContainer}
+    >
+      {line && finding ? <Content key={line.id} {...{ place, line, finding, disabled, onWrite }} /> : null}
+    </Drawer>
+  );
+}
+
+interface LineDrawerProps extends Omit<ContentProps, "line" | "finding"> {
+  /** The line whose drawer is open. */
+  line: ReadyLine | undefined;
+  finding: FindingInput | undefined;
+  onClose: () => void;
+}
+
+function Content({ place, line, finding, disabled, onWrite }: ContentProps) {
+  const files = useEvidenceFiles(place);
+  const material = useMaterial(place, line.id);
+  const { questions } = finding;
+  const shared = { place, files, questions, disabled };
+  return (
+    <div className="sheet">
+      {material ? (
+        <section aria-label="被评估单位提供的材料">
+          <h2>被评估单位提供的材料</h2>
+          <Listed files={files} evidence={material} />
+        </section>
+      ) : null}
+      <h2>本条的证据</h2>
+      <EvidenceList
+        {...shared}
+        evidence={finding.evidence}
+        onChange={(evidence) => onWrite({ ...finding, evidence })}
+      />
+      {finding.faults.map((fault, index) => (
+        <section key={fault.id} aria-label={`问题${index + 1}`}>
+          <h2>
+            问题{index + 1}：{fault.what}
+          </h2>
+          <EvidenceList
+            {...shared}
+            evidence={fault.evidence}
+            onChange={(evidence) =>
+              onWrite({
+                ...finding,
+                faults: finding.faults.map((one) => (one.id === fault.id ? { ...one, evidence } : one)),
+              })
+            }
+          />
+        </section>
+      ))}
+      <h2>现场提问</h2>
+      <QuestionList
+        questions={questions}
+        disabled={disabled}
+        onChange={(changed) => onWrite(withQuestions({ line, finding, questions: changed }))}
+      />
+      <Note finding={finding} disabled={disabled} onWrite={onWrite} />
+    </div>
+  );
+}
+
+interface ContentProps extends NoteProps {
+  /** The sheet, and the station whose files are offered. */
+  place: Place & { sheet: string };
+  line: ReadyLine;
+}
+
+function Note({ finding, disabled, onWrite }: NoteProps) {
+  const [note, setNote] = useState(finding.note ?? "");
+  return (
+    <>
+      <h2>备注</h2>
+      <textarea
+        aria-label="备注"
+        value={note}
+        maxLength={4000}
+        rows={4}
+        disabled={disabled}
+        onChange={(event) => setNote(event.target.value)}
+        onBlur={() => onWrite({ ...finding, note: note.trim() === "" ? null : note.trim() })}
+      />
+    </>
+  );
+}
+
+interface NoteProps {
+  finding: FindingInput;
+  disabled: boolean;
+  onWrite: (finding: FindingInput) => void;
+}

@@ -1,0 +1,100 @@
+import type { Question } from "@jianheng/domain/assessments";
+import { type FormEvent, useState } from "react";
+import { newKey } from "../../../api/key.ts";
+
+/** 现场提问: each question with its answer, and whether it was answered. */
+export function QuestionList({ questions, disabled, onChange }: QuestionListProps) {
+  const change = (id: string, to: Partial<Question>) =>
+    onChange(questions.map((one) => (one.id === id ? { ...one, ...to } : one)));
+  return (
+    <>
+      {questions.length === 0 ? <p className="soft">还没有提问记录。</p> : null}
+      <ol className="evidence">
+        {questions.map((one) => (
+          <li key={one.id}>
+            {one.question}
+            <Answer
+              key={one.answer}
+              of={one}
+              disabled={disabled}
+              onAnswer={(answer) => change(one.id, { answer, answered: one.answered || answer !== null })}
+            />
+            <label>
+              <input
+                type="checkbox"
+                checked={one.answered}
+                disabled={disabled}
+                onChange={({ target }) => change(one.id, { answered: target.checked })}
+              />
+              答对（能答出）
+            </label>
+            {disabled ? null : (
+              <button
+                type="button"
+                className="linklike"
+                onClick={() => onChange(questions.filter(({ id }) => id !== one.id))}
+              >
+                移除<span className="hidden">：{one.question}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {disabled ? null : <AddQuestion onAdd={(one) => onChange([...questions, one])} />}
+    </>
+  );
+}
+
+interface QuestionListProps {
+  questions: readonly Question[];
+  disabled: boolean;
+  onChange: (questions: Question[]) => void;
+}
+
+function Answer({ of, disabled, onAnswer }: AnswerProps) {
+  const [text, setText] = useState(of.answer ?? "");
+  const leave = () => {
+    const answer = text.trim() === "" ? null : text.trim();
+    if (answer !== of.answer) onAnswer(answer);
+  };
+  return (
+    <label>
+      答复要点
+      <input
+        type="text"
+        value={text}
+        maxLength={4000}
+        disabled={disabled}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={leave}
+      />
+    </label>
+  );
+}
+
+interface AnswerProps {
+  of: Question;
+  disabled: boolean;
+  onAnswer: (answer: string | null) => void;
+}
+
+function AddQuestion({ onAdd }: { onAdd: (question: Question) => void }) {
+  const [text, setText] = useState("");
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    onAdd({ id: newKey(), question: text.trim(), answer: null, answered: false });
+    setText("");
+  };
+  return (
+    <form className="add-evidence" onSubmit={add}>
+      <label>
+        提问内容
+        <input type="text" value={text} maxLength={4000} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <button type="submit" disabled={text.trim() === ""}>
+        添加提问
+      </button>
+    </form>
+  );
+}
