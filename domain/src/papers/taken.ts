@@ -30,7 +30,7 @@ function isStamp(one: object): one is Stamp {
 }
 
 /** The team of the stage opened last, as far as it stayed. */
-export function lastTeam({ opened, team }: Pick<Snapshot, "opened" | "team">): TeamMember[] {
+function lastTeam({ opened, team }: Pick<Snapshot, "opened" | "team">): TeamMember[] {
   const stage = opened.at(-1)?.stage;
   return team.filter((member) => member.stage === stage && member.released === null);
 }

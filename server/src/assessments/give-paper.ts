@@ -18,9 +18,11 @@ export async function givePaper(context: RawContext, { params, query }: Input): 
   const { paper } = params;
   const { format, snapshot } = query;
   if (!formatsOf(paper).includes(format)) return refuse([NO_SUCH_FORMAT]);
-  const found = await context.asMember(async (member) => {
+  const found = await context.asMember<ViewedPapers>(async (member) => {
     const viewed = await findViewedPapers(member, { assessment: params.assessment, snapshot });
-    return viewed?.there.includes(paper) ? succeed(viewed) : notFound<ViewedPapers>();
+    if (!viewed) return notFound();
+    if (snapshot !== undefined && !viewed.snapshot) return refuse([OTHER_SNAPSHOT]);
+    return viewed.there.includes(paper) ? succeed(viewed) : refuse([NOT_THERE]);
   });
   if (!found.ok) return found;
   const { plan, snapshot: taken, token, edition } = found.value;
@@ -56,4 +58,20 @@ const NO_SUCH_FORMAT = {
   at: "$.format",
   code: "no-such-format",
   message: { zh: "只有评估表可以导出为 Excel", en: "only the form is given out as an Excel workbook" },
+};
+
+/** Kept from him or never kept: it is said alike. */
+const OTHER_SNAPSHOT = {
+  at: "$.snapshot",
+  code: "other-snapshot",
+  message: { zh: "没有这份存档结果，请从评估页面重新选择打印依据", en: "there is no such snapshot; choose again" },
+};
+
+const NOT_THERE = {
+  at: "",
+  code: "no-such-paper",
+  message: {
+    zh: "目前没有这份文书：评估尚未进行到这一步，或者结果尚未向您公开",
+    en: "there is no such paper now: the assessment has not come so far, or its result is not open to you",
+  },
 };

@@ -28,7 +28,7 @@ export const paperRoutes: readonly Route[] = [
     query: asked,
     answer: z.unknown(),
     produces: ["pdf", "docx", "xlsx"].map((type) => getFileType(type).mime),
-    refusals: ["no-such-format", "character-not-printable"],
+    refusals: ["no-such-format", "no-such-paper", "other-snapshot", "character-not-printable"],
     raw: givePaper,
   }),
 ];

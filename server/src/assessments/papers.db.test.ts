@@ -106,10 +106,10 @@ describe("the form", () => {
   });
 
   test.each([
-    ["the station, before it is published", journeys.approved, "head", "", 404],
-    ["an auditor who has still to write", journeys.onSite, "auditor", "", 404],
+    ["the station, before it is published", journeys.approved, "head", "", 422],
+    ["an auditor who has still to write", journeys.onSite, "auditor", "", 422],
     ["somebody outside", journeys.published, stranger, "", 404],
-    ["a snapshot that was never kept", journeys.published, "official", `?snapshot=${"0".repeat(64)}`, 404],
+    ["a snapshot that was never kept", journeys.published, "official", `?snapshot=${"0".repeat(64)}`, 422],
     ["another format", journeys.published, "official", "?format=odt", 422],
   ] as const)("is kept from %s", async (_, journey, who, query, status) => {
     const reader = typeof who === "function" ? who() : who;
@@ -126,7 +126,9 @@ describe("the form", () => {
       .does(people.official, "assign-appeal-panel", { panel: [proposed(people.other)] })
       .does(people.other, "decide-appeal", { upheld: true, reason: "已改", lift: [] });
     const one = await at(upheld);
-    expect((await ask(one, "head", "/form", `?snapshot=${one.names.of(hash)}`)).statusCode).toBe(404);
+    expect((await ask(one, "head", "/form", `?snapshot=${one.names.of(hash)}`)).json()).toMatchObject({
+      code: "other-snapshot",
+    });
     expect((await ask(one, "quality", "/form", `?snapshot=${one.names.of(hash)}`)).statusCode).toBe(200);
   });
 });
@@ -183,17 +185,17 @@ describe("the other papers", () => {
   });
 
   test.each([
-    ["report", "the station, before it is published", journeys.approved, "head"],
-    ["record", "the station, before it is published", journeys.approved, "head"],
-    ["report", "an auditor who has still to write", journeys.onSite, "auditor"],
-    ["record", "an auditor who has still to write", journeys.onSite, "auditor"],
-    ["report", "whoever leads, before anything is decided", journeys.reconciled, "leader"],
-    ["plan", "anybody, before somebody was sent", journeys.atProvince, "quality"],
-    ["plan", "somebody outside", journeys.onSite, stranger],
-    ["report", "somebody outside", journeys.closed, stranger],
-    ["record", "somebody outside", journeys.closed, stranger],
-  ] as const)("the %s is kept from %s", async (paper, _, journey, who) => {
+    ["report", "the station, before it is published", journeys.approved, "head", 422],
+    ["record", "the station, before it is published", journeys.approved, "head", 422],
+    ["report", "an auditor who has still to write", journeys.onSite, "auditor", 422],
+    ["record", "an auditor who has still to write", journeys.onSite, "auditor", 422],
+    ["report", "whoever leads, before anything is decided", journeys.reconciled, "leader", 422],
+    ["plan", "anybody, before somebody was sent", journeys.atProvince, "quality", 422],
+    ["plan", "somebody outside", journeys.onSite, stranger, 404],
+    ["report", "somebody outside", journeys.closed, stranger, 404],
+    ["record", "somebody outside", journeys.closed, stranger, 404],
+  ] as const)("the %s is kept from %s", async (paper, _, journey, who, status) => {
     const reader = typeof who === "function" ? who() : who;
-    expect((await ask(await at(journey()), reader, `/${paper}`)).statusCode).toBe(404);
+    expect((await ask(await at(journey()), reader, `/${paper}`)).statusCode).toBe(status);
   });
 });

@@ -89,7 +89,6 @@ export async function findViewedPapers(context: Context, of: { assessment: strin
   const kept = hash === now.hash ? undefined : await looked.kept(hash);
   const taken = hash === now.hash ? now.snapshot : kept?.content;
   const snapshot = taken && seenSnapshot(taken, view);
-  if (of.snapshot !== undefined && !snapshot) return undefined;
   const plan = planSource(taken ?? state);
   const printed = view.result
     ? { now: now.hash, published: state.publication?.snapshot, closed: state.closed?.snapshot }
