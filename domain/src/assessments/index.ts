@@ -61,5 +61,7 @@ export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
 export type { VerbType } from "./verb.ts";
+export { tookPart } from "./verbs/assign-appeal-panel.ts";
 export { conclusions } from "./verbs/decide.ts";
+export { canBeReassigned } from "./verbs/reassign-checks.ts";
 export { conclusionWords, phaseWords, purposeWords, stageWords } from "./words.ts";

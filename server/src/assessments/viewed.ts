@@ -1,12 +1,15 @@
 import {
+  canBeReassigned,
   contestedFor,
   filesSeen,
   type HiddenSheet,
   mayOf,
   progressOf,
+  type Sheet,
   type State,
   signers,
   snapshotOf,
+  tookPart,
   viewFor,
   writersOf,
   writesOn,
@@ -34,6 +37,7 @@ export async function findViewed(context: Context, of: { assessment: string }) {
   if (!looked) return undefined;
   const { head, state, edition, by } = looked;
   const { sheets, hidden, blind, result } = viewFor(state, by);
+  const may = mayOf({ state, actor: by });
   return {
     head: result ? head : withoutResult(head),
     binding: state.assessment,
@@ -47,6 +51,10 @@ export async function findViewed(context: Context, of: { assessment: string }) {
       progress: progressOf({ state, sheet, edition }),
     })),
     hidden,
+    /** The sheets that he could give to others now: who has which part of the standard, and nothing of what is written. */
+    reassignable: may.some(({ action, refusals }) => action === "reassign-checks" && refusals.length === 0)
+      ? state.sheets.filter((sheet) => canBeReassigned({ state, sheet, by })).map((sheet) => handedOut(state, sheet))
+      : [],
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
@@ -58,9 +66,15 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     token: result && state.publication ? await looked.token() : null,
     /** What the result was contested by: also the station keeps knowing, when it is decided anew. */
     contested: contestedFor(state, by),
-    may: mayOf({ state, actor: by }),
+    /** Who may hear no appeal against it. */
+    tookPart: tookPart(state),
+    may,
     names: await looked.names(),
   };
+}
+
+function handedOut(state: State, sheet: Sheet) {
+  return { id: sheet.id, scope: sheet.scope, writers: writersOf(state, sheet).map(({ person }) => person) };
 }
 
 function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {

@@ -30,3 +30,5 @@ export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assess
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
 export type Todo = Item<Answer<"/api/todos", "get">>;
+export type PublicResult = Answer<"/api/public/results/{token}", "get">;
+export type ToldObjection = Answer<"/api/public/objections/{receipt}", "get">;

@@ -1564,6 +1564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/appeal/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可指定的申诉复核人员
+         * @description who could hear an appeal, with what binds him to the station
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentAppealCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/appeal/panel": {
         parameters: {
             query?: never;
@@ -4613,6 +4633,14 @@ export interface operations {
                                 };
                                 mine: boolean;
                             } | null;
+                            reassignable: {
+                                scope: "all" | string[];
+                                writers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                }[];
+                            } | null;
                         }[];
                         blind: boolean;
                         decision: {
@@ -7013,6 +7041,60 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationAssessmentsAssessmentAppealCandidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可指定的申诉复核人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            post: string;
+                            ties: {
+                                /** @enum {string} */
+                                kind: "declared" | "same-home-body" | "appointment";
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationAssessmentsAssessmentAppealPanel: {
         parameters: {
             query?: never;
@@ -7587,8 +7669,8 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
                 search?: string;
+                stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
             };
             header?: never;
             path: {

@@ -4,6 +4,7 @@ import { api, ask } from "../../api/client.ts";
 import { asFailure } from "../../api/failure.ts";
 import type { Papers as Listed } from "../../api/models.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
+import { Part } from "../../ui/part.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Place } from "../use-assessment.ts";
 import { savePaper, type Wanted } from "./save-paper.ts";
@@ -31,8 +32,7 @@ function Content({ place, listed: { papers, snapshots } }: { place: Place; liste
   const snapshot = from === undefined || from.is === "now" ? undefined : from.hash;
   const busy = saving.isPending ? saving.variables : undefined;
   return (
-    <section>
-      <h2>文书</h2>
+    <Part id="papers" title="文书">
       {from && snapshots.length > 1 ? <From snapshots={snapshots} is={from.is} onChoose={choose} /> : null}
       {saving.error ? <FailureNote failure={asFailure(saving.error)} /> : null}
       <Table
@@ -63,7 +63,7 @@ function Content({ place, listed: { papers, snapshots } }: { place: Place; liste
           },
         ]}
       />
-    </section>
+    </Part>
   );
 }
 
