@@ -77,8 +77,8 @@ function handedOut(state: State, sheet: Sheet) {
   return { id: sheet.id, scope: sheet.scope, writers: writersOf(state, sheet).map(({ person }) => person) };
 }
 
-function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {
-  return { decision, signatures, approval, vetoes, sentBack, publication, closed };
+function pick({ decision, signatures, approval, vetoes, sentBack, publication, scans, closed }: State) {
+  return { decision, signatures, approval, vetoes, sentBack, publication, scans, closed };
 }
 
 /** What whoever publishes or closes has to name; nothing where the reader may not know the result. */

@@ -4746,6 +4746,16 @@ export interface operations {
                                 };
                             } | null;
                         }[];
+                        scans: {
+                            file: string;
+                            snapshot: string;
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                        }[];
                         closed: {
                             snapshot: string;
                             at: string;
