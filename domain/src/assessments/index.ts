@@ -29,7 +29,7 @@ export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
-export { inputOf, linesIn } from "./parts.ts";
+export { inputOf, isOpened, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";
