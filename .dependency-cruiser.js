@@ -143,7 +143,7 @@ export default {
       name: "public-without-components",
       comment: "The way in is there at once on a slow line: no component library, no router.",
       severity: "error",
-      from: { path: "^web/src/(public|session|setup|ui/public)/", pathNot: TESTS },
+      from: { path: "^web/src/(public|session|setup|published|ui/public)/", pathNot: TESTS },
       to: { path: "(^|/)node_modules/(antd|@ant-design|@tanstack)/" },
     },
     {

@@ -45,6 +45,7 @@ test(
     expect(first.out).toContain(`${PLAN.length}次评估`);
     expect(first.out).toMatch(/^ {2}station\.head .+\n +待办　.*提交评估表 1/m);
     expect(first.out).toContain("网址　http://localhost:8080");
+    expect(first.out).toMatch(/^公示　http:\/\/localhost:8080\/results\/[\w-]{43}　/m);
     const kept = JSON.parse(readFileSync(join(folder, "sign-in.json"), "utf8"));
     expect(first.out).toContain(kept.password);
     const accounts = Object.entries<{ secret: string | null }>(kept.accounts);

@@ -32,9 +32,9 @@ export async function showProvince({ folder, language }: Options, given: Environ
   const entered = await demonstrate({ env, demonstration });
   if (!entered.ok) return entered;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const { waiting } = entered.value;
+  const { waiting, published } = entered.value;
   process.stdout.write(entered.value.entered ? texts.entered(seconds) : texts.there);
-  process.stdout.write(signInTable({ demonstration, signIns: signInsOf(province), waiting, url, language }));
+  process.stdout.write(signInTable({ demonstration, signIns: signInsOf(province), waiting, published, url, language }));
   return succeed(env);
 }
 

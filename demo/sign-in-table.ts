@@ -9,10 +9,12 @@ export function signInTable(of: {
   demonstration: Demonstration;
   signIns: readonly SignIn[];
   waiting: readonly Waiting[];
+  /** The path of a page that anybody may see. */
+  published: string | undefined;
   url: string;
   language: Language;
 }): string {
-  const { demonstration, signIns, waiting, url, language } = of;
+  const { demonstration, signIns, waiting, published, url, language } = of;
   const texts = demoTexts[language];
   const width = Math.max(...signIns.map(({ username }) => username.length)) + 2;
   const secrets = new Map(demonstration.accounts.map(({ username, secret }) => [username, secret]));
@@ -24,7 +26,8 @@ export function signInTable(of: {
     const below = secret ? [`${" ".repeat(width + 2)}${secret}  ${shortUri({ username, secret })}`] : [];
     return [`  ${username.padEnd(width)}${words}`, ...todo, ...below];
   });
-  return `\n${texts.address(url)}${texts.password(demonstration.password)}${texts.head}\n${rows.join("\n")}\n${texts.again}`;
+  const shown = published === undefined ? "" : texts.published(new URL(published, url).href);
+  return `\n${texts.address(url)}${shown}${texts.password(demonstration.password)}${texts.head}\n${rows.join("\n")}\n${texts.again}`;
 }
 
 /** What an act of an assessment is called. */

@@ -10,6 +10,7 @@ import { makeAccounts } from "../../demo/make-accounts.ts";
 
 /** A made-up province that is served, for as long as it is measured. */
 export interface Office {
+  address: string;
   /** Somebody of it, with a true session. */
   signIn(username: string): Promise<Caller>;
   /** Works on its database as nobody else can: for what would take hours over HTTP. */
@@ -19,13 +20,14 @@ export interface Office {
 
 /** How somebody asks; of the shape of what is answered, he is sure. */
 export interface Caller {
+  cookie: string;
   ask(path: string): Promise<Response>;
   read<Answer>(path: string): Promise<Answer>;
   send<Answer>(path: string, body: object | Buffer): Promise<Answer>;
 }
 
-/** Serves a made-up province of the day. */
-export async function openOffice(day: string): Promise<Office> {
+/** Serves a made-up province of the day, with the pages that lie in a folder. */
+export async function openOffice(day: string, pages?: string): Promise<Office> {
   const above = mkdtempSync(join(tmpdir(), "jianheng-bench-"));
   // The database's own user must get through to what is below.
   chmodSync(above, 0o755);
@@ -37,11 +39,12 @@ export async function openOffice(day: string): Promise<Office> {
   if (!entered.ok) throw new Error(JSON.stringify(entered.problems));
   const config = readConfig(env, "/");
   if (!config.ok) throw new Error(JSON.stringify(config.problems));
-  const started = await serve({ config: config.value, log: { write: () => undefined } });
+  const started = await serve({ config: config.value, log: { write: () => undefined }, ...(pages ? { pages } : {}) });
   if (!started.ok) throw new Error(JSON.stringify(started.problems));
   const { address, stop } = started.value;
   const { data } = config.value;
   return {
+    address,
     async signIn(username) {
       const answer = await post({ address, path: "/api/session", body: { username, password: kept.password } });
       return callerAt(address, answer.headers.getSetCookie()[0]?.split(";")[0] ?? "");
@@ -68,6 +71,7 @@ function callerAt(address: string, cookie: string): Caller {
     return answer;
   };
   return {
+    cookie,
     ask,
     read: async <Answer>(path: string) => (await (await ask(path)).json()) as Answer,
     send: async <Answer>(path: string, body: object | Buffer) =>

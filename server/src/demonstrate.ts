@@ -5,6 +5,7 @@ import {
   checkDatabase,
   type Demonstration,
   enterDemonstration,
+  findPublished,
   listWaiting,
   type Waiting,
 } from "./demonstration/index.ts";
@@ -28,10 +29,12 @@ export function demonstrationEnvironment(env: Environment, { folder, key }: { fo
   return env.DATABASE_URL && !env.JIANHENG_KEY ? { ...own, JIANHENG_KEY: key } : own;
 }
 
-/** How a demonstration stands: whether it had to be entered, and what waits for those who can sign in. */
+/** How a demonstration stands: whether it had to be entered, what waits for those who can sign in, and what anybody sees. */
 export interface Demonstrated {
   entered: boolean;
   waiting: readonly Waiting[];
+  /** The page of a published result, as one of the paths of the product. */
+  published: string | undefined;
 }
 
 /** Enters a demonstration into the database of an environment, where it is not there yet. */
@@ -59,10 +62,12 @@ async function enter(
     const at = now();
     const entered = await enterDemonstration({ database, personalData: personalData(key.value), at }, demonstration);
     if (!entered.ok) return entered;
+    const day = officialDay(at);
     const waiting = await database.transaction({ system: "set-up" }, (transaction) =>
-      listWaiting(transaction, { accounts: demonstration.accounts, day: officialDay(at) }),
+      listWaiting(transaction, { accounts: demonstration.accounts, day }),
     );
-    return succeed({ entered: entered.value, waiting });
+    const token = await database.transaction({ system: "public" }, (transaction) => findPublished(transaction, day));
+    return succeed({ entered: entered.value, waiting, published: token && `/results/${token}` });
   } finally {
     await database.close();
   }

@@ -1,6 +1,6 @@
+import { makePhoto } from "@jianheng/server/files/photo";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { makePhoto } from "../../server/src/platform/files/photo.fixture.ts";
 import { edition, enterAssessors, fillIn, lines } from "./assessment.fixture.ts";
 import { findings } from "./findings.fixture.ts";
 import { useOffice } from "./office.fixture.ts";

@@ -6,8 +6,8 @@ import { enterProvince, type Province, type Visitor } from "./province.fixture.t
 import { useServer } from "./server.fixture.ts";
 
 /** The office over the real server with a made-up province in it, for the tests of one file. */
-export function useOffice() {
-  const server = useServer({ ...useBuiltPages(), env: { JIANHENG_SECOND_FACTOR: "nobody" } });
+export function useOffice(options: { now?: () => Date } = {}) {
+  const server = useServer({ ...options, ...useBuiltPages(), env: { JIANHENG_SECOND_FACTOR: "nobody" } });
   const browser = useBrowser();
   let entered: Province | undefined;
   beforeAll(async () => {

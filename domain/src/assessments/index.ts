@@ -38,7 +38,7 @@ export {
 } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
-export { inputOf, linesIn } from "./parts.ts";
+export { inputOf, isOpened, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";
@@ -70,5 +70,7 @@ export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
 export type { VerbType } from "./verb.ts";
+export { tookPart } from "./verbs/assign-appeal-panel.ts";
 export { conclusions } from "./verbs/decide.ts";
+export { canBeReassigned } from "./verbs/reassign-checks.ts";
 export { conclusionWords, phaseWords, purposeWords, stageWords } from "./words.ts";

@@ -59,4 +59,7 @@ test("who may know the result may look at the scan", async () => {
   const [file] = (await http.send(one.member("head"), `GET ${one.address}/files`)).json().items;
   const answer = await http.send(one.member("head"), `GET ${one.address}/files/${file.id}/content`);
   expect(answer.rawPayload).toEqual(PDF);
+  const shown = (await http.send(one.member("head"), `GET ${one.address}`)).json();
+  const by = { id: one.member("quality").personId };
+  expect(shown.scans).toMatchObject([{ file: file.id, snapshot: await printed(one), by }]);
 });

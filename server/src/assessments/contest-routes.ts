@@ -1,8 +1,9 @@
 import { contactPolicy, policy } from "@jianheng/domain/assessments";
 import { z } from "zod";
-import { type Route, route } from "../platform/http/index.ts";
+import { pageOf, type Route, route } from "../platform/http/index.ts";
 import { assignAppealPanel } from "./assign-appeal-panel.ts";
 import { ALWAYS, command, ONE } from "./command.ts";
+import { listPanelCandidates } from "./list-panel-candidates.ts";
 import { object } from "./object.ts";
 import {
   answered,
@@ -15,6 +16,7 @@ import {
 } from "./publication-schemas.ts";
 import { revealContact } from "./reveal-contact.ts";
 import { appended, one } from "./schemas.ts";
+import { candidate, soughtToHear } from "./tie-schemas.ts";
 
 /** How a result is contested: by an objection while it is shown to everybody, and by an appeal of the station. */
 export const contestRoutes: readonly Route[] = [
@@ -55,6 +57,16 @@ export const contestRoutes: readonly Route[] = [
     body: appealed,
     refusals: ["not-the-station", "missing"],
     content: ({ body }) => body,
+  }),
+  route({
+    method: "GET",
+    path: `${ONE}/appeal/candidates`,
+    words: { zh: "可指定的申诉复核人员", en: "who could hear an appeal, with what binds him to the station" },
+    access: { may: policy["assign-appeal-panel"] },
+    params: one,
+    query: soughtToHear,
+    answer: pageOf(candidate),
+    handle: listPanelCandidates,
   }),
   route({
     method: "POST",

@@ -86,19 +86,21 @@ export async function addStationBody(
   await run(transaction, query.insertInto("station_body").values(row));
 }
 
-/** Who holds one of some posts in an office on a day, by name; one more than the limit. */
+/** Who holds one of some posts in any of some offices on a day, by name; one more than the limit. */
 export async function listHolders(
   transaction: Transaction,
   of: {
-    office: string;
+    offices: readonly string[];
     posts: readonly string[];
+    /** Whoever is left out. */
+    without?: readonly string[];
     day: Day;
     search: string | undefined;
     after: [name: string, person: string, post: string] | undefined;
     limit: number;
   },
 ) {
-  const { office, posts, day, search, after, limit } = of;
+  const { offices, posts, without = [], day, search, after, limit } = of;
   if (posts.length === 0) return [];
   let listed = query
     .selectFrom("appointment")
@@ -108,9 +110,11 @@ export async function listHolders(
         .onRef("registration.person_id", "=", "appointment.person_id"),
     )
     .select(["appointment.person_id as person", "registration.name", "post_code as post"])
-    .where("appointment.organisation_id", "=", office)
+    .distinct()
+    .where("appointment.organisation_id", "in", [...offices])
     .where("post_code", "in", [...posts])
     .where(holdsOn(day));
+  if (without.length > 0) listed = listed.where("appointment.person_id", "not in", [...without]);
   if (search !== undefined) listed = listed.where(sql<boolean>`strpos(registration.name, ${search}) > 0`);
   if (after) {
     listed = listed.where(({ eb, refTuple, tuple }) =>

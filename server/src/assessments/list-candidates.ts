@@ -4,8 +4,10 @@ import type { z } from "zod";
 import { type Context, notFound, type Page, toPage } from "../platform/http/index.ts";
 import { findTies } from "./find-ties.ts";
 import { listHolders } from "./kept-ties-store.ts";
-import type { candidate, sought } from "./tie-schemas.ts";
-import { findViewed } from "./viewed.ts";
+import type { candidate, sought, soughtToHear } from "./tie-schemas.ts";
+import { findViewed, type Viewed } from "./viewed.ts";
+
+type Candidates = Page<z.input<typeof candidate>>;
 
 /**
  * Who could be assigned to a stage, by name: whoever holds one of its posts in its office today, with what binds him to
@@ -14,22 +16,37 @@ import { findViewed } from "./viewed.ts";
 export async function listCandidates(
   context: Context,
   { params, query }: { params: { assessment: string }; query: z.output<typeof sought> },
-): Promise<Result<Page<z.input<typeof candidate>>>> {
+): Promise<Result<Candidates>> {
   const viewed = await findViewed(context, params);
   if (!viewed) return notFound();
-  const { stage: kind, search, cursor: after, limit } = query;
-  const { stages, settings } = viewed.binding;
-  const stage = stages.find((one) => one.kind === kind && kind !== "self-assessment");
+  const { stage: kind, ...wanted } = query;
+  const stage = viewed.binding.stages.find((one) => one.kind === kind && kind !== "self-assessment");
   if (!stage) return refuse([NO_TEAM]);
-  const { transaction, organisation: station, today: day } = context;
-  const { organisation: office, posts } = stage;
-  const rows = await listHolders(transaction, { office, posts, day, search, after, limit });
+  const { organisation, posts } = stage;
+  return succeed(await candidatesOf(context, { viewed, holders: { offices: [organisation], posts }, wanted }));
+}
+
+/** Those who hold some posts, with what binds each to the station. */
+export async function candidatesOf(
+  { transaction, organisation: station, today: day }: Context,
+  {
+    viewed,
+    holders,
+    wanted: { search, cursor: after, limit },
+  }: {
+    viewed: Pick<Viewed, "binding">;
+    holders: Pick<Parameters<typeof listHolders>[1], "offices" | "posts" | "without">;
+    wanted: z.output<typeof soughtToHear>;
+  },
+): Promise<Candidates> {
+  const rows = await listHolders(transaction, { ...holders, day, search, after, limit });
   const people = [...new Set(rows.map(({ person }) => person))];
-  const tiesOf = await findTies(transaction, { station, people, day, tieYears: settings.tieYears });
+  const { tieYears } = viewed.binding.settings;
+  const tiesOf = await findTies(transaction, { station, people, day, tieYears });
   const item = ({ person, name, post }: (typeof rows)[number]) => {
     return { person: { id: person, name }, post, ties: tiesOf(person).map(said) };
   };
-  return succeed(toPage({ rows, limit, key: ({ name, person, post }) => [name, person, post], item }));
+  return toPage({ rows, limit, key: ({ name, person, post }) => [name, person, post], item });
 }
 
 function said(tie: Tie) {

@@ -2,10 +2,10 @@ import * as journeys from "@jianheng/domain/assessments/journeys";
 import { expect, test } from "vitest";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { left, refused, shut, useJourneys } from "./journeys.fixture.ts";
+import { left, refused, type Standing, shut, useJourneys, type Who } from "./journeys.fixture.ts";
 
 const database = useDatabase();
-const { at, tree } = useJourneys(database);
+const { at, http, tree } = useJourneys(database);
 const body = { from: "two", moves: [{ line: "2.1.1", to: "one" }], reason: "因病" };
 
 test("the leader gives the lines of who dropped out to another", async () => {
@@ -37,3 +37,35 @@ test.each([
   const outcome = await (await at(journeys.onSite())).does(who, "reassignments", { ...body, ...wrong });
   expect(outcome).toEqual(refused(...problems));
 });
+
+test.each([
+  ["the leader", "leader"],
+  ["who assigns for the province", "quality"],
+] as const)("%s is shown whose sheets are open, of what, and nothing that is written on them", async (_, who) => {
+  const one = await at(journeys.onSite());
+  const sheets = await shownTo(one, who);
+  const open = sheets.filter(({ reassignable }) => reassignable !== null);
+  expect(new Set(open.map(({ id }) => id))).toEqual(new Set([one.names.of("one"), one.names.of("two")]));
+  const writers = [{ id: one.member("second").personId }];
+  const two = open.find(({ id }) => id === one.names.of("two"));
+  expect(two).toMatchObject({ inside: null, reassignable: { scope: "all", writers } });
+});
+
+test.each([
+  ["the auditor", "auditor"],
+  ["the station", "head"],
+  ["the city", "cityOfficial"],
+] as const)("%s is not shown whose a hidden sheet is", async (_, who) => {
+  const sheets = await shownTo(await at(journeys.onSite()), who);
+  expect(sheets.map(({ reassignable }) => reassignable)).toEqual(sheets.map(() => null));
+});
+
+test("when it is decided there is nothing to be given to others", async () => {
+  const sheets = await shownTo(await at(journeys.decided()), "leader");
+  expect(sheets.some(({ reassignable }) => reassignable !== null)).toBe(false);
+});
+
+async function shownTo(one: Standing, who: Who) {
+  const answer = await http.send(one.member(who), `GET ${one.address}`);
+  return answer.json().sheets as { id: string; inside: object | null; reassignable: object | null }[];
+}

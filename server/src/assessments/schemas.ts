@@ -88,6 +88,8 @@ const sheet = z.object({
       mine: z.boolean(),
     })
     .nullable(),
+  /** Whose it is and of what, where the reader may give it to others now. */
+  reassignable: z.object({ scope, writers: z.array(named) }).nullable(),
 });
 
 const veto = z.object({ veto: z.string(), grounds: z.string(), at: z.string(), by: named });

@@ -67,13 +67,22 @@ function stages({ binding, opened, names }: Viewed): Shown["stages"] {
   }));
 }
 
-/** Of a sheet that may not be looked into: that it is there, and where it stands. */
-function sheets({ sheets: open, hidden, names }: Viewed): Shown["sheets"] {
+/** Of a sheet that may not be looked into: that it is there, and where it stands; and whose it is, for whoever may give it to others. */
+function sheets({ sheets: open, hidden, reassignable, names }: Viewed): Shown["sheets"] {
+  const handedOut = (id: string) => {
+    const found = reassignable.find((one) => one.id === id);
+    if (!found) return null;
+    const { scope, writers } = found;
+    return { scope: scope === "all" ? scope : [...scope], writers: writers.map(names.person) };
+  };
   return [
     ...open.map(({ sheet: { id, stage, organisation, status, since, scope }, mine, writers, progress }) => {
       const inside = { since: since.at, scope: scope === "all" ? scope : [...scope], progress, mine };
-      return { id, stage, organisation, status, inside: { ...inside, writers: writers.map(names.person) } };
+      const seen = { ...inside, writers: writers.map(names.person) };
+      return { id, stage, organisation, status, inside: seen, reassignable: handedOut(id) };
     }),
-    ...hidden.map(({ id, stage, organisation, status }) => ({ id, stage, organisation, status, inside: null })),
+    ...hidden.map(({ id, stage, organisation, status }) => {
+      return { id, stage, organisation, status, inside: null, reassignable: handedOut(id) };
+    }),
   ];
 }

@@ -24,7 +24,9 @@ export const kept = z.object({ id: z.uuid() });
 
 /** What candidates are ordered by: the name, and which person in which post. */
 const candidateKey = z.tuple([z.string(), z.uuid(), z.string()]);
-export const sought = z.strictObject({ ...paged(candidateKey), stage: sheetKind, search: line(100).optional() });
+/** Who could hear an appeal; or be assigned, to a stage. */
+export const soughtToHear = z.strictObject({ ...paged(candidateKey), search: line(100).optional() });
+export const sought = soughtToHear.extend({ stage: sheetKind });
 
 /** Somebody who could be assigned; with `ties` only by whoever may override them. */
 export const candidate = z.object({

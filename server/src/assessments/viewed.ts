@@ -1,23 +1,28 @@
 import {
+  canBeReassigned,
   contestedFor,
   filesSeen,
   type HiddenSheet,
   mayOf,
   progressOf,
+  type Sheet,
   type State,
   signers,
   snapshotOf,
+  tookPart,
   viewFor,
   writersOf,
   writesOn,
   writingRefusals,
 } from "@jianheng/domain/assessments";
+import { papersThere, planSource, seenSnapshot } from "@jianheng/domain/papers";
 import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
-import { findToken } from "./published-store.ts";
-import { findHead, type Head, listPeople, listPlaces } from "./store.ts";
+import { namesFrom, namesOf } from "./names-of.ts";
+import { findSnapshot, findToken } from "./published-store.ts";
+import { findHead, type Head } from "./store.ts";
 
 /**
  * What one reader may be shown of an assessment, and the one way from its state to an answer: handlers get this, never
@@ -32,6 +37,7 @@ export async function findViewed(context: Context, of: { assessment: string }) {
   if (!looked) return undefined;
   const { head, state, edition, by } = looked;
   const { sheets, hidden, blind, result } = viewFor(state, by);
+  const may = mayOf({ state, actor: by });
   return {
     head: result ? head : withoutResult(head),
     binding: state.assessment,
@@ -45,6 +51,10 @@ export async function findViewed(context: Context, of: { assessment: string }) {
       progress: progressOf({ state, sheet, edition }),
     })),
     hidden,
+    /** The sheets that he could give to others now: who has which part of the standard, and nothing of what is written. */
+    reassignable: may.some(({ action, refusals }) => action === "reassign-checks" && refusals.length === 0)
+      ? state.sheets.filter((sheet) => canBeReassigned({ state, sheet, by })).map((sheet) => handedOut(state, sheet))
+      : [],
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
@@ -56,13 +66,19 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     token: result && state.publication ? await looked.token() : null,
     /** What the result was contested by: also the station keeps knowing, when it is decided anew. */
     contested: contestedFor(state, by),
-    may: mayOf({ state, actor: by }),
+    /** Who may hear no appeal against it. */
+    tookPart: tookPart(state),
+    may,
     names: await looked.names(),
   };
 }
 
-function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {
-  return { decision, signatures, approval, vetoes, sentBack, publication, closed };
+function handedOut(state: State, sheet: Sheet) {
+  return { id: sheet.id, scope: sheet.scope, writers: writersOf(state, sheet).map(({ person }) => person) };
+}
+
+function pick({ decision, signatures, approval, vetoes, sentBack, publication, scans, closed }: State) {
+  return { decision, signatures, approval, vetoes, sentBack, publication, scans, closed };
 }
 
 /** What whoever publishes or closes has to name; nothing where the reader may not know the result. */
@@ -71,6 +87,37 @@ export async function findViewedSnapshot(context: Context, of: { assessment: str
   if (!looked) return undefined;
   const { head, state, edition, by } = looked;
   return viewFor(state, by).result ? { hash: snapshotOf({ state, edition }).hash, phase: head.phase } : undefined;
+}
+
+/** What `findViewedPapers` says of an assessment. */
+export type ViewedPapers = NonNullable<Awaited<ReturnType<typeof findViewedPapers>>>;
+
+/** What papers are drawn from, as far as the reader may have them: the state as it stands, or a snapshot that was kept. */
+export async function findViewedPapers(context: Context, of: { assessment: string; snapshot?: string | undefined }) {
+  const looked = await findLooked(context, { assessment: of.assessment });
+  if (!looked) return undefined;
+  const { state, edition, by } = looked;
+  const view = viewFor(state, by);
+  const now = snapshotOf({ state, edition });
+  const { snapshot: hash = now.hash } = of;
+  const kept = hash === now.hash ? undefined : await looked.kept(hash);
+  const taken = hash === now.hash ? now.snapshot : kept?.content;
+  const snapshot = taken && seenSnapshot(taken, view);
+  const plan = planSource(taken ?? state);
+  const printed = view.result
+    ? { now: now.hash, published: state.publication?.snapshot, closed: state.closed?.snapshot }
+    : {};
+  const shown = snapshot && (hash === printed.published || hash === printed.closed);
+  return {
+    edition,
+    plan,
+    snapshot: snapshot && { snapshot, hash },
+    there: papersThere({ plan, snapshot }),
+    printed,
+    /** Of the page that shows this very result to everybody. */
+    token: shown ? await looked.token() : null,
+    names: kept ? namesFrom(kept.names) : await looked.names(),
+  };
 }
 
 /** A sheet that the reader may look into, and why he can't write on it now. */
@@ -132,20 +179,11 @@ async function findLooked(
     by,
     names: () => namesOf(transaction, which),
     token: () => findToken(transaction, which),
+    kept: (hash: string) => findSnapshot(transaction, { ...which, hash }),
   };
 }
 
 /** What comes of everybody's findings is left out for whoever may not see them. */
 function withoutResult(head: Head): Head {
   return { ...head, conclusion: null, points: null, band: null, vetoed: false };
-}
-
-async function namesOf(transaction: Context["transaction"], which: Parameters<typeof listPeople>[1]) {
-  const people = new Map((await listPeople(transaction, which)).map(({ id, name }) => [id, name]));
-  const places = new Map((await listPlaces(transaction, which)).map((place) => [place.id, place]));
-  return {
-    /** Somebody who took part; without a name where nobody's books have him any more. */
-    person: (id: string) => ({ id, name: people.get(id) ?? null }),
-    place: (id: string) => places.get(id) ?? { id, name: null, region: null },
-  };
 }

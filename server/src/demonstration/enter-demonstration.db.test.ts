@@ -14,7 +14,7 @@ import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enter, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { SERVICES } from "../platform/http/testing/http.fixture.ts";
 import { codeOf, useOffice } from "../sessions/testing/office.fixture.ts";
-import { type Demonstration, enterDemonstration, listWaiting } from "./index.ts";
+import { type Demonstration, enterDemonstration, findPublished, listWaiting } from "./index.ts";
 
 const database = useDatabase();
 const elsewhere = useDatabase();
@@ -215,4 +215,16 @@ test("who can sign in and takes part finds what waits for him, as the table of t
   expect(idle.map(({ username }) => username)).toEqual([
     ...["province.admin", "province.security", "province.log", "city.admin", "examiner"],
   ]);
+});
+
+test("a page is named that can be objected to, as long as there is one", async () => {
+  const named = (day: string) =>
+    database.transaction({ system: "public" }, (transaction) => findPublished(transaction, day));
+  const { rows } = await database.owner.query<{ token: string; from: string; until: string }>(
+    "select token, content -> 'period' ->> 'from' as from, content -> 'period' ->> 'until' as until from assessment_public",
+  );
+  const open = rows.filter(({ from, until }) => from <= today && today <= until).map(({ token }) => token);
+  expect(open).toContain(await named(today));
+  expect(rows.map(({ token }) => token)).toContain(await named("2099-01-01"));
+  expect(await named("2000-01-01")).toBeUndefined();
 });

@@ -3,4 +3,4 @@ export { codeAt, makeSecret } from "../platform/second-factor/index.ts";
 export { checkDatabase } from "./check-database.ts";
 export { enterDemonstration } from "./enter-demonstration.ts";
 export type { Demonstration, DemonstrationAccount, DemonstrationAssessments } from "./model.ts";
-export { listWaiting, type Waiting } from "./store.ts";
+export { findPublished, listWaiting, type Waiting } from "./store.ts";

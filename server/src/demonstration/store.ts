@@ -103,3 +103,16 @@ export async function listWaiting(
     .orderBy("action");
   return await run(transaction, listed);
 }
+
+/** The address of a page that can be objected to on a day, the latest; else of the latest there is. */
+export async function findPublished(transaction: Transaction, day: string): Promise<string | undefined> {
+  const found = query
+    .selectFrom("assessment_public")
+    .select("token")
+    .where("shown_from", "<=", day)
+    .orderBy(sql`content -> 'period' ->> 'until' >= ${day}`, "desc")
+    .orderBy("shown_from", "desc")
+    .orderBy("assessment_id")
+    .limit(1);
+  return (await run(transaction, found))[0]?.token;
+}

@@ -39,6 +39,8 @@ export const ACTIONS = [
   "assessments.return",
   "assessments.finalise",
   "assessments.reconcile",
+  "assessments.release-member",
+  "assessments.see-contact",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

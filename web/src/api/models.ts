@@ -29,7 +29,10 @@ export type SheetImport = Answer<
   "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/workbook",
   "post"
 >;
+export type Papers = Answer<"/api/organisations/{organisation}/assessments/{assessment}/papers", "get">;
 export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assessments/{assessment}/files", "get">>;
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
 export type Todo = Item<Answer<"/api/todos", "get">>;
+export type PublicResult = Answer<"/api/public/results/{token}", "get">;
+export type ToldObjection = Answer<"/api/public/objections/{receipt}", "get">;

@@ -1408,6 +1408,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估文书（清单）
+         * @description which papers of an assessment there are for the reader
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估文书
+         * @description a paper of an assessment, as an attachment
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentPapersPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/snapshot": {
         parameters: {
             query?: never;
@@ -1542,6 +1582,26 @@ export interface paths {
          * @description appeal
          */
         post: operations["postOrganisationsOrganisationAssessmentsAssessmentAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/appeal/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可指定的申诉复核人员
+         * @description who could hear an appeal, with what binds him to the station
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentAppealCandidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4597,6 +4657,14 @@ export interface operations {
                                 };
                                 mine: boolean;
                             } | null;
+                            reassignable: {
+                                scope: "all" | string[];
+                                writers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                }[];
+                            } | null;
                         }[];
                         blind: boolean;
                         decision: {
@@ -4701,6 +4769,16 @@ export interface operations {
                                     name: string | null;
                                 };
                             } | null;
+                        }[];
+                        scans: {
+                            file: string;
+                            snapshot: string;
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
                         }[];
                         closed: {
                             snapshot: string;
@@ -6705,6 +6783,91 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationAssessmentsAssessmentPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估文书（清单） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /** @enum {string} */
+                            paper: "form" | "plan" | "record" | "report";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            formats: ("pdf" | "docx" | "xlsx")[];
+                        }[];
+                        snapshots: {
+                            /** @enum {string} */
+                            is: "now" | "published" | "closed";
+                            hash: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentPapersPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "xlsx";
+                snapshot?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                paper: "form" | "plan" | "record" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOrganisationsOrganisationAssessmentsAssessmentSnapshot: {
         parameters: {
             query?: never;
@@ -6997,6 +7160,60 @@ export interface operations {
                         version: number;
                         /** @enum {string} */
                         phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentAppealCandidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可指定的申诉复核人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            post: string;
+                            ties: {
+                                /** @enum {string} */
+                                kind: "declared" | "same-home-body" | "appointment";
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7585,8 +7802,8 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
                 search?: string;
+                stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check";
             };
             header?: never;
             path: {

@@ -18,6 +18,8 @@ describe("the first load", () => {
     ["signing in", ["src/public/main.tsx"]],
     ["choosing the post", ["src/public/main.tsx", "src/session/choose-post.tsx"]],
     ["setting up a second factor", ["src/public/main.tsx", "src/session/enrol.tsx"]],
+    ["a published result", ["src/public/main.tsx", "src/published/result-page.tsx"]],
+    ["what became of an objection", ["src/public/main.tsx", "src/published/receipts-page.tsx"]],
     ["the first start", ["src/public/main.tsx", "src/setup/set-up.tsx"]],
   ])("of %s stays within 130 kB, without the component library", (_what, sources) => {
     const loaded = firstLoad(...sources);

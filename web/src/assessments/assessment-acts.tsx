@@ -14,6 +14,7 @@ import { SignDialog } from "./acts/sign-dialog.tsx";
 import { useAct } from "./acts/use-act.ts";
 import { VetoDialog } from "./acts/veto-dialog.tsx";
 import { findEdition, useEditions } from "./editions.ts";
+import { ResultActs } from "./result/result-acts.tsx";
 import type { Place } from "./use-assessment.ts";
 
 type Doing = "assign" | "veto" | "decide" | "sign" | "approve";
@@ -22,7 +23,7 @@ type Doing = "assign" | "veto" | "decide" | "sign" | "approve";
 export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) {
   const { data: editions = [] } = useEditions();
   const edition = findEdition(editions, of.assessment.edition);
-  const { current } = useMe();
+  const { current, person } = useMe();
   const [doing, setDoing] = useState<Doing>();
   const now = new Set(of.may.flatMap(({ action, refusals }) => (refusals.length === 0 ? [action] : [])));
   const own = of.stages
@@ -45,8 +46,11 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
         </Link>
       ) : null}
       {now.has("decide") ? offer("decide", "作出结论") : null}
-      {now.has("sign") && decision ? offer("sign", "签字") : null}
-      {now.has("approve") && decision ? offer("approve", "审批") : null}
+      {now.has("sign") && decision?.unsigned.some(({ id }) => id === person.id) ? offer("sign", "签字") : null}
+      {now.has("approve") && decision && of.assessment.authority.id === current.organisation.id
+        ? offer("approve", decision.approvedAt === null ? "审批" : "退回重议")
+        : null}
+      <ResultActs {...{ place, of, edition }} />
       <AssignDialog
         {...shared}
         stages={own.filter((kind) => kind !== "self-assessment")}
@@ -56,7 +60,11 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
       <VetoDialog {...shared} edition={edition} open={doing === "veto"} />
       <DecideDialog {...shared} purpose={of.assessment.purpose} open={doing === "decide"} />
       <SignDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "sign"} />
-      <ApproveDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "approve"} />
+      <ApproveDialog
+        {...shared}
+        {...{ words, decision: decision?.action ?? "", approved: decision !== null && decision.approvedAt !== null }}
+        open={doing === "approve"}
+      />
     </>
   );
 }

@@ -9,12 +9,6 @@ export const statusWords: Readonly<Record<SheetStatus, string>> = {
   dropped: "已停用",
 };
 
-/** How a standard that contradicts itself is read, as the result says it. */
-export const readingWords = {
-  normalised: "按分值栏折算",
-  literal: "按评分办法原文",
-} as const;
-
 /** By what a list of assessments is narrowed. */
 export type Wanted = {
   phase?: Phase;

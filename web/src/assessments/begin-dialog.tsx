@@ -5,10 +5,10 @@ import { api, ask } from "../api/client.ts";
 import { DayField, PickField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useMe } from "../ui/me.ts";
+import { readingWords } from "../ui/reading-words.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { officialDay } from "../ui/when.ts";
-import { readingWords } from "./assessment-words.ts";
 import { editionName, useEditions } from "./editions.ts";
 
 interface Values {

@@ -47,6 +47,9 @@ export function SignIn({ onDone }: { onDone: (state: Me | "second-factor") => vo
         </button>
       </form>
       <p className="aside">忘记密码时，请联系本单位或上级单位的安全管理员重置。</p>
+      <p className="aside">
+        对公示的评估结果提出过异议的，可以<a href="/receipts">凭回执号查询办理情况</a>。
+      </p>
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { Page } from "../ui/page.tsx";
 import { PagedTable } from "../ui/table.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { formatDay, formatTime } from "../ui/when.ts";
+import { placeOf } from "./place-of.ts";
 
 /** 我的待办: what waits for one in the post one acts in, what is due first. */
 export function TodosPage() {
@@ -48,17 +49,29 @@ export function TodosPage() {
   );
 }
 
-function ToWork({ of: { words, station, assessment, sheet } }: { of: Todo }) {
-  const place = { organisation: station.id, assessment };
-  if (sheet !== null) {
+function ToWork({ of }: { of: Todo }) {
+  const { words, station, assessment } = of;
+  const params = { organisation: station.id, assessment };
+  const place = placeOf(of);
+  if (place.page === "sheet") {
     return (
-      <Link to="/organisations/$organisation/assessments/$assessment/sheets/$sheet" params={{ ...place, sheet }}>
+      <Link
+        to="/organisations/$organisation/assessments/$assessment/sheets/$sheet"
+        params={{ ...params, sheet: place.sheet }}
+      >
+        {words.zh}
+      </Link>
+    );
+  }
+  if (place.page === "comparison") {
+    return (
+      <Link to="/organisations/$organisation/assessments/$assessment/comparison" params={params}>
         {words.zh}
       </Link>
     );
   }
   return (
-    <Link to="/organisations/$organisation/assessments/$assessment" params={place}>
+    <Link to="/organisations/$organisation/assessments/$assessment" params={params} hash={place.hash}>
       {words.zh}
     </Link>
   );

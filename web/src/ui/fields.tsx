@@ -35,19 +35,31 @@ export function WordsField({ name, label, required = false, hint }: FieldProps) 
 }
 
 /** Some of a list. */
-export function PickSeveralField({ name, label, required = false, hint, options }: PickFieldProps) {
+export function PickSeveralField({ name, label, required = false, hint, options, ...more }: PickSeveralFieldProps) {
   const rules = required ? [{ required: true, type: "array" as const, message: `请选择${label}` }] : [];
   return (
     <Form.Item name={name} label={label} rules={rules} extra={hint}>
       <Select
         mode="multiple"
         options={[...options]}
-        placeholder={required ? "请选择" : "不选为全部"}
-        notFoundContent="没有匹配的选项"
-        showSearch={{ filterOption: (text, option) => option?.label.includes(text.trim()) ?? false }}
+        placeholder={required ? "请选择" : (more.none ?? "不选为全部")}
+        notFoundContent={more.loading ? "正在加载…" : "没有匹配的选项"}
+        showSearch={{
+          filterOption: (text, option) => option?.label.includes(text.trim()) ?? false,
+          ...(more.onSearch ? { onSearch: more.onSearch } : {}),
+        }}
       />
     </Form.Item>
   );
+}
+
+interface PickSeveralFieldProps extends FieldProps {
+  options: readonly { value: string; label: string; disabled?: boolean }[];
+  /** What choosing none means. */
+  none?: string;
+  /** Where the server looks too: what was typed. */
+  onSearch?: (text: string) => void;
+  loading?: boolean;
 }
 
 /** A password that is there already. */

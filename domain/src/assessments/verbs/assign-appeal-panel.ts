@@ -50,7 +50,7 @@ function memberProblems(state: State, member: Proposed, at: string): Problem[] {
  * Everyone who was on the team, raised a veto, chose, decided, approved, or heard an earlier appeal. What those who hear
  * this one have done since it was upheld keeps nobody of them off it.
  */
-function tookPart(state: State): string[] {
+export function tookPart(state: State): string[] {
   const stamps = [state.decision, state.approval, ...state.vetoes, ...Object.values(state.choices)];
   const hearing = state.appeals.at(-1)?.panel.map(({ person }) => person) ?? [];
   return [

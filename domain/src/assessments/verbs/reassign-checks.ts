@@ -3,7 +3,7 @@ import { findSheet, linesFor, linesIn, stampOf } from "../parts.ts";
 import { actsAs, decides } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import type { Sheet, State, TeamMember } from "../state.ts";
-import type { Scope } from "../terms.ts";
+import type { Actor, Scope } from "../terms.ts";
 import { type Asked, verb } from "../verb.ts";
 import { NO_SHEET } from "../writing-problems.ts";
 
@@ -18,11 +18,9 @@ export const reassignChecks = verb<"reassign-checks">({
     const { state, action } = asked;
     const from = findSheet(state, action.from);
     if (from === undefined) return [{ ...NO_SHEET, at: "$.from" }];
-    const running = from.status === "open" || from.status === "returned";
-    const official = actsAs(action.by, from.organisation, "approving-official", "provincial-quality-officer");
     return [
-      ...unless(decides(state, action.by) || official, "$", "not-the-leader", NOT_LEADER),
-      ...unless(running && from.panel !== null, "$.from", "not-open", NOT_OPEN),
+      ...unless(reassigns({ state, sheet: from, by: action.by }), "$", "not-the-leader", NOT_LEADER),
+      ...unless(isUnfinished(from), "$.from", "not-open", NOT_OPEN),
       ...unless(action.reason.trim() !== "", "$.reason", "missing", NO_REASON),
       ...moveProblems(asked, from),
       ...uncovered(asked, from),
@@ -40,6 +38,20 @@ export const reassignChecks = verb<"reassign-checks">({
     return { ...state, sheets, team: withoutPanel({ ...state, sheets }, from, released) };
   },
 });
+
+/** Whether a sheet can be taken from its assessors and given to others, by an actor, as far as it and he are concerned. */
+export function canBeReassigned(of: { state: State; sheet: Sheet; by: Actor }): boolean {
+  return isUnfinished(of.sheet) && reassigns(of);
+}
+
+function isUnfinished({ status, panel }: Sheet): boolean {
+  return (status === "open" || status === "returned") && panel !== null;
+}
+
+function reassigns({ state, sheet, by }: { state: State; sheet: Sheet; by: Actor }): boolean {
+  const official = actsAs(by, sheet.organisation, "approving-official", "provincial-quality-officer");
+  return decides(state, by) || official;
+}
 
 /** Who wrote on the dropped sheet leaves the team of its stage, unless he has another sheet there or leads. */
 function withoutPanel(

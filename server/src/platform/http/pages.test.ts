@@ -42,6 +42,11 @@ test("each page comes with a nonce of its own for its styles, and with none for 
   expect(first.headers["content-security-policy"]).toContain("script-src 'self';");
 });
 
+test("no search engine is to keep a page", async () => {
+  const answer = await app.inject("/results/0190");
+  expect([answer.statusCode, answer.headers["x-robots-tag"]]).toEqual([200, "noindex, noarchive"]);
+});
+
 test("files that carry their hash never change", async () => {
   const answer = await app.inject("/assets/app-1a2b.js");
   expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");

@@ -53,5 +53,7 @@ async function sendPage(reply: FastifyReply, page: string): Promise<FastifyReply
   const nonce = randomBytes(16).toString("base64url");
   const html = page.replace("<head>", `<head><meta name="csp-nonce" content="${nonce}">`);
   reply.header("content-security-policy", contentPolicy(nonce)).header("cache-control", "no-store");
+  // What a page shows may have to go again: no search engine is to keep it, or to lead to it.
+  reply.header("x-robots-tag", "noindex, noarchive");
   return await reply.type("text/html; charset=utf-8").send(html);
 }

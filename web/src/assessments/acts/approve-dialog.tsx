@@ -9,7 +9,7 @@ interface Values {
 }
 
 /** 审批评估结论: approved, or sent back with a reason. */
-export function ApproveDialog({ place, decision, words, open, onClose }: ApproveDialogProps) {
+export function ApproveDialog({ place, decision, words, approved, open, onClose }: ApproveDialogProps) {
   const command = useAct(place, {
     run: ({ approved, reason }: Values) =>
       ask(
@@ -22,16 +22,18 @@ export function ApproveDialog({ place, decision, words, open, onClose }: Approve
     done: onClose,
   });
   return (
-    <FormDialog<Values> title="审批评估结论" submit="确定" {...{ open, onClose, command }} send={command.run}>
+    <FormDialog<Values>
+      title={approved ? "退回重议" : "审批评估结论"}
+      submit="确定"
+      {...{ open, onClose, command }}
+      send={command.run}
+    >
       <p>结论：{words}</p>
       <PickField
         name="approved"
         label="审批意见"
         required
-        options={[
-          { value: "yes", label: "同意" },
-          { value: "no", label: "不同意，退回评估组" },
-        ]}
+        options={[...(approved ? [] : [{ value: "yes", label: "同意" }]), { value: "no", label: "不同意，退回评估组" }]}
       />
       <WordsField name="reason" label="理由" hint="退回的必须说明理由。" />
     </FormDialog>
@@ -41,4 +43,6 @@ export function ApproveDialog({ place, decision, words, open, onClose }: Approve
 interface ApproveDialogProps extends ActDialogProps {
   decision: string;
   words: string;
+  /** It is approved already, and can only be sent back. */
+  approved: boolean;
 }

@@ -1,11 +1,11 @@
 import { type Stage, stageWords } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
-import { posts } from "@jianheng/standards/posts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, ask } from "../../api/client.ts";
 import { PickField, PickSeveralField, WordsField } from "../../ui/fields.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { postName } from "../post-name.ts";
 import { type ActDialogProps, useAct } from "./use-act.ts";
 
 interface Values {
@@ -92,10 +92,6 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
       <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅审批负责人可以填写，并记入评估报告。" />
     </FormDialog>
   );
-}
-
-function postName(post: string): string {
-  return posts.find(({ id }) => id === post)?.name ?? post;
 }
 
 interface AssignDialogProps extends ActDialogProps {
