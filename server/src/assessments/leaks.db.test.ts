@@ -196,5 +196,6 @@ test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, 
   expect(found.shown).toBeGreaterThan(1000);
   expect(found.pages).toBeGreaterThan(0);
   expect(found.papers).toBeGreaterThan(20);
+  expect(found.workbooks).toBeGreaterThan(20);
   expect([...found.posts].sort()).toEqual([...new Set(bystanders.map(({ post }) => post))].sort());
 });
