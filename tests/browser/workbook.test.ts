@@ -1,7 +1,7 @@
-import { writeWorkbook } from "@jianheng/rendering/workbook";
+import { editable } from "@jianheng/domain/workbook/editable";
+import { findRawSheets, writeWorkbook } from "@jianheng/rendering/workbook";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { openWorkbook, type Workbook } from "../../server/src/assessments/workbook.fixture.ts";
 import { edition, lines } from "./assessment.fixture.ts";
 import { findings } from "./findings.fixture.ts";
 import { useOffice } from "./office.fixture.ts";
@@ -13,7 +13,7 @@ const office = useOffice();
 const [FIRST, SECOND] = [lines[0]?.id ?? "", lines[1]?.id ?? ""];
 let sheet = "";
 let page: Page;
-let workbook: Workbook;
+let workbook: ReturnType<typeof editable>;
 
 const lineOf = (id: string) => page.locator(`[id="line-${id}"]`);
 const kept = () => page.getByText("已全部保存");
@@ -59,7 +59,7 @@ test("is exported once all on the page is kept", async () => {
   expect(saved.suggestedFilename()).toBe("甲市第一示范鉴定所自查自评评估表.xlsx");
   const parts: Buffer[] = [];
   for await (const part of await saved.createReadStream()) parts.push(Buffer.from(part));
-  workbook = await openWorkbook(Buffer.concat(parts));
+  workbook = editable((await findRawSheets(Buffer.concat(parts))) ?? []);
   expect(workbook.get("评估表", "①", FIRST)).toBe("是");
   expect(await findings(page)).toEqual([]);
 });
