@@ -81,7 +81,12 @@ describe("a workbook that was filled in elsewhere", () => {
     });
     expect([touched[MEMBER].value, touched["3.1.2"].value]).toEqual([false, true]);
     const trail = (await trailOf(database, station)).filter(({ subject_id }) => subject_id === begun.id);
-    expect(trail.slice(-10).map(({ action }) => action).sort()).toEqual([
+    expect(
+      trail
+        .slice(-10)
+        .map(({ action }) => action)
+        .sort(),
+    ).toEqual([
       ...Array.from({ length: 3 }, () => "assessments.record-finding"),
       ...Array.from({ length: 7 }, () => "assessments.touch-check"),
     ]);
@@ -259,6 +264,30 @@ describe("where both sides changed a check since the export", () => {
     const chosen = `&seen=${again.version}&mine=${MET},${MEMBER}`;
     expect(await sends(workbook, { query: chosen })).toMatchObject({ is: "done", lines: 2, checks: 1 });
     expect((await sheetNow()).findings[MET].value.note).toBe("本地");
+  });
+
+  test("two who are right by themselves and wrong together are chosen of as a whole line", async () => {
+    const asked = (...questions: string[]) => ({
+      ...{ ...best("4.2.1"), observation: { asked: questions.length, unanswered: 0 } },
+      questions: questions.map((id) => ({ id, question: id, answer: null, answered: true })),
+    });
+    await writes(head, asked("问一"));
+    const file = await exported(from(head));
+    await writes(clerk, asked("问一", "网上所问"), (await sheetNow()).findings["4.2.1"].action);
+    file.put("现场提问", "编号", 1, "4.2.1");
+    file.put("现场提问", "提问内容", 1, "本地所问");
+    file.put("现场提问", "是否答出", 1, "是");
+    const { conflicts, version } = await sends(file);
+    const said = "提问数：2；未能回答数：0；提问：问一；答出；";
+    expect(conflicts).toMatchObject([
+      {
+        line: "4.2.1",
+        parts: [{ what: "整条", mine: `${said}提问：本地所问；答出`, theirs: `${said}提问：网上所问；答出` }],
+      },
+    ]);
+    expect(await sends(file, { query: `&seen=${version}&mine=4.2.1` })).toMatchObject({ is: "done", lines: 1 });
+    const { questions } = (await sheetNow()).findings["4.2.1"].value;
+    expect(questions.map(({ question }: { question: string }) => question)).toEqual(["问一", "本地所问"]);
   });
 
   test("a choice of both sides, or without having seen them, is refused", async () => {
