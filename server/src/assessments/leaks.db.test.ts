@@ -167,7 +167,16 @@ async function askPublicly(of: { which: Which; pure: readonly Action[]; found: F
 }
 
 test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, { timeout: 240_000 }, async () => {
-  const found: Found = { leaks: [], faults: [], hidden: 0, shown: 0, pages: 0, papers: 0, workbooks: 0, posts: new Set() };
+  const found: Found = {
+    leaks: [],
+    faults: [],
+    hidden: 0,
+    shown: 0,
+    pages: 0,
+    papers: 0,
+    workbooks: 0,
+    posts: new Set(),
+  };
   let turn = seed;
   for (const walk of [...same, ...others]) {
     const written = walk.states.flatMap(({ sheets }, index) =>
