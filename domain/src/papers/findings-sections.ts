@@ -63,7 +63,10 @@ export function differenceSection({ snapshot, edition, names }: Taken): Section 
     const choice = choices[one.line];
     if (choice === undefined || (!one.needsReason && choice.why === null)) return [];
     const each = one.sheets.filter(({ points }) => points !== null);
-    const points = each.map(({ sheet, points }) => `${named.get(sheet) ?? ""}：${formatPoints(points ?? 0)}`);
+    const points = each.map(({ sheet, points }) => {
+      const seen = counted.find(({ id }) => id === sheet)?.findings[one.line]?.afterSight === true;
+      return `${named.get(sheet) ?? ""}：${formatPoints(points ?? 0)}${seen ? "（见他人评分后填写）" : ""}`;
+    });
     return [[one.line, points.join("；"), named.get(choice.sheet) ?? "", choice.why ?? ""]];
   });
   const columns = [

@@ -8,12 +8,10 @@ import { left, refused, type Standing, shut, useJourneys, type Who } from "./jou
 const database = useDatabase();
 const { at, http, tree } = useJourneys(database);
 
-async function attach(one: Standing, who: Who, snapshot: string) {
+async function attach(one: Standing, who: Who, snapshot: string, body: Buffer = PDF) {
   const headers = { "content-type": "application/octet-stream" };
   const query = `name=${encodeURIComponent("盖章件.pdf")}&snapshot=${encodeURIComponent(snapshot)}`;
-  return await one.watch(() =>
-    http.send(one.member(who), `POST ${one.address}/scans?${query}`, { body: PDF, headers }),
-  );
+  return await one.watch(() => http.send(one.member(who), `POST ${one.address}/scans?${query}`, { body, headers }));
 }
 
 async function printed({ which }: Standing): Promise<string> {
@@ -33,7 +31,9 @@ test("the authority attaches the stamped scan to the snapshot that it prints, by
   expect(done).toMatchObject(left(one, { who: "quality", type: "attach-scan", seq, body: {} }));
   const [{ body }] = done.appended as [{ body: { file: string; snapshot: string } }];
   expect(body.snapshot).toBe(snapshot);
-  expect((await attach(one, "official", snapshot)).status).toBe(200);
+  expect(await attach(one, "official", snapshot)).toEqual(refused(" given-twice"));
+  const again = Buffer.concat([PDF, Buffer.from("\n")]);
+  expect((await attach(one, "official", snapshot, again)).status).toBe(200);
   const files = (await http.send(one.member("quality"), `GET ${one.address}/files`)).json().items;
   expect(files).toMatchObject([{ id: body.file, name: "盖章件.pdf", preview: "pdf" }, { name: "盖章件.pdf" }]);
 });

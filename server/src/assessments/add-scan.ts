@@ -1,9 +1,10 @@
-import type { Result } from "@jianheng/domain/kernel";
+import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
 import { type Taken, takeFile } from "../files/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
 import { bring } from "./add-evidence.ts";
 import { appendAction } from "./append-action.ts";
 import type { Reached } from "./append-actions.ts";
+import { isScanned } from "./files-store.ts";
 import { findWhole } from "./published-store.ts";
 import { findHead } from "./store.ts";
 
@@ -28,8 +29,15 @@ async function keepScan(
   const { transaction, organisation } = context;
   const which = { organisation, assessment };
   if (!(await findHead(transaction, { ...which, lock: false }))) return notFound();
+  if (await isScanned(transaction, { ...which, digest: taken.received.digest })) return refuse([TWICE]);
   const snapshot = await findWhole(transaction, { ...which, begins: given });
   const file = await bring(context, { ...which, sheet: null, taken });
   const content = { file, snapshot: snapshot ?? given };
   return await appendAction(context, { assessment, type: "attach-scan", content });
 }
+
+const TWICE: Problem = {
+  at: "",
+  code: "given-twice",
+  message: { zh: "这份扫描件已上传", en: "this scan is attached already" },
+};

@@ -45,6 +45,13 @@ test("everybody declares what binds himself; it is kept by his office, and on it
   });
 });
 
+test("the same tie is declared once, whoever does it; on days of its own it is another", async () => {
+  expect((await http.send(auditor, path(province), given({ until: "2026-12-31" }))).statusCode).toBe(201);
+  expect(problemsOf(await http.send(official, path(province), given()))).toEqual(["$.relation declared-already"]);
+  expect((await http.send(official, path(province), given({ from: "2027-01-01" }))).statusCode).toBe(201);
+  expect(await rows()).toHaveLength(2);
+});
+
 test("an official declares for his people, also for those of an office below", async () => {
   expect((await http.send(official, path(province), given({ until: "2027-11-21" }))).statusCode).toBe(201);
   await enterKnown(database, { person: auditor.personId, organisation: city.id });

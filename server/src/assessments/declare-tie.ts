@@ -4,8 +4,8 @@ import { periodProblems, type Result, refuse, succeed } from "@jianheng/domain/k
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { addDeclaration, findKind, isRegistered } from "./kept-ties-store.ts";
-import { NOT_REGISTERED, UNKNOWN_STATION } from "./tie-problems.ts";
+import { addDeclaration, findKind, isDeclared, isRegistered } from "./kept-ties-store.ts";
+import { DECLARED_ALREADY, NOT_REGISTERED, UNKNOWN_STATION } from "./tie-problems.ts";
 import type { declared, kept } from "./tie-schemas.ts";
 
 /** Writes down what binds somebody to a station: from then on he is not assigned to assess it without an override. */
@@ -22,6 +22,8 @@ export async function declareTie(
     ...periodProblems({ from, until }),
   ];
   if (problems.length > 0) return refuse(problems);
+  const { from: begins, until: ends } = body;
+  if (await isDeclared(transaction, { organisation, ...body })) return refuse([DECLARED_ALREADY]);
   const id = randomUUID();
   const row = { id, person_id: person, station_id: station, relation, valid_from: from, valid_until: until };
   await addDeclaration(transaction, { organisation_id: organisation, ...row });

@@ -37,6 +37,22 @@ export async function addBrought(
   return row.id;
 }
 
+/** Whether the scan of a result with these bytes is there already. */
+export async function isScanned(
+  transaction: Transaction,
+  { organisation, assessment, digest }: Which & { digest: string },
+): Promise<boolean> {
+  const found = query
+    .selectFrom("assessment_file")
+    .select("id")
+    .where("organisation_id", "=", organisation)
+    .where("assessment_id", "=", assessment)
+    .where("sheet", "is", null)
+    .where("digest", "=", digest)
+    .limit(1);
+  return (await run(transaction, found)).length > 0;
+}
+
 /** Files that were brought to an assessment: those with these ids, and all that were brought to these sheets. */
 export async function listBrought(
   transaction: Transaction,

@@ -22,6 +22,25 @@ export async function findKind(transaction: Transaction, id: string) {
   return (await run(transaction, found))[0]?.kind;
 }
 
+/** Whether the same tie of a person to a station is declared already, and not revoked, for a day of these. */
+export async function isDeclared(
+  transaction: Transaction,
+  of: { organisation: string; person: string; station: string; relation: string; from: Day; until: Day | null },
+): Promise<boolean> {
+  const { organisation, person, station, relation, from, until } = of;
+  const found = query
+    .selectFrom("tie_declaration")
+    .select("id")
+    .where("organisation_id", "=", organisation)
+    .where("person_id", "=", person)
+    .where("station_id", "=", station)
+    .where(sql<boolean>`relation::text = ${relation}`)
+    .where("revoked_at", "is", null)
+    .where(sql<boolean>`daterange(valid_from, valid_until, '[]') && daterange(${from}::date, ${until}::date, '[]')`)
+    .limit(1);
+  return (await run(transaction, found)).length > 0;
+}
+
 /** Adds a declaration. */
 export async function addDeclaration(transaction: Transaction, row: Insertable<Tables["tie_declaration"]>) {
   await run(transaction, query.insertInto("tie_declaration").values(row));

@@ -14,6 +14,11 @@ export const UNKNOWN_STATION: Problem = {
   code: "unknown-station",
   message: { zh: "您的管辖范围内没有这个所（站），请重新选择", en: "there is no such station within your reach" },
 };
+export const DECLARED_ALREADY: Problem = {
+  at: "$.relation",
+  code: "declared-already",
+  message: { zh: "这一关系已经申报，无须重复申报", en: "this tie is declared already" },
+};
 export const UNKNOWN_BODY: Problem = {
   at: "$.body",
   code: "unknown-body",

@@ -21,7 +21,7 @@ export const tieRoutes: readonly Route[] = [
     body: declared,
     answer: kept,
     status: 201,
-    refusals: ["only-oneself", "not-registered", "unknown-station", "ends-before-it-begins"],
+    refusals: ["only-oneself", "not-registered", "unknown-station", "ends-before-it-begins", "declared-already"],
     handle: declareTie,
   }),
   route({

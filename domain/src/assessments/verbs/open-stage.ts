@@ -53,6 +53,14 @@ function sheetsIn(state: State, kind: Sheet["stage"]): Problem[] {
   const sheets = state.sheets.filter(({ stage, status }) => stage === kind && status !== "dropped");
   const open = sheets.filter((sheet) => !isIn(sheet));
   if (sheets.length > 0 && open.length === 0) return [];
+  if (open.length === 0) {
+    return [
+      problem("$.stage", "sheets-missing", {
+        zh: "上一阶段还没有评估表，请先选派评估人员填写",
+        en: "the stage before has no sheet yet; assign somebody to it",
+      }),
+    ];
+  }
   return [
     problem("$.stage", "sheets-missing", {
       zh: `上一阶段还有评估表没有提交（${open.length}份），请等提交后再启动`,

@@ -31,6 +31,7 @@ export function ComparedLine({ line, title, sheets, choice, onChoose, points }: 
             ) : (
               words
             )}
+            {one?.finding?.afterSight ? <p className="asked">见他人评分后填写</p> : null}
             {one?.finding?.value.faults.map((fault) => (
               <p key={fault.id} className="rule">
                 {fault.what}
