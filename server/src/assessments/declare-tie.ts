@@ -22,7 +22,6 @@ export async function declareTie(
     ...periodProblems({ from, until }),
   ];
   if (problems.length > 0) return refuse(problems);
-  const { from: begins, until: ends } = body;
   if (await isDeclared(transaction, { organisation, ...body })) return refuse([DECLARED_ALREADY]);
   const id = randomUUID();
   const row = { id, person_id: person, station_id: station, relation, valid_from: from, valid_until: until };
