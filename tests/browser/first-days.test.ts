@@ -82,6 +82,7 @@ describe("the first days of a province", () => {
     expect(await menuOf(page)).toEqual([
       "首页",
       "我的待办",
+      "消息",
       "评估",
       "机构管理",
       "系统外单位",
@@ -176,6 +177,7 @@ describe("the first days of a province", () => {
     expect(await menuOf(own.page)).toEqual([
       "首页",
       "我的待办",
+      "消息",
       "评估",
       "机构管理",
       "系统外单位",

@@ -28,6 +28,8 @@ export {
 export { findingProblems } from "./finding-problems.ts";
 export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
+export { type Message, type MessageKind, messageWords } from "./message.ts";
+export { messagesOf } from "./messages.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
 export { inputOf, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";

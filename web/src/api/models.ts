@@ -28,6 +28,7 @@ export type Sheet = Answer<"/api/organisations/{organisation}/assessments/{asses
 export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assessments/{assessment}/files", "get">>;
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
+export type Message = Item<Answer<"/api/messages", "get">>;
 export type Todo = Item<Answer<"/api/todos", "get">>;
 export type PublicResult = Answer<"/api/public/results/{token}", "get">;
 export type ToldObjection = Answer<"/api/public/objections/{receipt}", "get">;

@@ -26,6 +26,8 @@ export interface NavigationItem {
 
 /** 我的待办; how much there is stands beside it. */
 export const TODOS: NavigationItem = { name: "我的待办", to: "/todos" };
+/** 消息; how many are not read stands beside it. */
+export const MESSAGES: NavigationItem = { name: "消息", to: "/messages" };
 
 /** The menu, as far as the post one acts in allows it. */
 export function navigation({
@@ -39,7 +41,7 @@ export function navigation({
   const sections = SECTIONS.filter(({ action }) => mayDo({ me, action, organisation }));
   return [
     { name: "首页", to: "/" },
-    ...(sees ? [TODOS, { name: "评估", to: "/assessments" }] : []),
+    ...(sees ? [TODOS, MESSAGES, { name: "评估", to: "/assessments" }] : []),
     ...(mayDo({ me, action: "organisations.see", organisation }) ? [{ name: "机构管理", to: "/organisations" }] : []),
     ...(me.current && mayDo({ me, action: "organisations.seeBodies", organisation: me.current.organisation.id })
       ? [{ name: "系统外单位", to: "/bodies" }]
