@@ -6,6 +6,7 @@ export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
+export { type EarlierLine, earlierLines } from "./earlier.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
   evidenceProblems,

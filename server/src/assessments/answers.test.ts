@@ -8,7 +8,14 @@ const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|fi
 /** The files that make a state or work on one inside a command, by the calendar, to verify, or to enter a demonstration; none answers anybody. */
 const WITHIN = [
   ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
-  ...["verify-assessments.ts", "verify-published.ts", "published-of-log.ts", "replayed.ts", ...HOLDERS],
+  ...[
+    "verify-assessments.ts",
+    "verify-published.ts",
+    "published-of-log.ts",
+    "project-messages.ts",
+    "replayed.ts",
+    ...HOLDERS,
+  ],
 ];
 
 const folder = new URL("./", import.meta.url);

@@ -1,9 +1,11 @@
 import { policy } from "@jianheng/domain/assessments";
 import { type Route, route } from "../platform/http/index.ts";
 import { ONE } from "./command.ts";
+import { earlier } from "./earlier-schemas.ts";
 import { one, oneSheet } from "./schemas.ts";
 import { comparison, material, shownSheet, writes, written } from "./sheet-schemas.ts";
 import { showComparison } from "./show-comparison.ts";
+import { showEarlier } from "./show-earlier.ts";
 import { showMaterial } from "./show-material.ts";
 import { showSheet } from "./show-sheet.ts";
 import { writeOnSheet } from "./write-on-sheet.ts";
@@ -40,6 +42,15 @@ export const sheetRoutes: readonly Route[] = [
     params: oneSheet,
     answer: material,
     handle: showMaterial,
+  }),
+  route({
+    method: "GET",
+    path: `${SHEET}/earlier`,
+    words: { zh: "上次评估结果（对照）", en: "what the last assessment of the station came to, beside a sheet" },
+    access: { may: policy.see },
+    params: oneSheet,
+    answer: earlier,
+    handle: showEarlier,
   }),
   route({
     method: "GET",

@@ -57,6 +57,8 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
+    /** Whose finding stands on each line, for whoever may know. */
+    choices: result ? state.choices : null,
     /** What was decided and what stops it, for whoever may know. */
     outcome: result
       ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }

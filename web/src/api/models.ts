@@ -25,6 +25,10 @@ export type KeptFile = Item<Answer<"/api/organisations/{organisation}/files", "g
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;
 export type Assessment = Answer<"/api/organisations/{organisation}/assessments/{assessment}", "get">;
 export type Sheet = Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", "get">;
+export type Earlier = NonNullable<
+  Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/earlier", "get">["earlier"]
+>;
+export type EarlierLine = Earlier["lines"][number];
 export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assessments/{assessment}/files", "get">>;
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;

@@ -984,6 +984,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 上次评估结果（对照）
+         * @description what the last assessment of the station came to, beside a sheet
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/comparison": {
         parameters: {
             query?: never;
@@ -5534,6 +5554,67 @@ export interface operations {
                             })[];
                         };
                         version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 上次评估结果（对照） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        earlier: {
+                            /** Format: uuid */
+                            assessment: string;
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            /** @enum {string} */
+                            reading: "literal" | "normalised";
+                            sameEdition: boolean;
+                            decided: boolean;
+                            on: string;
+                            points: number | null;
+                            band: string | null;
+                            lines: {
+                                line: string;
+                                points: number | null;
+                                of: number;
+                                observed: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                note: string | null;
+                                faults: {
+                                    what: string;
+                                    check: string | null;
+                                }[];
+                            }[];
+                        } | null;
                     };
                 };
             };

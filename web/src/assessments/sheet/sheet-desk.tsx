@@ -7,6 +7,7 @@ import type { Keeper } from "../desk/keeper.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import type { Place } from "../use-assessment.ts";
+import { EarlierSwitch } from "./earlier.tsx";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
@@ -15,6 +16,7 @@ import { ScoreBar } from "./score-bar.tsx";
 import { scoreOf } from "./scored.ts";
 import { SheetTable } from "./sheet-table.tsx";
 import type { OpenSheet, SendWrites } from "./types.ts";
+import { useEarlier } from "./use-earlier.ts";
 import { useKeeper } from "./use-keeper.ts";
 import "./sheet.css";
 
@@ -39,6 +41,8 @@ export function SheetDesk(props: SheetDeskProps) {
   const [filter, setFilter] = useState<Filter>("all");
   // A line stays where one works on it, until another filter is chosen.
   const [shown, setShown] = useState(lines);
+  const [beside, setBeside] = useState(false);
+  const earlier = useEarlier({ place, sheet: sheet.id, on: beside });
   const of = filtered({ lines, desk, score });
   return (
     <div className="sheet-desk">
@@ -59,6 +63,7 @@ export function SheetDesk(props: SheetDeskProps) {
           setShown(of[next]);
         }}
       />
+      <EarlierSwitch earlier={earlier} on={beside} onSwitch={setBeside} />
       <SheetTable
         caption={sheet.title}
         lines={shown}
@@ -66,12 +71,14 @@ export function SheetDesk(props: SheetDeskProps) {
         score={score}
         asked={sheet.supplement?.lines ?? []}
         disabled={!sheet.writable}
+        earlier={earlier.lines}
         acts={acts}
       />
       <Suspense fallback={null}>
         <LineDrawer
           place={{ ...place, sheet: sheet.id }}
           line={drawer}
+          earlier={drawer && earlier.lines?.get(drawer.id)}
           finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
           disabled={!sheet.writable}
           onWrite={acts.write}
