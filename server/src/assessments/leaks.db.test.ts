@@ -80,7 +80,8 @@ function requestsFor({ organisation, assessment }: Which, sheets: readonly strin
   return asked.flatMap((path) => {
     const one = path.replace(":organisation", organisation).replace(":assessment", assessment);
     const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : [one];
-    const query = path.endsWith("/candidates") ? "?stage=on-site-audit" : "";
+    const tried = `?standard=${edition.data.id}&edition=${edition.hash}&reading=normalised`;
+    const query = path.endsWith("/candidates") ? "?stage=on-site-audit" : path.endsWith("/rescore") ? tried : "";
     return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}${query}`);
   });
 }

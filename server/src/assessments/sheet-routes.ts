@@ -2,6 +2,8 @@ import { policy } from "@jianheng/domain/assessments";
 import { type Route, route } from "../platform/http/index.ts";
 import { ONE } from "./command.ts";
 import { earlier } from "./earlier-schemas.ts";
+import { rescoreAssessment } from "./rescore-assessment.ts";
+import { rescored, under } from "./rescore-schemas.ts";
 import { one, oneSheet } from "./schemas.ts";
 import { comparison, material, shownSheet, writes, written } from "./sheet-schemas.ts";
 import { showComparison } from "./show-comparison.ts";
@@ -60,5 +62,19 @@ export const sheetRoutes: readonly Route[] = [
     params: one,
     answer: comparison,
     handle: showComparison,
+  }),
+  route({
+    method: "GET",
+    path: `${ONE}/rescore`,
+    words: {
+      zh: "换算（试算）",
+      en: "what the result would be under another edition or reading; nothing is kept of it",
+    },
+    access: { may: policy.see },
+    params: one,
+    query: under,
+    answer: rescored,
+    refusals: ["unknown-standard"],
+    handle: rescoreAssessment,
   }),
 ];

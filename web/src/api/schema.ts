@@ -1024,6 +1024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 换算（试算）
+         * @description what the result would be under another edition or reading; nothing is kept of it
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentRescore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/files": {
         parameters: {
             query?: never;
@@ -1791,13 +1811,65 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 回避申报
+         * @description what is declared to bind people of an organisation to stations
+         */
+        get: operations["getOrganisationsOrganisationTieDeclarations"];
         put?: never;
         /**
          * 申报回避关系
          * @description declare what binds a person to a station
          */
         post: operations["postOrganisationsOrganisationTieDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/home-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员的所属单位
+         * @description the bodies that people of an organisation belong to
+         */
+        get: operations["getOrganisationsOrganisationHomeBodies"];
+        put?: never;
+        /**
+         * 登记人员的所属单位
+         * @description enter the body that a person belongs to
+         */
+        post: operations["postOrganisationsOrganisationHomeBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/station-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 所（站）的所属单位
+         * @description the bodies that a station belongs to
+         */
+        get: operations["getOrganisationsOrganisationStationBodies"];
+        put?: never;
+        /**
+         * 登记所（站）的所属单位
+         * @description enter the body that a station belongs to
+         */
+        post: operations["postOrganisationsOrganisationStationBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1818,46 +1890,6 @@ export interface paths {
          * @description revoke what was declared to bind a person to a station
          */
         post: operations["postOrganisationsOrganisationTieDeclarationsDeclarationRevoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{organisation}/home-bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 登记人员的所属单位
-         * @description enter the body that a person belongs to
-         */
-        post: operations["postOrganisationsOrganisationHomeBodies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{organisation}/station-bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 登记所（站）的所属单位
-         * @description enter the body that a station belongs to
-         */
-        post: operations["postOrganisationsOrganisationStationBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5825,6 +5857,99 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationAssessmentsAssessmentRescore: {
+        parameters: {
+            query: {
+                standard: string;
+                edition: string;
+                reading: "literal" | "normalised";
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 换算（试算） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stands: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        };
+                        tried: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        };
+                        items: {
+                            item: string;
+                            title: string;
+                            stands: {
+                                points: number | null;
+                                of: number;
+                            } | null;
+                            tried: {
+                                points: number | null;
+                                of: number;
+                            } | null;
+                        }[];
+                        lines: {
+                            line: string;
+                            title: string;
+                            stands: {
+                                points: number | null;
+                                of: number;
+                            };
+                            tried: {
+                                points: number | null;
+                                of: number;
+                            };
+                        }[];
+                        misfit: {
+                            line: string;
+                            title: string;
+                            problems: {
+                                at: string;
+                                code: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        open: {
+                            line: string;
+                            title: string;
+                            of: number;
+                        }[];
+                        vetoesUnknown: string[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFiles: {
         parameters: {
             query: {
@@ -7635,6 +7760,68 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationTieDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回避申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "kin" | "master-apprentice" | "teacher-student" | "colleague" | "interest";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                            madeAt: string;
+                            madeBy: string | null;
+                            revokedAt: string | null;
+                            revocable: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationTieDeclarations: {
         parameters: {
             query?: never;
@@ -7686,29 +7873,44 @@ export interface operations {
             };
         };
     };
-    postOrganisationsOrganisationTieDeclarationsDeclarationRevoke: {
+    getOrganisationsOrganisationHomeBodies: {
         parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
+            header?: never;
             path: {
                 organisation: string;
-                declaration: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 撤销回避关系申报 */
+            /** @description 人员的所属单位 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7770,6 +7972,58 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationStationBodies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 所（站）的所属单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationStationBodies: {
         parameters: {
             query?: never;
@@ -7794,6 +8048,43 @@ export interface operations {
         responses: {
             /** @description 登记所（站）的所属单位 */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationTieDeclarationsDeclarationRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤销回避关系申报 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
+  { id: "ties", name: "回避申报", action: "assessments.declare-tie" },
   { id: "accounts", name: "账号管理", action: "accounts.see" },
   { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },

@@ -83,6 +83,10 @@ const routes = [
     component: later(() => import("../assessments/assessments-page.tsx"), "AssessmentsPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/ties"),
+    component: later(() => import("../ties/ties-page.tsx"), "TiesPage"),
+  }),
+  createRoute({
     ...under("/messages"),
     component: later(() => import("../messages/messages-page.tsx"), "MessagesPage"),
   }),

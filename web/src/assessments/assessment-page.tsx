@@ -12,6 +12,7 @@ import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
 import { DecisionSection } from "./result/decision-section.tsx";
 import { PublicationSection } from "./result/publication-section.tsx";
+import { RescoreSection } from "./result/rescore-section.tsx";
 import { SheetsTable } from "./sheets-table.tsx";
 import { StagesTable } from "./stages-table.tsx";
 import { TeamTable } from "./team-table.tsx";
@@ -62,6 +63,7 @@ function Content({ place }: { place: Place }) {
             <Part id="team" title="评估人员">
               <TeamTable place={place} of={of} />
             </Part>
+            <RescoreSection {...{ place, of, editions }} />
           </>
         )}
       </Loaded>

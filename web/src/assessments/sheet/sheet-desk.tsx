@@ -18,6 +18,7 @@ import { SheetTable } from "./sheet-table.tsx";
 import type { OpenSheet, SendWrites } from "./types.ts";
 import { useEarlier } from "./use-earlier.ts";
 import { useKeeper } from "./use-keeper.ts";
+import { useOthers } from "./use-others.ts";
 import "./sheet.css";
 
 /** Fetched after the sheet, and then at once: without a network it has to be there. */
@@ -43,7 +44,8 @@ export function SheetDesk(props: SheetDeskProps) {
   const [shown, setShown] = useState(lines);
   const [beside, setBeside] = useState(false);
   const earlier = useEarlier({ place, sheet: sheet.id, on: beside });
-  const of = filtered({ lines, desk, score });
+  const others = useOthers({ place, sheet: sheet.id });
+  const of = filtered({ lines, desk, score, others });
   return (
     <div className="sheet-desk">
       <div className="sheet-head">
@@ -57,6 +59,7 @@ export function SheetDesk(props: SheetDeskProps) {
       ) : null}
       <Filters
         counts={of}
+        offered={others ? FILTERS : FILTERS.filter((one) => one !== "differs")}
         chosen={filter}
         onChoose={(next) => {
           setFilter(next);
@@ -98,11 +101,13 @@ interface SheetDeskProps {
   send: SendWrites;
 }
 
-function Filters({ counts, chosen, onChoose }: FiltersProps) {
+const FILTERS = Object.keys(filterWords) as Filter[];
+
+function Filters({ counts, offered, chosen, onChoose }: FiltersProps) {
   return (
     <fieldset className="line-filters">
       <legend className="hidden">显示哪些条目</legend>
-      {(Object.keys(filterWords) as Filter[]).map((one) => (
+      {offered.map((one) => (
         <label key={one}>
           <input type="radio" name="filter" checked={chosen === one} onChange={() => onChoose(one)} />
           {filterWords[one]}（{counts[one].length}）
@@ -114,6 +119,7 @@ function Filters({ counts, chosen, onChoose }: FiltersProps) {
 
 interface FiltersProps {
   counts: Record<Filter, readonly ReadyLine[]>;
+  offered: readonly Filter[];
   chosen: Filter;
   onChoose: (filter: Filter) => void;
 }
