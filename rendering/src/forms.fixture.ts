@@ -60,3 +60,11 @@ function lossOf(form: AssessmentForm, line: string, of: number, index: number): 
   const note = index % 4 === 1 ? "第3批次考务记录缺监考签字，已当场告知，整改期限30日。" : "";
   return { ...about, points: result, lost: (of - Number(result)).toFixed(2), why: "发现2例，每例扣0.5分。", note };
 }
+
+/** A filled form that is tied to a snapshot. */
+export function codedForm(standard: string): AssessmentForm {
+  return {
+    ...filledForm(standard),
+    code: { content: "jianheng:snapshot:0123456789ab", words: "核对码 0123 4567 89ab" },
+  };
+}

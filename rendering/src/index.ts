@@ -1,12 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { AssessmentForm } from "@jianheng/domain/forms";
 import type { Result } from "@jianheng/domain/kernel";
-import { drawForm } from "./form/draw.ts";
+import type { Paper } from "@jianheng/domain/papers";
+import { textsOf } from "./paper/texts.ts";
 import { knownFonts } from "./pdf/fonts.ts";
 import { createPool, type Pool } from "./pdf/pool.ts";
-import { unprintable } from "./pdf/printable.ts";
-import { wordDocument } from "./word/document.ts";
-import { excelWorkbook } from "./xlsx/workbook.ts";
+import { unprintable, unprintableIn } from "./pdf/printable.ts";
 
 let pool: Pool | undefined;
 
@@ -27,17 +26,40 @@ export async function renderFormPdf({
   const problems = unprintable(form, found.has);
   if (problems.length > 0) return { ok: false, problems };
   pool ??= createPool(threads());
-  return { ok: true, value: await pool.run({ form, fonts: found.fonts, at: at.getTime() }) };
+  return { ok: true, value: await pool.run({ draw: "form", form, fonts: found.fonts, at: at.getTime() }) };
 }
 
-/** The form as a Word document. */
+/** A paper as PDF, or the characters in it that no font has. */
+export async function renderPaperPdf({
+  paper,
+  fonts = process.env.JIANHENG_FONTS,
+}: {
+  paper: Paper;
+  fonts?: string | undefined;
+}): Promise<Result<Uint8Array>> {
+  const found = knownFonts(fonts || undefined);
+  const problems = unprintableIn(textsOf(paper), found.has);
+  if (problems.length > 0) return { ok: false, problems };
+  pool ??= createPool(threads());
+  return { ok: true, value: await pool.run({ draw: "paper", paper, fonts: found.fonts }) };
+}
+
+/** A paper as a Word document, written in a thread too: long tables take their time. */
+export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
+  pool ??= createPool(threads());
+  return await pool.run({ draw: "paper-docx", paper });
+}
+
+/** The form as a Word document, written in a thread: it takes as long as a hundred requests. */
 export async function renderFormDocx(form: AssessmentForm): Promise<Uint8Array> {
-  return await wordDocument(drawForm(form));
+  pool ??= createPool(threads());
+  return await pool.run({ draw: "form-docx", form });
 }
 
-/** The form as an Excel workbook. */
+/** The form as an Excel workbook, in a thread too. */
 export async function renderFormXlsx(form: AssessmentForm): Promise<Uint8Array> {
-  return await excelWorkbook(drawForm(form));
+  pool ??= createPool(threads());
+  return await pool.run({ draw: "form-xlsx", form });
 }
 
 /** Ends the threads at once. A process that waits for nothing else ends without it too. */

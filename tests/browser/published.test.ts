@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { enterApproved } from "./approved.fixture.ts";
 import { findings } from "./findings.fixture.ts";
@@ -39,6 +40,26 @@ describe("a published result", () => {
     expect(await page.getByRole("heading", { name: "提出异议" }).isVisible()).toBe(false);
     const pdf = await page.pdf({ format: "A4", margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } });
     expect(/\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]).toBe("1");
+  });
+
+  test("comes back as a stamped scan, which its code ties to what was published", async () => {
+    const { page, complaints } = await open(officials().quality, officeOf(address));
+    const [form] = await Promise.all([
+      page.waitForEvent("download"),
+      rowOf(page, "评估表").locator("button", { hasText: "PDF" }).click(),
+    ]);
+    const buffer = readFileSync(await form.path());
+    await button(page, "上传盖章扫描件").click();
+    await dialog(page).getByLabel("扫描件").setInputFiles({ name: "盖章件.pdf", mimeType: "application/pdf", buffer });
+    await dialog(page).getByText("已识别二维码，核对码已填入").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await button(dialog(page), "上传").click();
+    await rowOf(page, "盖章件.pdf").getByRole("button", { name: /^查看/ }).click();
+    await page
+      .getByRole("img", { name: /盖章件/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test("is objected to without signing in, under a number that is shown large", async () => {

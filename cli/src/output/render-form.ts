@@ -4,16 +4,16 @@ import { closeRendering, renderFormDocx, renderFormPdf, renderFormXlsx } from "@
 
 /** The official form as a document, or why it can't be one. */
 export async function renderForm(form: AssessmentForm, format: "pdf" | "docx" | "xlsx"): Promise<Result<Uint8Array>> {
-  switch (format) {
-    case "pdf":
-      try {
+  try {
+    switch (format) {
+      case "pdf":
         return await renderFormPdf({ form });
-      } finally {
-        await closeRendering();
-      }
-    case "docx":
-      return succeed(await renderFormDocx(form));
-    case "xlsx":
-      return succeed(await renderFormXlsx(form));
+      case "docx":
+        return succeed(await renderFormDocx(form));
+      case "xlsx":
+        return succeed(await renderFormXlsx(form));
+    }
+  } finally {
+    await closeRendering();
   }
 }

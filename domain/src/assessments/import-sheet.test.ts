@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { edition, faulty, grouped, type Journal, met, people } from "./assessments.fixture.ts";
-import { contentOf, findContentAfter, planImport, type SheetContent } from "./import-sheet.ts";
+import type { Whose } from "./choices.ts";
+import type { Evidence, FindingInput } from "./finding.ts";
+import { type Chosen, contentOf, findContentAfter, planImport, type SheetContent } from "./import-sheet.ts";
 import { atCity, handedIn, onSite, selfAssessing } from "./journeys.fixture.ts";
 
 const contentIn = (journal: Journal, id: string): SheetContent => {
@@ -12,7 +14,7 @@ const contentIn = (journal: Journal, id: string): SheetContent => {
 function plan(
   journal: Journal,
   id: string,
-  filled: { base: SheetContent; mine: SheetContent; by?: typeof people.clerk },
+  filled: { base: SheetContent; mine: SheetContent; chosen?: Chosen; by?: typeof people.clerk },
 ) {
   const { state } = journal;
   const sheet = state.sheets.find((one) => one.id === id);
@@ -105,6 +107,60 @@ describe("a sheet that was filled in on a laptop", () => {
       "$.findings.3.1 not-to-be-supplemented",
       "$.touched.3.1.1 not-to-be-supplemented",
     ]);
+  });
+});
+
+describe("what collides in an import", () => {
+  /** A finding of 1.1.1 on the sheet, and a file that was made from it. */
+  function both(mine: Partial<FindingInput>, theirs: Partial<FindingInput>, stood: Partial<FindingInput> = {}) {
+    const journal = onSite().records(people.auditor, "one", { ...met(false), ...stood });
+    const base = contentIn(journal, "one");
+    journal.records(people.auditor, "one", { ...met(false), ...stood, ...theirs });
+    const filled = { findings: { "1.1.1": { ...met(false), ...stood, ...mine } }, touched: {} };
+    return { journal, base, mine: filled, seen: contentIn(journal, "one") };
+  }
+  const [fault] = met(false).faults;
+  if (fault === undefined) throw new Error("no fault");
+  const photo: Evidence = { kind: "record", id: "e9", record: { kind: "paper", id: "r9" }, caption: null };
+
+  it("is no evidence: a fault keeps what it rests on, also what came meanwhile", () => {
+    const { journal, ...sides } = both(
+      { faults: [{ ...fault, what: "已核实", evidence: [] }] },
+      { faults: [{ ...fault, evidence: [photo] }], evidence: [photo] },
+    );
+    const made = plan(journal, "one", sides);
+    expect(made.conflicts).toEqual([]);
+    expect(made.findings).toMatchObject([{ faults: [{ what: "已核实", evidence: [photo] }], evidence: [photo] }]);
+  });
+
+  it("is a fault that one has reworded and the other removed, and goes or comes back as it is chosen", () => {
+    const { journal, seen, ...sides } = both({ faults: [{ ...fault, what: "已核实" }] }, { faults: [] });
+    expect(plan(journal, "one", sides).conflicts).toEqual(["1.1.1 faults.f1"]);
+    const choose = (whose: Whose) => plan(journal, "one", { ...sides, chosen: { seen, whose: { "1.1.1": whose } } });
+    expect(choose("mine").findings).toMatchObject([{ faults: [{ what: "已核实", evidence: fault.evidence }] }]);
+    expect(choose("theirs")).toMatchObject({ findings: [], conflicts: [], problems: [] });
+  });
+
+  it("is no talk that names a question which the file has removed", () => {
+    const question = (id: string) => ({ id, question: id, answer: null, answered: true });
+    const talk: Evidence = { kind: "interview", id: "t", with: "考务", on: "2026-11-20", questions: ["q"] };
+    const { journal, ...sides } = both(
+      { questions: [] },
+      { evidence: [talk] },
+      { questions: [question("q")], evidence: [] },
+    );
+    const made = plan(journal, "one", sides);
+    expect(made.conflicts).toEqual([]);
+    expect(made.findings).toMatchObject([{ questions: [], evidence: [{ ...talk, questions: [] }] }]);
+  });
+
+  it("is shown again where it was changed after it was chosen of", () => {
+    const { journal, seen, ...sides } = both({ note: "本地" }, { note: "网上" });
+    journal.records(people.auditor, "one", { ...met(false), note: "网上又改" });
+    const chosen = { seen, whose: { "1.1.1": "mine" as const } };
+    expect(plan(journal, "one", { ...sides, chosen }).conflicts).toEqual(["1.1.1 note"]);
+    const again = { seen: contentIn(journal, "one"), whose: chosen.whose };
+    expect(plan(journal, "one", { ...sides, chosen: again }).findings).toMatchObject([{ note: "本地" }]);
   });
 });
 

@@ -1,15 +1,17 @@
-import { canonicalJson, type Problem } from "../kernel/index.ts";
-import type { Edition, ReadyLine } from "../scoring/index.ts";
+import type { Problem } from "../kernel/index.ts";
+import type { Edition } from "../scoring/index.ts";
 import type { Action } from "./actions.ts";
-import { type Conflict, mergeFindings, mergeTouch } from "./conflict.ts";
-import { blankFinding, type FindingInput } from "./finding.ts";
-import { findingProblems } from "./finding-problems.ts";
+import type { Whose } from "./choices.ts";
+import type { Conflict } from "./conflict.ts";
+import type { FindingInput } from "./finding.ts";
+import { importLine, type LineImport } from "./import-line.ts";
+import { importTouch } from "./import-touch.ts";
 import { findSheet, inputOf, linesFor, linesIn } from "./parts.ts";
 import { problem } from "./problem.ts";
 import { replay } from "./replay.ts";
 import type { Sheet, State } from "./state.ts";
 import type { Actor } from "./terms.ts";
-import { NOT_IN_GROUP, OUTSIDE, sheetProblems, supplementProblems } from "./writing-problems.ts";
+import { OUTSIDE, sheetProblems, supplementProblems } from "./writing-problems.ts";
 
 /** What is written on a sheet: findings by their lines, and of checks of groups whether they conform. */
 export interface SheetContent {
@@ -22,7 +24,7 @@ export interface ImportPlan {
   /** The lines that become other than they stand, merged with what was changed meanwhile. */
   findings: readonly FindingInput[];
   touched: readonly { check: string; conforms: boolean }[];
-  /** Checks that both sides changed. To settle one: import it again as chosen, from what stands now. */
+  /** Checks that both sides changed. To settle them: import it again, with what was seen and whose is to stand. */
   conflicts: readonly Conflict[];
   problems: readonly Problem[];
 }
@@ -41,9 +43,16 @@ export function findContentAfter(log: readonly Action[], act: { sheet: string; a
   return sheet && contentOf(sheet);
 }
 
+/** What somebody chose who was shown conflicts: what stood then, and whose is to stand, by line or check of a group. */
+export interface Chosen {
+  seen: SheetContent;
+  whose: Readonly<Record<string, Whose>>;
+}
+
 /**
  * A sheet that was filled in elsewhere, laid over what stands: all that is wrong with it and every check that both
- * sides changed, at once. What it does not mention stays as it is; an import takes nothing away but within a line.
+ * sides changed, at once. What it does not mention stays as it is; an import takes nothing away but within a line, and
+ * never evidence, which no file has.
  */
 export function planImport(as: {
   state: State;
@@ -52,50 +61,36 @@ export function planImport(as: {
   by: Actor;
   base: SheetContent;
   mine: SheetContent;
+  chosen?: Chosen | undefined;
 }): ImportPlan {
   const { state, edition, sheet, by, base, mine } = as;
-  const theirs = contentOf(sheet);
-  const edits = Object.entries(mine.findings).map(([line, finding]) => {
-    const standing = theirs.findings[line] ?? blankFinding(line);
-    return { line, base: base.findings[line] ?? null, mine: finding, theirs: standing };
-  });
-  const { merged, conflicts } = mergeFindings(edits);
-  const findings = merged.filter((one) => canonicalJson(one) !== canonicalJson(theirs.findings[one.line] ?? null));
+  const now = contentOf(sheet);
+  const { seen, whose } = as.chosen ?? { seen: now, whose: {} };
   const lines = linesIn(sheet.scope, linesFor(state, edition));
-  const touches = Object.entries(mine.touched).map(([check, conforms]) => {
-    const sides = { base: base.touched[check], mine: conforms, theirs: theirs.touched[check] };
-    return { check, conforms, ...sides, line: lines.find(({ memberIds }) => memberIds.includes(check)) };
+  const written = Object.entries(mine.findings).map(([id, finding]): LineImport => {
+    const line = lines.find((one) => one.id === id);
+    if (line === undefined) return outside(id);
+    const sides = { base: base.findings[id], mine: finding, seen: seen.findings[id], now: now.findings[id] };
+    const made = importLine({ line, ...sides, whose: whose[id] });
+    return made.finding ? supplemented(made, sheet) : made;
   });
-  const changed = touches.filter((one) => mergeTouch(one) !== "stands");
-  const collides = (one: (typeof touches)[number]) => mergeTouch(one) === "conflict";
+  const looked = Object.entries(mine.touched).map(([check, conforms]) => {
+    const sides = { base: base.touched[check], mine: conforms, seen: seen.touched[check], now: now.touched[check] };
+    return importTouch({ check, ...sides, whose: whose[check] }, { sheet, lines });
+  });
   return {
-    findings,
-    touched: changed.filter((one) => !collides(one)).map(({ check, conforms }) => ({ check, conforms })),
-    conflicts: [...conflicts, ...changed.filter(collides).map(touchConflict)],
-    problems: [
-      ...sheetProblems({ state, sheet, by }),
-      ...findings.flatMap((one) => lineProblems(one, { sheet, lines })),
-      ...changed.flatMap(({ check, line }) => checkProblems(check, { sheet, line })),
-    ],
+    findings: written.flatMap(({ finding }) => finding ?? []),
+    touched: looked.flatMap(({ touch }) => touch ?? []),
+    conflicts: [...written, ...looked].flatMap(({ conflicts }) => conflicts),
+    problems: [...sheetProblems({ state, sheet, by }), ...[...written, ...looked].flatMap(({ problems }) => problems)],
   };
 }
 
-function touchConflict(
-  one: { check: string; line: ReadyLine | undefined } & Pick<Conflict, "base" | "mine" | "theirs">,
-) {
-  const { check, line, base, mine, theirs } = one;
-  return { line: line?.id ?? check, at: `touched.${check}`, base: base ?? null, mine, theirs: theirs ?? null };
+function outside(line: string): LineImport {
+  return { conflicts: [], problems: [problem(`$.findings.${line}`, "outside-scope", OUTSIDE)] };
 }
 
-function lineProblems(finding: FindingInput, { sheet, lines }: { sheet: Sheet; lines: readonly ReadyLine[] }) {
-  const at = `$.findings.${finding.line}`;
-  const line = lines.find(({ id }) => id === finding.line);
-  if (line === undefined) return [problem(at, "outside-scope", OUTSIDE)];
-  return [...supplementProblems(sheet, line.id, at), ...findingProblems(finding, line, at)];
-}
-
-function checkProblems(check: string, { sheet, line }: { sheet: Sheet; line: ReadyLine | undefined }): Problem[] {
-  const at = `$.touched.${check}`;
-  if (line === undefined) return [problem(at, "not-of-a-group", NOT_IN_GROUP)];
-  return supplementProblems(sheet, line.id, at);
+function supplemented(made: LineImport & { finding?: FindingInput }, sheet: Sheet): LineImport {
+  const { line = "" } = made.finding ?? {};
+  return { ...made, problems: supplementProblems(sheet, line, `$.findings.${line}`) };
 }

@@ -1,6 +1,7 @@
 export type { Action, ActionOf, ActionType, ContentOf } from "./actions.ts";
 export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
+export { settleConflicts, type Whose } from "./choices.ts";
 export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
@@ -27,12 +28,20 @@ export {
   type Question,
 } from "./finding.ts";
 export { findingProblems } from "./finding-problems.ts";
-export { contentOf, findContentAfter, type ImportPlan, planImport, type SheetContent } from "./import-sheet.ts";
+export { WHOLE } from "./import-line.ts";
+export {
+  type Chosen,
+  contentOf,
+  findContentAfter,
+  type ImportPlan,
+  planImport,
+  type SheetContent,
+} from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
 export { type Message, type MessageKind, messageWords } from "./message.ts";
 export { messagesOf } from "./messages.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
-export { inputOf, linesIn } from "./parts.ts";
+export { inputOf, isOpened, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";
 export { policy } from "./policy.ts";
 export { progressOf } from "./progress.ts";

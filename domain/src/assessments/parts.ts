@@ -20,11 +20,11 @@ export function findStage({ stages }: Assessment, kind: SheetKind): Stage | unde
 }
 
 /** The stage opened last: its sheets are what is reconciled, its team signs. */
-export function lastStage(state: State): SheetKind | undefined {
+export function lastStage(state: Pick<State, "opened">): SheetKind | undefined {
   return state.opened.at(-1)?.stage;
 }
 
-export function isOpened(state: State, kind: SheetKind): boolean {
+export function isOpened(state: Pick<State, "opened">, kind: SheetKind): boolean {
   return state.opened.some(({ stage }) => stage === kind);
 }
 
@@ -56,7 +56,7 @@ export function withSheet(state: State, id: string, change: (sheet: Sheet) => Pa
 }
 
 /** The lines of an edition under the reading of an assessment. */
-export function linesFor({ assessment }: State, edition: Edition): ReadyLine[] {
+export function linesFor({ assessment }: Pick<State, "assessment">, edition: Edition): ReadyLine[] {
   return readyLines(edition.data, assessment.reading);
 }
 

@@ -24,7 +24,7 @@ export function writesOn(state: State, sheet: Sheet, actor: Actor): boolean {
 }
 
 /** Who is on the team of a stage: those who left are not. */
-export function teamOf(state: State, kind: SheetKind | undefined): TeamMember[] {
+export function teamOf(state: Pick<State, "team">, kind: SheetKind | undefined): TeamMember[] {
   return state.team.filter(({ stage, released }) => released === null && stage === kind);
 }
 
@@ -62,7 +62,7 @@ export function takesInHand(state: State, sheet: Sheet, actor: Actor): boolean {
  * The panel of the appeal against a decision that was upheld last: from then on it decides, for it was not on the team.
  * One that only lifted what stood against beginning has done its work.
  */
-function upheldPanel(state: State) {
+function upheldPanel(state: Pick<State, "appeals">) {
   return state.appeals.filter(({ outcome, against }) => outcome?.upheld === true && against !== null).at(-1)?.panel;
 }
 
@@ -104,7 +104,7 @@ export function officeOf({ team, appeals, decision, assessment }: State, person:
 }
 
 /** Who has to sign: the team of the stage opened last, or the panel that took its place, and whoever decided. */
-export function signers(state: State): string[] {
+export function signers(state: Pick<State, "appeals" | "team" | "opened" | "decision">): string[] {
   const people = upheldPanel(state) ?? teamOf(state, lastStage(state));
   const decider = state.decision ? personOf(state.decision.stamp.by) : undefined;
   return [...new Set([...people.map(({ person }) => person), ...(decider === undefined ? [] : [decider])])];

@@ -41,7 +41,15 @@ export function decidedFindings(state: State, edition: Edition): Finding[] {
 }
 
 /** The score of one sheet as it stands. */
-export function sheetScore({ state, sheet, edition }: { state: State; sheet: Sheet; edition: Edition }): Score {
+export function sheetScore({
+  state,
+  sheet,
+  edition,
+}: {
+  state: Pick<State, "assessment">;
+  sheet: Sheet;
+  edition: Edition;
+}): Score {
   const findings = linesFor(state, edition).flatMap((line) => {
     const finding = sheet.findings[line.id];
     const engine = finding && findEngineFinding(finding, line);

@@ -1,3 +1,3 @@
 export { assessmentForm } from "./assessment-form.ts";
 export { methodWords } from "./method-words.ts";
-export type { AssessmentForm, FormCell, FormLoss, FormRow, FormTotal, FormVeto } from "./model.ts";
+export type { AssessmentForm, FormCell, FormLoss, FormRow, FormTotal, FormVeto, PaperCode } from "./model.ts";

@@ -24,6 +24,14 @@ export interface AssessmentForm {
   /** What the losses come to, and how many lines are not assessed. */
   lossTotal: { lost: string; unassessed: number } | null;
   notes: readonly string[];
+  /** Ties a printed form to the snapshot that it shows: what its QR code says, and the words beneath it. */
+  code?: PaperCode;
+}
+
+/** What a QR code on paper says, and what whoever can't read it compares by eye. */
+export interface PaperCode {
+  content: string;
+  words: string;
 }
 
 /** Neighbouring cells with the same `key` are one cell on paper. */

@@ -8,6 +8,8 @@ export const HEADINGS = {
   reason: "理由",
   note: "备注",
   key: "键（勿改）",
+  conforms: "是否符合",
+  checkKey: "小项键（勿改）",
   line: "编号",
   fault: "问题",
   member: "所属小项",
@@ -16,6 +18,9 @@ export const HEADINGS = {
   raised: "是否存在",
   grounds: "依据",
 } as const;
+
+/** What is said of a check of a group. */
+export const CONFORMS = { yes: "符合", no: "不符合", unsaid: "未核查" } as const;
 
 /** The labels of the cells above the table. */
 export const LABELS = { station: "鉴定所（站）", assessor: "评估人员", date: "评估日期" } as const;
@@ -28,7 +33,7 @@ export const META = {
   reading: "reading",
 } as const;
 
-/** The version of this layout; a workbook of a later one is refused. */
+/** The version of the layout for findings; a workbook of a later one is refused. */
 export const FORMAT = "jianheng-workbook-1";
 
 /** Rows of the list of faults that can be filled in. */

@@ -13,7 +13,7 @@ export function shipped(id: string): Edition {
 }
 
 /** The sheets of a plan as a reader gives them. */
-function rawSheets(plan: readonly PlannedSheet[]): { name: string; rows: RawValue[][] }[] {
+export function rawSheets(plan: readonly PlannedSheet[]): { name: string; rows: RawValue[][] }[] {
   return plan.map(({ name, cells }) => {
     const rows: RawValue[][] = [];
     for (const { row, column, value } of cells) {

@@ -1,4 +1,5 @@
 import type { AssessmentForm, FormVeto } from "@jianheng/domain/forms";
+import { CODE, INSET, pitchOf, SMALL } from "./geometry.ts";
 import type { SourceRow } from "./grid.ts";
 
 const SIGNATURES = ["评估人员（签字）", "评估组长（签字）", "被评估单位负责人（签字、盖章）"];
@@ -68,10 +69,18 @@ function signatureRow(label: string, index: number): SourceRow {
   };
 }
 
-function smallPrint({ notes, source, edition, name }: AssessmentForm): SourceRow {
+/** With a code, it stands at the right of the small print: on the page that is signed. */
+function smallPrint({ notes, source, edition, name, code }: AssessmentForm): SourceRow {
   const lines = [...notes, `标准：${name}（内容摘要 ${edition.slice(0, 12)}）。`, `来源：${source}`];
+  const print = { column: 0, style: "small", text: `说明：${lines.join("\n")}` } as const;
+  if (code === undefined) return { cut: "never", cells: [{ ...print, colspan: 6 }] };
+  const { content, words } = code;
   return {
     cut: "never",
-    cells: [{ column: 0, colspan: 6, style: "small", text: `说明：${lines.join("\n")}` }],
+    least: CODE + pitchOf(SMALL) + 2 * INSET.y,
+    cells: [
+      { ...print, colspan: 4 },
+      { column: 4, colspan: 2, style: "code", text: words, code: content },
+    ],
   };
 }

@@ -12,6 +12,8 @@ export const TITLE = { size: 15, space: 13 };
 export const LABEL = { size: 10, height: 18 };
 /** Above a table that stands at the top of its page: Word needs a paragraph between two tables. */
 export const GAP = 4;
+/** The side of a QR code, its white margin included: 26 mm, a dot of half a millimetre or so. */
+export const CODE = 74;
 /** Small print. */
 export const SMALL = 8.5;
 

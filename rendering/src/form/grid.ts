@@ -6,6 +6,7 @@ export type CellStyle =
   | "center"
   | "points" // what can be earned, as the paper prints it
   | "result" // what was earned
+  | "code" // a QR code with words beneath
   | "sign" // room for a signature, the date at its lower right
   | "plain" // no border
   | "small"; // no border, small print
@@ -19,6 +20,8 @@ export interface SourceCell {
   text: string;
   /** A box before the text, ticked or empty: drawn, since hardly a font has one. */
   mark?: boolean;
+  /** What the QR code above the text says. */
+  code?: string;
   /** What it says where its row goes on after a cut and its own text has ended; nothing without it. */
   again?: string;
 }
@@ -41,6 +44,7 @@ export interface GridCell {
   style: CellStyle;
   text: string;
   mark?: boolean;
+  code?: string;
 }
 
 export interface GridRow {

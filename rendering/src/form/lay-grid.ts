@@ -20,9 +20,10 @@ export function gridOf({
       height,
       cells: spans
         .filter((span) => span.row === row)
-        .map(({ cell: { column, colspan = 1, style, text, mark }, rows: rowspan }) => ({
+        .map(({ cell: { column, colspan = 1, style, text, mark, code }, rows: rowspan }) => ({
           ...{ column, colspan, rowspan, style, text },
           ...(mark !== undefined && { mark }),
+          ...(code !== undefined && { code }),
         })),
     })),
   };

@@ -50,7 +50,7 @@ export function settingOf(
   { column, colspan = 1, mark, style }: SourceCell,
   { columns, size }: Measure,
 ): { width: number; pitch: number } {
-  const own = style === "small" ? SMALL : size;
+  const own = style === "small" || style === "code" ? SMALL : size;
   const wide = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0) - 2 * INSET.x;
   return { width: wide / own - (mark === undefined ? 0 : 1.5), pitch: pitchOf(own) };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import sample from "../../templates/assessment-form/sample.json" with { type: "json" };
 import { drawForm } from "../form/draw.ts";
-import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
+import { blankForm, codedForm, filledForm, RARE, standards } from "../forms.fixture.ts";
 import { compileForm, compileInputs, createFormCompiler, formInputs } from "./compile.ts";
 import { dense, pageTexts, titleOf } from "./text.fixture.ts";
 
@@ -24,6 +24,7 @@ describe.each(standards)("%s", (standard) => {
   test.each([
     { kind: "blank", form: blankForm(standard) },
     { kind: "filled", form: filledForm(standard) },
+    { kind: "coded", form: codedForm(standard) },
   ])("$kind: as many pages as planned, no text outside its cell, every check in it", async ({ form }) => {
     const pages = await pageTexts(checked(form));
     expect(pages).toHaveLength(planned(form));
@@ -48,6 +49,13 @@ test("rare characters and the document's title can be read back", async () => {
   expect(first).toContain(`沈阳市${RARE}职业技能鉴定所`);
   expect(others.join("")).toContain("失分表");
   expect(await titleOf(pdf)).toBe(blankForm("liaoning-2013").title);
+});
+
+test("the code stands on the page that is signed, with the words to compare by eye", async () => {
+  const pages = await pageTexts(checked(codedForm("liaoning-2013")));
+  const signed = pages.filter((page) => page.includes("评估组长（签字）"));
+  expect(signed).toHaveLength(1);
+  expect(signed[0]).toContain("核对码0123456789ab");
 });
 
 test("one form and one time give one document", () => {

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AssessmentForm } from "@jianheng/domain/forms";
+import type { Paper } from "@jianheng/domain/papers";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { drawForm } from "../form/draw.ts";
+import { paperData } from "../paper/data.ts";
 import { templateData } from "./data.ts";
 import { type FontRole, type Fonts, knownFonts } from "./fonts.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 const FORM = join(TEMPLATES, "assessment-form", "form.typ");
+const PAPER = join(TEMPLATES, "paper", "paper.typ");
 /** For archives, tagged, every character with its Unicode text; a character that no font has is an error. */
 const STANDARD = "a-2a";
 
@@ -48,6 +51,12 @@ export function compileForm({ form, compiler, at }: { form: AssessmentForm; comp
   return compileInputs({ inputs: formInputs({ form, compiler }), compiler, at });
 }
 
+/** A paper as PDF, in this thread; it bears its own time. */
+export function compilePaper({ paper, compiler }: { paper: Paper; compiler: FormCompiler }) {
+  const inputs = { data: paperData({ paper, roles: compiler.roles }) };
+  return compileInputs({ inputs, compiler, at: Date.parse(paper.at), template: PAPER });
+}
+
 /** The inputs of the template for a form. */
 export function formInputs({ form, compiler }: { form: AssessmentForm; compiler: FormCompiler }): Inputs {
   return { data: templateData({ drawing: drawForm(form), roles: compiler.roles }) };
@@ -58,12 +67,14 @@ export function compileInputs({
   inputs,
   compiler: { typst },
   at,
+  template = FORM,
 }: {
   inputs: Inputs;
   compiler: FormCompiler;
   at: number;
+  template?: string;
 }): Uint8Array<ArrayBuffer> {
-  const compiled = typst.compile({ mainFilePath: FORM, inputs: { ...inputs } });
+  const compiled = typst.compile({ mainFilePath: template, inputs: { ...inputs } });
   const problems = [compiled.takeError(), compiled.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
   if (problems.length > 0 || !compiled.result) throw undrawable(problems.map(({ message }) => String(message)));
   try {

@@ -1,4 +1,5 @@
-import { GAP, INSET, LABEL, PAGE, pitchOf, SMALL, TITLE } from "../form/geometry.ts";
+import { codeSvg } from "../code/svg.ts";
+import { CODE, GAP, INSET, LABEL, PAGE, pitchOf, SMALL, TITLE } from "../form/geometry.ts";
 import type { Drawing, FormPage, Grid } from "../form/grid.ts";
 import { breakable } from "../form/text.ts";
 import type { Fonts } from "./fonts.ts";
@@ -10,6 +11,7 @@ export function templateData({ drawing, roles }: { drawing: Drawing; roles: Font
     page: PAGE,
     inset: INSET,
     gap: GAP,
+    code: CODE,
     title: metricOf(TITLE.size),
     label: LABEL,
     small: metricOf(SMALL),
@@ -31,7 +33,11 @@ function gridData({ rows, ...grid }: Grid): object {
     ...grid,
     rows: rows.map(({ height, cells }) => ({
       height,
-      cells: cells.map(({ text, ...cell }) => ({ ...cell, text: breakable(text) })),
+      cells: cells.map(({ text, code, ...cell }) => ({
+        ...cell,
+        text: breakable(text),
+        ...(code !== undefined && { code: codeSvg(code) }),
+      })),
     })),
   };
 }

@@ -3,7 +3,7 @@ import type { Answer, Job } from "./messages.ts";
 
 interface Waiting {
   job: Job;
-  resolve(pdf: Uint8Array): void;
+  resolve(bytes: Uint8Array): void;
   reject(fault: Error): void;
 }
 
@@ -38,7 +38,7 @@ export function createPool(size: number): Pool {
       worker.unref();
       idle.push(worker);
       next();
-      if ("pdf" in answer) done?.resolve(answer.pdf);
+      if ("bytes" in answer) done?.resolve(answer.bytes);
       else done?.reject(new Error(answer.fault));
     });
     worker.on("error", (fault) => drop(worker, fault instanceof Error ? fault : new Error(String(fault))));

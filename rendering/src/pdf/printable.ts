@@ -2,9 +2,20 @@ import type { AssessmentForm } from "@jianheng/domain/forms";
 import type { Problem, Words } from "@jianheng/domain/kernel";
 import { clean } from "../form/text.ts";
 
+/** A text of a document, and where it comes from. */
+export interface PlacedText {
+  at: string;
+  text: string;
+}
+
 /** Every character that people gave and that can't be printed, by place: `has` says what the fonts have. */
 export function unprintable(form: AssessmentForm, has: (codePoint: number) => boolean): Problem[] {
-  return givenTexts(form).flatMap(({ at, text }) =>
+  return unprintableIn(givenTexts(form), has);
+}
+
+/** Every character in some texts that can't be printed, by the place of its text. */
+export function unprintableIn(texts: readonly PlacedText[], has: (codePoint: number) => boolean): Problem[] {
+  return texts.flatMap(({ at, text }) =>
     [...new Set(clean(text))]
       .filter((char) => !printable(char, has))
       .map((char) => ({ at, code: "character-not-printable", message: wordsFor(char) })),
@@ -12,7 +23,7 @@ export function unprintable(form: AssessmentForm, has: (codePoint: number) => bo
 }
 
 /** What is printed of what people gave. The rest is the standard's, whose characters our fonts have. */
-function givenTexts({ about, vetoes, losses }: AssessmentForm): { at: string; text: string }[] {
+function givenTexts({ about, vetoes, losses }: AssessmentForm): PlacedText[] {
   return [
     ...Object.entries(about).map(([key, text]) => ({ at: `$.${key}`, text })),
     ...vetoes.map(({ id, grounds }) => ({ at: `$.vetoes[${id}].grounds`, text: grounds })),

@@ -9,6 +9,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
+import { unpackedSize } from "./unpacked-size.ts";
 
 export type { Cell, CellStyle, CellValue, DataValidation, WriteSheet };
 
@@ -46,10 +47,17 @@ function withTexts({ cells, ...sheet }: WriteSheet): WriteSheet {
   return { ...sheet, cells: new Map(texts) };
 }
 
-/** The sheets in the bytes of a workbook; undefined when they are not one, or it is locked by a password. */
+/** What is read of a file that somebody else may have made: all of ours is within, many times over. */
+const MOST = { unpacked: 32 * 1024 * 1024, sheets: 20, range: "A1:AZ5000" };
+
+/**
+ * The sheets in the bytes of a workbook; undefined when they are not one, or it is locked by a password, or unpacks to
+ * more than any workbook of ours.
+ */
 export async function findSheets(bytes: Uint8Array): Promise<Sheet[] | undefined> {
+  if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST.unpacked) return undefined;
   try {
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { sheets: (_, index) => index < MOST.sheets, range: MOST.range });
     return sheets;
   } catch {
     return undefined;

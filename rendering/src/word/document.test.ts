@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawForm } from "../form/draw.ts";
-import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
+import { blankForm, codedForm, filledForm, RARE, standards } from "../forms.fixture.ts";
 import { bare, count, part } from "../zip.fixture.ts";
 import { wordDocument } from "./document.ts";
 
@@ -50,4 +50,10 @@ test("a veto that was raised has a full box", async () => {
   const text = bare(part(await wordDocument(drawForm(filledForm("liaoning-2013"))), "word/document.xml"));
   expect(count(text, /■/g)).toBe(1);
   expect(count(text, /□/g)).toBe(4);
+});
+
+test("the code is a picture, with its words for whoever can't see it", async () => {
+  const xml = part(await wordDocument(drawForm(codedForm("liaoning-2013"))), "word/document.xml");
+  expect(count(xml, /<pic:pic[ >]/g)).toBe(1);
+  expect(xml).toContain('descr="核对码 0123 4567 89ab"');
 });

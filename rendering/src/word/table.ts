@@ -10,8 +10,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { INSET, pitchOf, SMALL } from "../form/geometry.ts";
+import { CODE, INSET, pitchOf, SMALL } from "../form/geometry.ts";
 import type { CellStyle, Grid, GridCell, GridRow } from "../form/grid.ts";
+import { codeParagraph } from "./code.ts";
 import { fontOf } from "./fonts.ts";
 import { exactly, runs, twips } from "./paragraphs.ts";
 
@@ -21,6 +22,7 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const NO_SIDES = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 
 const LEFT: readonly CellStyle[] = ["text", "plain", "small"];
+const BARE: readonly CellStyle[] = ["plain", "small", "code"];
 /** In every Chinese font since GB 2312; ☑ and ☐ are in none. */
 const BOXES = { ticked: "■", empty: "□" };
 
@@ -57,16 +59,17 @@ function rowOf({ row: { height, cells }, size, columns, head }: RowParts): Table
 
 function cellOf({ cell, size, columns }: { cell: GridCell; size: number; columns: readonly number[] }): TableCell {
   const { column, colspan, rowspan, style } = cell;
-  const own = style === "small" ? SMALL : size;
+  const own = style === "small" || style === "code" ? SMALL : size;
   const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
   const text = cell.mark === undefined ? cell.text : `${cell.mark ? BOXES.ticked : BOXES.empty} ${cell.text}`;
   return new TableCell({
     columnSpan: colspan,
     rowSpan: rowspan,
     width: { size: twips(width), type: WidthType.DXA },
-    borders: style === "plain" || style === "small" ? NO_SIDES : BORDERS,
+    borders: BARE.includes(style) ? NO_SIDES : BORDERS,
     verticalAlign: style === "sign" ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
     children: [
+      ...(cell.code === undefined ? [] : [codeParagraph({ content: cell.code, words: cell.text, side: CODE })]),
       new Paragraph({
         alignment: alignmentOf(style),
         spacing: exactly(pitchOf(own)),

@@ -15,6 +15,8 @@ export interface SheetCell {
   rowspan: number;
   value: Cell["value"];
   style: CellStyle;
+  /** What a QR code over the cell says. */
+  code?: string;
 }
 
 /** Excel makes no row higher. The text of none needs more; some are made higher to fill their page. */
@@ -28,11 +30,14 @@ export function gridRows({ grid, size }: { grid: Grid; size: number }): SheetRow
   }));
 }
 
-function sheetCell({ column, colspan, rowspan, style: role, text, mark }: GridCell, size: number): SheetCell {
+function sheetCell({ column, colspan, rowspan, style: role, text, mark, code }: GridCell, size: number): SheetCell {
   const number = (role === "points" || role === "result") && /^\d+(\.\d+)?$/.test(text);
   const box = mark === undefined ? "" : mark ? "■ " : "□ ";
   const value = number ? Number(text) : text === "" ? null : box + text;
-  return { column, colspan, rowspan, value, style: styleOf({ role, size, number }) };
+  return {
+    ...{ column, colspan, rowspan, value, style: styleOf({ role, size, number }) },
+    ...(code !== undefined && { code }),
+  };
 }
 
 /** The title over all columns. */

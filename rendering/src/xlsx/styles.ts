@@ -5,19 +5,20 @@ import type { CellStyle } from "../spreadsheet/hucre.ts";
 const SIDE = { style: "thin", color: { rgb: "000000" } } as const;
 const BORDER = { top: SIDE, right: SIDE, bottom: SIDE, left: SIDE };
 const LEFT: readonly Role[] = ["text", "plain", "small"];
+const SMALL_PRINT: readonly Role[] = ["small", "code"];
 
 /** The look of a cell; fonts by name, since Excel takes those of the machine. */
 export function styleOf({ role, size, number }: { role: Role; size: number; number: boolean }): CellStyle {
   const heading = role === "head" || role === "label";
   return {
-    font: { name: heading ? "黑体" : "宋体", size: role === "small" ? SMALL : size },
+    font: { name: heading ? "黑体" : "宋体", size: SMALL_PRINT.includes(role) ? SMALL : size },
     alignment: {
       wrapText: true,
-      vertical: role === "sign" ? "bottom" : "center",
+      vertical: role === "sign" || role === "code" ? "bottom" : "center",
       horizontal: role === "sign" ? "right" : LEFT.includes(role) ? "left" : "center",
     },
     numFmt: formatOf(role, number),
-    ...(role !== "plain" && role !== "small" && { border: BORDER }),
+    ...(role !== "plain" && !SMALL_PRINT.includes(role) && { border: BORDER }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { drawForm } from "../form/draw.ts";
-import { blankForm, filledForm, RARE, standards } from "../forms.fixture.ts";
+import { blankForm, codedForm, filledForm, RARE, standards } from "../forms.fixture.ts";
 import { bare, count, part } from "../zip.fixture.ts";
 import { excelWorkbook } from "./workbook.ts";
 
@@ -82,4 +82,10 @@ test("text that looks like a formula stays text", async () => {
   const losses = form.losses?.map((loss) => ({ ...loss, note: '=HYPERLINK("http://example.org")' })) ?? null;
   const bytes = await excelWorkbook(drawForm({ ...form, losses }));
   expect(part(bytes, "xl/worksheets/sheet2.xml")).not.toContain("<f>");
+});
+
+test("the code is a picture over the cell that has its words", async () => {
+  const bytes = await excelWorkbook(drawForm(codedForm("liaoning-2013")));
+  expect(part(bytes, "xl/drawings/drawing1.xml")).toContain('descr="核对码 0123 4567 89ab"');
+  expect(bare(part(bytes, "xl/sharedStrings.xml"))).toContain("核对码 0123 4567 89ab");
 });

@@ -1,4 +1,5 @@
-import { PAGE } from "../form/geometry.ts";
+import { codePng } from "../code/png.ts";
+import { CODE, PAGE } from "../form/geometry.ts";
 import type { FormPage } from "../form/grid.ts";
 import type { Cell, WriteSheet } from "../spreadsheet/hucre.ts";
 import { gridRows, labelRow, type SheetRow, titleRow } from "./rows.ts";
@@ -24,6 +25,7 @@ export function worksheet({ name, pages }: { name: string; pages: readonly FormP
     merges: mergesOf(rows),
     rowDefs: new Map(rows.map(({ height }, row) => [row, { height }])),
     rowBreaks: breaksOf(drawn),
+    images: imagesOf(rows),
     freezePane: { rows: openingRows(first).length + first.table.heads },
     view: { showGridLines: false },
     headerFooter: { oddFooter: "&C&9第 &P 页 共 &N 页" },
@@ -84,5 +86,26 @@ function mergesOf(rows: readonly SheetRow[]): NonNullable<WriteSheet["merges"]> 
       .map(({ column: startCol, colspan, rowspan }) => ({
         ...{ startRow, startCol, endRow: startRow + rowspan - 1, endCol: startCol + colspan - 1 },
       })),
+  );
+}
+
+/** QR codes, each in the first column of its cell: 96 pixels to the inch, as Excel counts. */
+function imagesOf(rows: readonly SheetRow[]): NonNullable<WriteSheet["images"]> {
+  const side = Math.round((CODE / INCH) * 96);
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ code, column: col, value }) => {
+      if (code === undefined) return [];
+      const from = { row, col };
+      return [
+        {
+          data: codePng(code),
+          type: "png" as const,
+          anchor: { from },
+          width: side,
+          height: side,
+          altText: String(value),
+        },
+      ];
+    }),
   );
 }

@@ -10,7 +10,7 @@ const { at, http, tree } = useJourneys(database);
 
 async function attach(one: Standing, who: Who, snapshot: string) {
   const headers = { "content-type": "application/octet-stream" };
-  const query = `name=${encodeURIComponent("盖章件.pdf")}&snapshot=${snapshot}`;
+  const query = `name=${encodeURIComponent("盖章件.pdf")}&snapshot=${encodeURIComponent(snapshot)}`;
   return await one.watch(() =>
     http.send(one.member(who), `POST ${one.address}/scans?${query}`, { body: PDF, headers }),
   );
@@ -25,7 +25,11 @@ test("the authority attaches the stamped scan to the snapshot that it prints, by
   const one = await at(journeys.published());
   const snapshot = await printed(one);
   const seq = one.pure.length + 1;
-  const done = await attach(one, "quality", snapshot.slice(0, 12).toUpperCase());
+  const done = await attach(
+    one,
+    "quality",
+    ` ${snapshot.slice(0, 4)} ${snapshot.slice(4, 8)} ${snapshot.slice(8, 12).toUpperCase()}`,
+  );
   expect(done).toMatchObject(left(one, { who: "quality", type: "attach-scan", seq, body: {} }));
   const [{ body }] = done.appended as [{ body: { file: string; snapshot: string } }];
   expect(body.snapshot).toBe(snapshot);
@@ -59,4 +63,7 @@ test("who may know the result may look at the scan", async () => {
   const [file] = (await http.send(one.member("head"), `GET ${one.address}/files`)).json().items;
   const answer = await http.send(one.member("head"), `GET ${one.address}/files/${file.id}/content`);
   expect(answer.rawPayload).toEqual(PDF);
+  const shown = (await http.send(one.member("head"), `GET ${one.address}`)).json();
+  const by = { id: one.member("quality").personId };
+  expect(shown.scans).toMatchObject([{ file: file.id, snapshot: await printed(one), by }]);
 });

@@ -16,7 +16,8 @@ export async function addScan(
 ): Promise<Result<Reached>> {
   return await takeFile(context, {
     name,
-    keep: (member, taken) => keepScan(member, { ...params, snapshot, taken }),
+    // It is printed in groups of four.
+    keep: (member, taken) => keepScan(member, { ...params, snapshot: snapshot.replaceAll(/\s/g, ""), taken }),
   });
 }
 

@@ -8,14 +8,8 @@ const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|fi
 /** The files that make a state or work on one inside a command, by the calendar, to verify, or to enter a demonstration; none answers anybody. */
 const WITHIN = [
   ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
-  ...[
-    "verify-assessments.ts",
-    "verify-published.ts",
-    "published-of-log.ts",
-    "project-messages.ts",
-    "replayed.ts",
-    ...HOLDERS,
-  ],
+  ...["verify-assessments.ts", "verify-published.ts", "published-of-log.ts", "replayed.ts", ...HOLDERS],
+  ...["import-actions.ts", "project-messages.ts"],
 ];
 
 const folder = new URL("./", import.meta.url);
@@ -29,9 +23,11 @@ function importsOf(text: string, from: string): string {
   return found.map(([, what]) => what).join();
 }
 
-test("a state is loaded by what appends to it, by what looks at it for a reader, and by the calendar", () => {
+test("a state is loaded by what appends to it, looks at it for a reader, by the calendar, and to see what a workbook was made from", () => {
   const loading = files.filter(({ text }) => importsOf(text, "./load.ts") !== "");
-  expect(loading.map(({ name }) => name).sort()).toEqual(["append-actions.ts", "refresh-todos.ts", "viewed.ts"]);
+  expect(loading.map(({ name }) => name).sort()).toEqual([
+    ...["append-actions.ts", "import-workbook.ts", "refresh-todos.ts", "viewed.ts"],
+  ]);
 });
 
 test("nothing else makes one, or what is made of all of it", () => {
@@ -50,5 +46,5 @@ test("a log is read by what loads a state or verifies it, and what was written o
 
 test("a state is handed on to what acts on it, and answers what the acting reader wrote and no more", () => {
   const handed = files.filter(({ text }) => importsOf(text, "./append-actions.ts").includes("appendActions"));
-  expect(handed.map(({ name }) => name)).toEqual(["append-action.ts", "write-on-sheet.ts"]);
+  expect(handed.map(({ name }) => name)).toEqual(["append-action.ts", "import-workbook.ts", "write-on-sheet.ts"]);
 });

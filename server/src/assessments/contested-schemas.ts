@@ -36,5 +36,7 @@ export const afterApproval = {
   publication: publication.nullable(),
   objections: z.array(objection),
   appeals: z.array(appeal),
+  /** Stamped scans of what was printed, each with the snapshot that it prints. */
+  scans: z.array(z.object({ file: z.string(), snapshot: z.string(), at: z.string(), by: named })),
   closed: z.object({ snapshot: z.string(), at: z.string() }).nullable(),
 };

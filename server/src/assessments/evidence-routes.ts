@@ -11,7 +11,7 @@ import { downloadEvidence, previewEvidence } from "./send-evidence.ts";
 
 const FILE = `${ONE}/files/:file`;
 /** What speaks against any file that is sent. */
-const UNFIT = [
+export const UNFIT = [
   ...["file-name", "file-type", "file-media", "empty-file", "file-runs", "file-macros", "file-encrypted"],
   ...["file-lies", "too-large"],
 ];

@@ -1,4 +1,4 @@
-import { filesIn, findingSchema, type KeptEvidence, type State } from "@jianheng/domain/assessments";
+import { filesIn, findingSchema, type KeptEvidence } from "@jianheng/domain/assessments";
 import type { z } from "zod";
 import { listNamed } from "../files/index.ts";
 import type { Context } from "../platform/http/index.ts";
@@ -8,25 +8,21 @@ import type { writes } from "./sheet-schemas.ts";
 
 interface Named {
   assessment: string;
-  sheet: string;
-  state: State;
+  /** The sheets whose files may be named. */
+  sheets: readonly string[];
   body: z.output<typeof writes>;
 }
 
-/**
- * The files that are named as evidence and may be, by their ids: what was brought to this sheet, what the station
- * brought to its own, which everybody who assesses it is shown, and the station's files.
- */
+/** The files that are named as evidence and may be, by their ids: of these sheets, and the station's own. */
 export async function findNamedFiles(
   { transaction, organisation }: Context,
-  { assessment, sheet, state, body }: Named,
+  { assessment, sheets, body }: Named,
 ): Promise<ReadonlyMap<string, KeptEvidence>> {
   const findings = body.findings.flatMap(({ finding }) => findingSchema.safeParse(finding).data ?? []);
   const named = findings.flatMap((finding) => filesIn(finding).map(({ evidence }) => evidence.file));
   const ids = [...new Set(named)].filter(isFileId);
   if (ids.length === 0) return new Map();
-  const stations = state.sheets.filter(({ stage }) => stage === "self-assessment").map(({ id }) => id);
-  const open = new Set<string | null>([sheet, ...stations]);
+  const open = new Set<string | null>(sheets);
   const brought = (await listBrought(transaction, { organisation, assessment, ids, sheets: [] })).filter((one) =>
     open.has(one.sheet),
   );

@@ -1,8 +1,11 @@
 import { type Action, type ContentOf, policy, replay, type VerbType, viewFor } from "@jianheng/domain/assessments";
 import { tellingWalks } from "@jianheng/domain/assessments/walks";
 import { reach } from "@jianheng/domain/kernel";
+import { kindWords } from "@jianheng/domain/papers";
+import { closeRendering } from "@jianheng/rendering";
 import { posts } from "@jianheng/standards/posts";
-import { expect, test } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
 import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
@@ -24,6 +27,7 @@ const http = useHttp({ database, routes, services: { ...SERVICES, editions: [edi
 const tree = useStations(database);
 const asked = routes.filter(({ method, access }) => method === "GET" && "may" in access).map(({ path }) => path);
 const MOMENTS = 3;
+afterAll(closeRendering);
 
 /** Marks whatever somebody writes on a sheet by words that tell which sheet it is of. */
 function marked(content: ContentOf<VerbType>, n: number): ContentOf<VerbType> {
@@ -76,12 +80,20 @@ function readersOf(log: readonly Action[], turn: number): Member[] {
   return [...known, ...some];
 }
 
+/** What some paths have to be asked with. */
+const QUERIES = [
+  ["/candidates", "?stage=on-site-audit"],
+  ["/:paper", "?format=docx"],
+  ["/rescore", `?standard=${edition.data.id}&edition=${edition.hash}&reading=normalised`],
+] as const;
+
 function requestsFor({ organisation, assessment }: Which, sheets: readonly string[]): string[] {
   return asked.flatMap((path) => {
     const one = path.replace(":organisation", organisation).replace(":assessment", assessment);
-    const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : [one];
-    const tried = `?standard=${edition.data.id}&edition=${edition.hash}&reading=normalised`;
-    const query = path.endsWith("/candidates") ? "?stage=on-site-audit" : path.endsWith("/rescore") ? tried : "";
+    const papers = Object.keys(kindWords).map((paper) => one.replace(":paper", paper));
+    const whole = one.includes(":paper") ? papers : [one];
+    const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : whole;
+    const query = QUERIES.find(([end]) => path.endsWith(end))?.[1] ?? "";
     return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}${query}`);
   });
 }
@@ -92,7 +104,16 @@ interface Found {
   hidden: number;
   shown: number;
   pages: number;
+  papers: number;
+  workbooks: number;
   posts: Set<string>;
+}
+
+/** All that stands in the parts of a document or a workbook. */
+function unpacked(bytes: Buffer): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join("\n");
 }
 
 async function askAll(of: { which: Which; pure: readonly Action[]; turn: number; found: Found }) {
@@ -114,13 +135,18 @@ async function askAll(of: { which: Which; pure: readonly Action[]; turn: number;
       which,
       state.sheets.map(({ id }) => id),
     )) {
-      const { statusCode, body } = await http.send(reader, request);
+      const { statusCode, body, rawPayload } = await http.send(reader, request);
+      const paper = request.endsWith("docx") && statusCode === 200;
+      const workbook = request.endsWith("/workbook") && statusCode === 200;
+      const words = paper || workbook ? unpacked(rawPayload) : body;
+      if (paper) found.papers += 1;
+      if (workbook) found.workbooks += 1;
       // 422: candidates for a stage that this one has not.
       if (![200, 403, 404, 422].includes(statusCode)) found.faults.push(`${request}: ${statusCode}`);
-      const told = theirs.filter((secret) => body.includes(secret));
+      const told = theirs.filter((secret) => words.includes(secret));
       if (told.length > 0) found.leaks.push(`${reader.post} ${request}: ${told.join()}`);
       found.hidden += theirs.length;
-      found.shown += open.filter((secret) => body.includes(secret)).length;
+      found.shown += open.filter((secret) => words.includes(secret)).length;
     }
   }
 }
@@ -144,7 +170,16 @@ async function askPublicly(of: { which: Which; pure: readonly Action[]; found: F
 }
 
 test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, { timeout: 240_000 }, async () => {
-  const found: Found = { leaks: [], faults: [], hidden: 0, shown: 0, pages: 0, posts: new Set() };
+  const found: Found = {
+    leaks: [],
+    faults: [],
+    hidden: 0,
+    shown: 0,
+    pages: 0,
+    papers: 0,
+    workbooks: 0,
+    posts: new Set(),
+  };
   let turn = seed;
   for (const walk of [...same, ...others]) {
     const written = walk.states.flatMap(({ sheets }, index) =>
@@ -172,5 +207,7 @@ test(`nobody is told a word of a sheet that is hidden from him (seed ${seed})`, 
   expect(found.hidden).toBeGreaterThan(10_000);
   expect(found.shown).toBeGreaterThan(1000);
   expect(found.pages).toBeGreaterThan(0);
+  expect(found.papers).toBeGreaterThan(20);
+  expect(found.workbooks).toBeGreaterThan(20);
   expect([...found.posts].sort()).toEqual([...new Set(bystanders.map(({ post }) => post))].sort());
 });

@@ -1,10 +1,16 @@
 import type { Transaction } from "../platform/db/index.ts";
+import type { KeptNames } from "./published-store.ts";
 import { listPeople, listPlaces, type Which } from "./store.ts";
 
-/** What the people and places of one assessment are called. */
+/** What those are called who took part in an assessment, and the places of its line. */
 export async function namesOf(transaction: Transaction, which: Which) {
-  const people = new Map((await listPeople(transaction, which)).map(({ id, name }) => [id, name]));
-  const places = new Map((await listPlaces(transaction, which)).map((place) => [place.id, place]));
+  return namesFrom({ people: await listPeople(transaction, which), places: await listPlaces(transaction, which) });
+}
+
+/** The same from names that were kept. */
+export function namesFrom(kept: KeptNames) {
+  const people = new Map(kept.people.map(({ id, name }) => [id, name]));
+  const places = new Map(kept.places.map((place) => [place.id, place]));
   return {
     /** Somebody who took part; without a name where nobody's books have him any more. */
     person: (id: string) => ({ id, name: people.get(id) ?? null }),

@@ -1,9 +1,15 @@
-import type { PublicResult } from "@jianheng/domain/assessments";
+import type { PublicResult, Snapshot } from "@jianheng/domain/assessments";
 import type { Insertable } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
 import type { ProjectedPage } from "./project-published.ts";
 import type { Which } from "./store.ts";
+
+/** What people and places were called when a snapshot was kept. */
+export interface KeptNames {
+  people: readonly { id: string; name: string }[];
+  places: readonly { id: string; name: string; region: string | null }[];
+}
 
 /** Keeps what was published or closed with; it is written once. */
 export async function addSnapshot(
@@ -15,6 +21,18 @@ export async function addSnapshot(
     .values(row)
     .onConflict((there) => there.doNothing());
   await run(transaction, added);
+}
+
+/** What was published or closed with, under its hash, with the names that were kept beside it. */
+export async function findSnapshot(transaction: Transaction, of: Which & { hash: string }) {
+  const found = query
+    .selectFrom("assessment_snapshot")
+    .select(["content", "names"])
+    .where("organisation_id", "=", of.organisation)
+    .where("assessment_id", "=", of.assessment)
+    .where("hash", "=", of.hash);
+  const [row] = await run(transaction, found);
+  return row && { content: JSON.parse(row.content) as Snapshot, names: row.names as unknown as KeptNames };
 }
 
 /** The hash of a snapshot that begins so; nothing where none does, or several do. */

@@ -8,12 +8,14 @@ import { createAssessment } from "./create-assessment.ts";
 import { evidenceRoutes } from "./evidence-routes.ts";
 import { listRoutes } from "./list-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
+import { paperRoutes } from "./paper-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
 import { created, one, shown } from "./schemas.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 import { showAssessment } from "./show-assessment.ts";
 import { tieRoutes } from "./tie-routes.ts";
+import { workbookRoutes } from "./workbook-routes.ts";
 
 const ALL = "/api/organisations/:organisation/assessments";
 
@@ -51,8 +53,10 @@ export const routes: readonly Route[] = [
     handle: showAssessment,
   }),
   ...sheetRoutes,
+  ...workbookRoutes,
   ...evidenceRoutes,
   ...commandRoutes,
+  ...paperRoutes,
   ...publicationRoutes,
   ...contestRoutes,
   ...publicRoutes,

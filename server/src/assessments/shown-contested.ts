@@ -3,12 +3,12 @@ import type { z } from "zod";
 import type { shown } from "./schemas.ts";
 import type { Viewed } from "./viewed.ts";
 
-type Contested = Pick<z.input<typeof shown>, "publication" | "objections" | "appeals" | "closed">;
+type Contested = Pick<z.input<typeof shown>, "publication" | "objections" | "appeals" | "scans" | "closed">;
 
 /** How a result was published, what it was contested by, and how it ended: as far as the reader may know. */
 export function shownContested(viewed: Pick<Viewed, "outcome" | "contested" | "token" | "names">): Contested {
   const { outcome, contested, token, names } = viewed;
-  const { publication = null, closed = null } = outcome ?? {};
+  const { publication = null, closed = null, scans = [] } = outcome ?? {};
   const who = (by: Actor) => names.person("person" in by ? by.person : by.system);
   return {
     publication: publication && {
@@ -33,6 +33,7 @@ export function shownContested(viewed: Pick<Viewed, "outcome" | "contested" | "t
         ...{ at: end.stamp.at, by: who(end.stamp.by) },
       },
     })),
+    scans: scans.map(({ file, snapshot, stamp }) => ({ file, snapshot, at: stamp.at, by: who(stamp.by) })),
     closed: closed && { snapshot: closed.snapshot, at: closed.stamp.at },
   };
 }

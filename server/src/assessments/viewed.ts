@@ -17,14 +17,15 @@ import {
   writesOn,
   writingRefusals,
 } from "@jianheng/domain/assessments";
+import { papersThere, planSource, seenSnapshot } from "@jianheng/domain/papers";
 import type { Reading } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
 import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
 import { getState } from "./load.ts";
-import { namesOf } from "./names-of.ts";
-import { findToken } from "./published-store.ts";
+import { namesFrom, namesOf } from "./names-of.ts";
+import { findSnapshot, findToken } from "./published-store.ts";
 import { findHead, type Head } from "./store.ts";
 
 /**
@@ -89,8 +90,8 @@ function handedOut(state: State, sheet: Sheet) {
   return { id: sheet.id, scope: sheet.scope, writers: writersOf(state, sheet).map(({ person }) => person) };
 }
 
-function pick({ decision, signatures, approval, vetoes, sentBack, publication, closed }: State) {
-  return { decision, signatures, approval, vetoes, sentBack, publication, closed };
+function pick({ decision, signatures, approval, vetoes, sentBack, publication, scans, closed }: State) {
+  return { decision, signatures, approval, vetoes, sentBack, publication, scans, closed };
 }
 
 /** What whoever publishes or closes has to name; nothing where the reader may not know the result. */
@@ -101,6 +102,37 @@ export async function findViewedSnapshot(context: Context, of: { assessment: str
   return viewFor(state, by).result ? { hash: snapshotOf({ state, edition }).hash, phase: head.phase } : undefined;
 }
 
+/** What `findViewedPapers` says of an assessment. */
+export type ViewedPapers = NonNullable<Awaited<ReturnType<typeof findViewedPapers>>>;
+
+/** What papers are drawn from, as far as the reader may have them: the state as it stands, or a snapshot that was kept. */
+export async function findViewedPapers(context: Context, of: { assessment: string; snapshot?: string | undefined }) {
+  const looked = await findLooked(context, { assessment: of.assessment });
+  if (!looked) return undefined;
+  const { state, edition, by } = looked;
+  const view = viewFor(state, by);
+  const now = snapshotOf({ state, edition });
+  const { snapshot: hash = now.hash } = of;
+  const kept = hash === now.hash ? undefined : await looked.kept(hash);
+  const taken = hash === now.hash ? now.snapshot : kept?.content;
+  const snapshot = taken && seenSnapshot(taken, view);
+  const plan = planSource(taken ?? state);
+  const printed = view.result
+    ? { now: now.hash, published: state.publication?.snapshot, closed: state.closed?.snapshot }
+    : {};
+  const shown = snapshot && (hash === printed.published || hash === printed.closed);
+  return {
+    edition,
+    plan,
+    snapshot: snapshot && { snapshot, hash },
+    there: papersThere({ plan, snapshot }),
+    printed,
+    /** Of the page that shows this very result to everybody. */
+    token: shown ? await looked.token() : null,
+    names: kept ? namesFrom(kept.names) : await looked.names(),
+  };
+}
+
 /** A sheet that the reader may look into, and why he can't write on it now. */
 export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>>>;
 
@@ -108,11 +140,13 @@ export type ViewedSheet = NonNullable<Awaited<ReturnType<typeof findViewedSheet>
 export async function findViewedSheet(context: Context, of: { assessment: string; sheet: string }) {
   const looked = await findLooked(context, of);
   if (!looked) return undefined;
-  const { head, state, by } = looked;
+  const { head, state, edition, by } = looked;
   const sheet = viewFor(state, by).sheets.find(({ id }) => id === of.sheet);
   if (!sheet) return undefined;
   const refusals = writingRefusals({ state, sheet, by });
-  return { binding: state.assessment, version: head.seq, sheet, refusals, names: await looked.names() };
+  const writers = writersOf(state, sheet).map(({ person }) => person);
+  const { seq: version } = head;
+  return { binding: state.assessment, edition, version, sheet, writers, refusals, names: await looked.names() };
 }
 
 /** The files that the reader may open: those that what he sees rests on, and what was brought to a sheet of his own. */
@@ -158,6 +192,7 @@ async function findLooked(
     by,
     names: () => namesOf(transaction, which),
     token: () => findToken(transaction, which),
+    kept: (hash: string) => findSnapshot(transaction, { ...which, hash }),
   };
 }
 

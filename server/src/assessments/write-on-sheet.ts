@@ -41,7 +41,9 @@ export async function writeOnSheet(
       const named = [...body.findings, ...body.touched].flatMap(({ base }) => (base === null ? [] : [base]));
       const ids = named.filter((id) => !stands.includes(id));
       const bases = (await listWritten(transaction, { organisation, assessment, sheet, ids })).map(toAction);
-      const files = await findNamedFiles(context, { assessment, sheet, state, body });
+      // What the station brought to its own sheet, everybody who assesses it is shown.
+      const stations = state.sheets.filter(({ stage }) => stage === "self-assessment").map(({ id }) => id);
+      const files = await findNamedFiles(context, { assessment, sheets: [sheet, ...stations], body });
       return succeed(settleBatch({ context, state, edition, sheet, body, bases, files }));
     },
   });

@@ -1,5 +1,6 @@
+export { asAttachment, setFileHeaders } from "./headers.ts";
 export { routes } from "./routes.ts";
 export { type Sent, sendFile, sendPreview } from "./send-file.ts";
 export { listNamed } from "./store.ts";
 export { sweeping } from "./sweeping.ts";
-export { keepContent, type Taken, takeFile } from "./take-file.ts";
+export { keepContent, type Taken, takeFile, useFile } from "./take-file.ts";

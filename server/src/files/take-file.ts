@@ -18,22 +18,35 @@ export interface Taken {
  */
 export async function takeFile<T>(
   context: RawContext,
-  { name: given, keep }: { name: string; keep: (member: Context, taken: Taken) => Promise<Result<T>> },
+  { name, keep }: { name: string; keep: (member: Context, taken: Taken) => Promise<Result<T>> },
 ): Promise<Result<T>> {
+  const use = (taken: Taken) => context.asMember((member) => keep(member, taken), taken.received.digest);
+  return await useFile(context, { name, use });
+}
+
+/**
+ * The same for a file that is looked into before anything is done in the member's name; it is forgotten afterwards,
+ * unless it was kept. `largest`, where given, is less than what files may be otherwise.
+ */
+export async function useFile<T>(
+  context: RawContext,
+  of: { name: string; largest?: number; use: (taken: Taken) => Promise<Result<T>> },
+): Promise<Result<T>> {
+  const { name: given, use } = of;
   const { rules } = context.services.files;
   const may = await context.mayAct();
   if (!may.ok) return may;
   const named = readFileName({ given, rules });
   if (!named.ok) return named;
   const { name, claimed } = named.value;
-  const received = await receive(context, largestOf({ type: claimed, rules }));
+  const most = largestOf({ type: claimed, rules });
+  const received = await receive(context, Math.min(most, of.largest ?? most));
   if (!received.ok) return received;
   try {
-    const { digest, size } = received.value;
+    const { size } = received.value;
     const type = judgeFile({ claimed, bytes: await detectBytes(received.value), size });
     if (!type.ok) return type;
-    const taken = { name, type: type.value, received: received.value };
-    return await context.asMember((member) => keep(member, taken), digest);
+    return await use({ name, type: type.value, received: received.value });
   } finally {
     await received.value.discard();
   }

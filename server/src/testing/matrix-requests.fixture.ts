@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Route } from "../platform/http/index.ts";
 import type { Sent } from "../platform/http/testing/http.fixture.ts";
 import { type Filling, fromSchema } from "./from-schema.fixture.ts";
@@ -11,7 +12,7 @@ export interface Made {
 /** A request for `route` under an organisation, with every other id as `filling` has it. */
 export function requestFor(route: Route, { organisation, filling }: { organisation: string; filling: Filling }): Made {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
-    name === "organisation" ? organisation : filling.id(name),
+    name === "organisation" ? organisation : (oneOf(route, name) ?? filling.id(name)),
   );
   const query = route.query ? `?${new URLSearchParams(strings(fromSchema(route.query, filling)))}` : "";
   const headers = { ...(route.edits ? { "if-match": '"1"' } : {}) };
@@ -22,6 +23,12 @@ export function requestFor(route: Route, { organisation, filling }: { organisati
   }
   const body = route.body ? { body: fromSchema(route.body, filling) as object } : {};
   return { request, sent: { ...body, headers } };
+}
+
+/** What a part of a path is called where it is one of a few words and no id. */
+function oneOf({ params }: Route, name: string): string | undefined {
+  const words = z.object({ enum: z.array(z.string()) }).safeParse(params && z.toJSONSchema(params).properties?.[name]);
+  return words.data?.enum[0];
 }
 
 function strings(values: unknown): [string, string][] {

@@ -29,6 +29,11 @@ export type Earlier = NonNullable<
   Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/earlier", "get">["earlier"]
 >;
 export type EarlierLine = Earlier["lines"][number];
+export type SheetImport = Answer<
+  "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/workbook",
+  "post"
+>;
+export type Papers = Answer<"/api/organisations/{organisation}/assessments/{assessment}/papers", "get">;
 export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assessments/{assessment}/files", "get">>;
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
 export type Rescored = Answer<"/api/organisations/{organisation}/assessments/{assessment}/rescore", "get">;

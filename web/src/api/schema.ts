@@ -1044,6 +1044,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出评估表（Excel）
+         * @description a sheet as a workbook to be filled in offline
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook"];
+        put?: never;
+        /**
+         * 导入评估表（Excel）
+         * @description bring a workbook back to its sheet; the body is its bytes
+         */
+        post: operations["postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/files": {
         parameters: {
             query?: never;
@@ -1418,6 +1442,46 @@ export interface paths {
          * @description approve or send back the conclusion
          */
         post: operations["postOrganisationsOrganisationAssessmentsAssessmentApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估文书（清单）
+         * @description which papers of an assessment there are for the reader
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估文书
+         * @description a paper of an assessment, as an attachment
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentPapersPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4818,6 +4882,16 @@ export interface operations {
                                 };
                             } | null;
                         }[];
+                        scans: {
+                            file: string;
+                            snapshot: string;
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                        }[];
                         closed: {
                             snapshot: string;
                             at: string;
@@ -5950,6 +6024,105 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出评估表（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetWorkbook: {
+        parameters: {
+            query: {
+                name: string;
+                seen?: number;
+                mine?: string;
+                theirs?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description 导入评估表（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        is: "done";
+                        lines: number;
+                        checks: number;
+                        left: string[];
+                        version: number;
+                    } | {
+                        /** @constant */
+                        is: "conflicts";
+                        conflicts: {
+                            line: string;
+                            check: string | null;
+                            parts: {
+                                what: string;
+                                base: string;
+                                mine: string;
+                                theirs: string;
+                            }[];
+                        }[];
+                        changes: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFiles: {
         parameters: {
             query: {
@@ -6863,6 +7036,91 @@ export interface operations {
                         /** @enum {string} */
                         phase: "prepared" | "declined" | "running" | "stopped" | "decided" | "approved" | "published" | "appealed" | "closed";
                     };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估文书（清单） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /** @enum {string} */
+                            paper: "form" | "plan" | "record" | "report";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            formats: ("pdf" | "docx" | "xlsx")[];
+                        }[];
+                        snapshots: {
+                            /** @enum {string} */
+                            is: "now" | "published" | "closed";
+                            hash: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentPapersPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "xlsx";
+                snapshot?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                paper: "form" | "plan" | "record" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */

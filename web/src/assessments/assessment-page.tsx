@@ -10,6 +10,7 @@ import { Part } from "../ui/part.tsx";
 import { readingWords } from "../ui/reading-words.ts";
 import { formatDay, formatPeriod, formatTime } from "../ui/when.ts";
 import { editionName, findEdition, useEditions } from "./editions.ts";
+import { Papers } from "./papers/papers.tsx";
 import { DecisionSection } from "./result/decision-section.tsx";
 import { PublicationSection } from "./result/publication-section.tsx";
 import { RescoreSection } from "./result/rescore-section.tsx";
@@ -63,6 +64,7 @@ function Content({ place }: { place: Place }) {
             <Part id="team" title="评估人员">
               <TeamTable place={place} of={of} />
             </Part>
+            <Papers place={place} />
             <RescoreSection {...{ place, of, editions }} />
           </>
         )}

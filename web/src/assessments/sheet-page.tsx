@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { api, ask } from "../api/client.ts";
 import type { Sheet } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
@@ -8,12 +8,15 @@ import { useMe } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
 import { statusWords } from "./assessment-words.ts";
+import type { Keeper } from "./desk/keeper.ts";
 import { findEdition, useEditions } from "./editions.ts";
 import { SheetDesk } from "./sheet/sheet-desk.tsx";
 import { type Place, usePlace } from "./use-assessment.ts";
 
 /** Fetched beside the sheet: its dialogs are not what one waits for. */
 const SheetActs = lazy(async () => ({ default: (await import("./sheet-acts.tsx")).SheetActs }));
+
+const ImportDialog = lazy(async () => ({ default: (await import("./workbook/import-dialog.tsx")).ImportDialog }));
 
 /** 评估表: one sheet, to be written on or looked at. */
 export function SheetPage() {
@@ -40,6 +43,18 @@ function Content({ place, id }: { place: Place; id: string }) {
     gcTime: 0,
   });
   const { data } = query;
+  const client = useQueryClient();
+  const [importing, setImporting] = useState<Keeper>();
+  const [imports, setImports] = useState(0);
+  const loadAnew = async () => {
+    await Promise.all(
+      [
+        ["sheet", place.assessment],
+        ["assessment", place.assessment],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+    setImports((count) => count + 1);
+  };
   const above = `/organisations/${place.organisation}/assessments/${place.assessment}`;
   return (
     <Page
@@ -58,13 +73,25 @@ function Content({ place, id }: { place: Place; id: string }) {
       }
     >
       <Loaded query={query}>
-        {(sheet) => <Desk key={`${sheet.status} ${sheet.writable}`} {...{ place, sheet }} />}
+        {(sheet) => (
+          <Desk key={`${sheet.status} ${sheet.writable} ${imports}`} {...{ place, sheet }} onImport={setImporting} />
+        )}
       </Loaded>
+      {importing ? (
+        <Suspense fallback={null}>
+          <ImportDialog
+            place={{ ...place, sheet: id }}
+            keeper={importing}
+            onClose={() => setImporting(undefined)}
+            onDone={() => void loadAnew()}
+          />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }
 
-function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
+function Desk({ place, sheet, onImport }: DeskProps) {
   const { account } = useMe();
   const editions = useEditions();
   return (
@@ -78,6 +105,7 @@ function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
             place={place}
             sheet={sheet}
             edition={edition}
+            onImport={onImport}
             send={(body) =>
               ask(
                 api.POST("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/writes", {
@@ -91,4 +119,11 @@ function Desk({ place, sheet }: { place: Place; sheet: Sheet }) {
       }}
     </Loaded>
   );
+}
+
+interface DeskProps {
+  place: Place;
+  sheet: Sheet;
+  /** Asks for a workbook that was filled in elsewhere. */
+  onImport: (keeper: Keeper) => void;
 }

@@ -1,10 +1,10 @@
 import { type RelationKind, relations } from "@jianheng/domain/assessments";
 import { App } from "antd";
 import { api, ask } from "../api/client.ts";
-import { PersonField } from "../people/person-field.tsx";
 import { DayField, PickField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useMe } from "../ui/me.ts";
+import { PersonField } from "../ui/person-field.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { officialDay } from "../ui/when.ts";

@@ -3,6 +3,7 @@ import type { Merge, PlannedCell } from "../model.ts";
 import { LABELS } from "../names.ts";
 import { type Columns, headings } from "./columns.ts";
 
+/** How findings are filled in. */
 const HOW = "只填浅黄色单元格；灰色单元格不用填。一条全空即为未评。有具体问题的可在“问题清单”逐条写明，例数可不填。";
 const VETOES = "否决项在“否决项”页填写。";
 
@@ -17,12 +18,13 @@ export interface Head {
   rows: number;
 }
 
-/** The head of the assessment sheet. */
-export function headRows(form: AssessmentForm, columns: Columns): Head {
+/** The head of the assessment sheet. An assessor's sheet says how it is filled in, and knows whose it is already. */
+export function headRows(form: AssessmentForm, columns: Columns, given?: { how: string }): Head {
   const last = columns.note;
-  const remark = [form.source, ...form.notes, form.vetoes.length > 0 ? HOW + VETOES : HOW].join("　");
+  const how = given?.how ?? (form.vetoes.length > 0 ? HOW + VETOES : HOW);
+  const remark = [form.source, ...form.notes, how].join("　");
   const title: PlannedCell = { row: 0, column: 0, value: form.title, role: "title" };
-  const about = aboutRow(form, columns);
+  const about = aboutRow(form, { columns, known: given !== undefined });
   const table = headingRows(form, columns);
   return {
     cells: [title, { row: 1, column: 0, value: remark, role: "remark" }, ...about.cells, ...table.cells],
@@ -36,7 +38,10 @@ function wide(row: number, toColumn: number): Merge {
 }
 
 /** Labels with the cells to fill in beside them. */
-function aboutRow({ about }: AssessmentForm, columns: Columns): Omit<Head, "rows"> {
+function aboutRow(
+  { about }: AssessmentForm,
+  { columns, known }: { columns: Columns; known: boolean },
+): Omit<Head, "rows"> {
   const row = 2;
   const places = [
     { label: LABELS.station, value: about.station, column: 0, to: columns.check },
@@ -50,8 +55,9 @@ function aboutRow({ about }: AssessmentForm, columns: Columns): Omit<Head, "rows
       row,
       column: column + 1,
       value: value === "" ? null : value,
-      role: "input-text",
-      entry: { kind: "text", prompt: prompts.get(label) ?? label, error: "" },
+      ...(known
+        ? { role: "text" }
+        : { role: "input-text", entry: { kind: "text", prompt: prompts.get(label) ?? label, error: "" } }),
     },
   ]);
   const merges = places.map(({ column, to }) => ({ row, column: column + 1, toRow: row, toColumn: to }));
@@ -65,7 +71,7 @@ function headingRows(form: AssessmentForm, columns: Columns): Head {
   const under = (column: number) => form.over !== undefined && column <= columns.check;
   const bottom = form.over === undefined ? top : top + 1;
   const cells = titles.map((value, column): PlannedCell => {
-    const role = column === columns.key ? "hidden" : "header";
+    const role = column >= columns.key ? "hidden" : "header";
     return { row: under(column) ? bottom : top, column, value, role };
   });
   if (form.over === undefined) return { cells, merges: [], rows: bottom + 1 };

@@ -3,13 +3,7 @@ import type { PlannedCell, PlannedSheet } from "../model.ts";
 import { FORMAT, META, SHEETS } from "../names.ts";
 
 /** The hidden sheet that says what the workbook was made from. */
-export function metaSheet({ standard, edition, reading }: AssessmentForm): PlannedSheet {
-  const facts = [
-    [META.format, FORMAT],
-    [META.standard, standard],
-    [META.edition, edition],
-    [META.reading, reading],
-  ];
+export function metaSheet(facts: readonly (readonly [key: string, value: string])[]): PlannedSheet {
   return {
     name: SHEETS.meta,
     hidden: true,
@@ -21,4 +15,14 @@ export function metaSheet({ standard, edition, reading }: AssessmentForm): Plann
     frozenRows: 0,
     headings: 0,
   };
+}
+
+/** What a workbook of findings was made from. */
+export function findingsMeta({ standard, edition, reading }: AssessmentForm): PlannedSheet {
+  return metaSheet([
+    [META.format, FORMAT],
+    [META.standard, standard],
+    [META.edition, edition],
+    [META.reading, reading],
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Finding, VetoRaised } from "../../scoring/index.ts";
 import type { PlannedSheet } from "../model.ts";
 import { assessmentSheet } from "./assessment-sheet.ts";
 import { faultsSheet } from "./faults-sheet.ts";
-import { metaSheet } from "./meta-sheet.ts";
+import { findingsMeta } from "./meta-sheet.ts";
 import { vetoesSheet } from "./vetoes-sheet.ts";
 
 /** The input workbook of a form, blank or with findings filled in: its sheets, ready to be drawn. */
@@ -20,6 +20,6 @@ export function planWorkbook({
     assessmentSheet(form, findings),
     ...faultsSheet(form, findings),
     ...vetoesSheet(form, vetoes),
-    metaSheet(form),
+    findingsMeta(form),
   ];
 }

@@ -11,6 +11,8 @@ export interface Table {
   sheet: RawSheet;
   /** The row of the headings. */
   head: number;
+  /** The columns by their headings. */
+  columns: ReadonlyMap<string, number>;
   answers: readonly number[];
   reason: number;
   note: number;
@@ -21,17 +23,25 @@ export interface Table {
 /** The assessment sheet, of which each form needs as many answers as its longest line. */
 export const ASSESSMENT: Wanted = { name: SHEETS.assessment, headings: [circled(0), HEADINGS.reason, HEADINGS.note] };
 
-/** The assessment sheet, or what of it is missing. */
-export function findTable(sheets: readonly RawSheet[], lines: readonly ReadyLine[]): Table | Problem {
+/** The assessment sheet, or what of it is missing; `more` are headings that it has to have beside. */
+export function findTable(
+  sheets: readonly RawSheet[],
+  lines: readonly ReadyLine[],
+  more: readonly string[] = [],
+): Table | Problem {
   const needed = Math.max(...lines.map(({ rule, context }) => answerFields(rule.fields(context)).length));
   const numbers = Array.from({ length: needed }, (_, index) => circled(index));
-  const found = findHeaded(sheets, { ...ASSESSMENT, headings: [...new Set([...numbers, ...ASSESSMENT.headings])] });
+  const found = findHeaded(sheets, {
+    ...ASSESSMENT,
+    headings: [...new Set([...numbers, ...ASSESSMENT.headings, ...more])],
+  });
   if (!("sheet" in found)) return found;
   const { sheet, head, columns } = found;
   const at = (heading: string) => columns.get(heading) ?? -1;
   return {
     sheet,
     head,
+    columns,
     reason: at(HEADINGS.reason),
     note: at(HEADINGS.note),
     answers: answersOf(columns),

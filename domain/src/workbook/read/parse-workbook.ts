@@ -49,7 +49,7 @@ export function parseWorkbook({
 }
 
 /** The problems of the findings, at their cells. */
-function relocated(problems: readonly Problem[], places: ReadonlyMap<string, string>): Problem[] {
+export function relocated(problems: readonly Problem[], places: ReadonlyMap<string, string>): Problem[] {
   return problems.map((problem) => ({ ...problem, at: placeOf(problem.at, places) }));
 }
 

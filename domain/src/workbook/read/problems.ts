@@ -119,8 +119,8 @@ export function groundsMissing(at: string): Problem {
 /** A sheet that is gone. */
 export function sheetMissing(name: string): Problem {
   return problem(`${name}!A1`, "sheet-missing", {
-    zh: `工作簿中没有“${name}”页，请用 jianheng sheet 重新导出后填写`,
-    en: `the workbook has no sheet “${name}”; export a new one with jianheng sheet`,
+    zh: `工作簿中没有“${name}”页，请重新导出后填写`,
+    en: `the workbook has no sheet “${name}”; export a new one`,
   });
 }
 
@@ -128,8 +128,8 @@ export function sheetMissing(name: string): Problem {
 export function columnsMissing(at: string, headings: readonly string[]): Problem {
   const list = headings.map((heading) => `“${heading}”`);
   return problem(at, "column-missing", {
-    zh: `表头缺少${list.join("、")}，请把表头改回原样，或用 jianheng sheet 重新导出后填写`,
-    en: `the headings ${list.join(", ")} are gone: put them back, or export a new workbook with jianheng sheet`,
+    zh: `表头缺少${list.join("、")}，请把表头改回原样，或重新导出后填写`,
+    en: `the headings ${list.join(", ")} are gone: put them back, or export a new workbook`,
   });
 }
 

@@ -68,7 +68,7 @@ function readRow({ sheet, row, columns, lines }: Row): ReadRow {
 }
 
 /** A line by its number; the number of a group's member means its group. */
-function findLine(lines: readonly ReadyLine[], id: string): ReadyLine | undefined {
+export function findLine(lines: readonly ReadyLine[], id: string): ReadyLine | undefined {
   return lines.find((line) => line.id === id || line.members.some((member) => member.id === id));
 }
 

@@ -23,7 +23,8 @@ interface Place {
   listed: readonly ListedFault[];
 }
 
-interface FieldCell {
+/** A field with what stands in its cell. */
+export interface FieldCell {
   field: Field;
   raw: RawValue;
   at: string;
@@ -34,14 +35,9 @@ export function readLine(place: Place): { read?: ReadLine; problems: Problem[] }
   const { line, row, table, listed } = place;
   const fields = line.rule.fields(line.context);
   const used = fieldCells(fields, place);
-  const unused = table.answers
-    .slice(answerFields(fields).length)
-    .concat(findReasonField(fields) ? [] : [table.reason])
-    .map((column) => cell(table, row, column))
-    .filter(({ raw }) => textOf(raw) !== "");
   const note = cell(table, row, table.note);
   const blank = used.every(({ raw }) => textOf(raw) === "") && listed.length === 0 && textOf(note.raw) === "";
-  const stray = unused.map(({ at }) => unusedCell(at));
+  const stray = unusedCells(fields, place);
   if (blank) return { problems: stray };
   const observation: Record<string, unknown> = {};
   const problems = used.flatMap((one) => fill(observation, one, listed));
@@ -50,11 +46,23 @@ export function readLine(place: Place): { read?: ReadLine; problems: Problem[] }
   return { read: { finding, places: placesOf(used, listed, note.at) }, problems: [...stray, ...problems] };
 }
 
-function cell(table: Table, row: number, column: number): { raw: RawValue; at: string } {
+/** Grey cells of a line that are filled. */
+export function unusedCells(fields: readonly Field[], { row, table }: Pick<Place, "row" | "table">): Problem[] {
+  return table.answers
+    .slice(answerFields(fields).length)
+    .concat(findReasonField(fields) ? [] : [table.reason])
+    .map((column) => cell(table, row, column))
+    .filter(({ raw }) => textOf(raw) !== "")
+    .map(({ at }) => unusedCell(at));
+}
+
+/** A cell of the table, with its place. */
+export function cell(table: Table, row: number, column: number): { raw: RawValue; at: string } {
   return { raw: cellAt(table.sheet, row, column), at: cellAddress({ sheet: table.sheet.name, row, column }) };
 }
 
-function fieldCells(fields: readonly Field[], { row, table }: Place): FieldCell[] {
+/** The cells of the fields of a line. */
+export function fieldCells(fields: readonly Field[], { row, table }: Pick<Place, "row" | "table">): FieldCell[] {
   const answers = answerFields(fields).map((field, index) => ({
     field,
     ...cell(table, row, table.answers[index] ?? -1),

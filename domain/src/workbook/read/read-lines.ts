@@ -26,7 +26,11 @@ export function readLines(
   return { read, problems: [...own, ...problems] };
 }
 
-function linesByRow(table: Table, lines: readonly ReadyLine[]): { found: Map<number, ReadyLine>; problems: Problem[] } {
+/** The line of each row that has one, with the rows that are none of the standard's, or a second one. */
+export function linesByRow(
+  table: Table,
+  lines: readonly ReadyLine[],
+): { found: Map<number, ReadyLine>; problems: Problem[] } {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const seen = new Set<string>();
   const found = new Map<number, ReadyLine>();
@@ -54,7 +58,7 @@ function faultsWithoutRow(
 }
 
 /** Filled cells in rows that have no key, such as the lower rows of a group whose merge was undone. */
-function strayCells({ sheet, head, answers, reason, note, keys }: Table): Problem[] {
+export function strayCells({ sheet, head, answers, reason, note, keys }: Table): Problem[] {
   return sheet.rows.flatMap((_, row) => {
     if (row <= head || keys.has(row)) return [];
     return [...answers, reason, note]

@@ -10,7 +10,12 @@ import { VETOES } from "./read-vetoes.ts";
 /** The cells of our sheets that hold no value to read: unsaved formulas and errors. */
 export function unreadableCells(sheets: readonly RawSheet[]): Problem[] {
   const ours = [ASSESSMENT, FAULTS, VETOES].map((wanted) => findSheet(sheets, wanted));
-  return [...new Set(ours)].flatMap((sheet) => (sheet ? unreadableOf(sheet) : []));
+  return unreadableIn(ours);
+}
+
+/** The same in some sheets, of which none is looked at twice. */
+export function unreadableIn(sheets: readonly (RawSheet | undefined)[]): Problem[] {
+  return [...new Set(sheets)].flatMap((sheet) => (sheet ? unreadableOf(sheet) : []));
 }
 
 function unreadableOf({ name, rows }: RawSheet): Problem[] {

@@ -8,6 +8,7 @@ export type ResultAct =
   | "appeal"
   | "assign-appeal-panel"
   | "decide-appeal"
+  | "attach-scan"
   | "close";
 
 type Known = Pick<Assessment, "may" | "publication" | "objections" | "appeals" | "sheets" | "stages"> & {
@@ -38,6 +39,7 @@ export function possibleActs({
     appeal: true,
     "assign-appeal-panel": ours && appeal !== undefined && (appeal.outcome === null || decidesAnew(of, appeal)),
     "decide-appeal": appeal?.outcome === null && appeal.panel.some((member) => member.person.id === person),
+    "attach-scan": ours,
     close: ours && isOver(of, today),
   };
   const now = of.may.flatMap(({ action, refusals }) => (refusals.length === 0 ? [action] : []));

@@ -3,14 +3,16 @@ import { Copied } from "../../ui/copied.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Part } from "../../ui/part.tsx";
 import { formatPeriod, formatTime, officialDay } from "../../ui/when.ts";
+import { Scans } from "../scan/scans.tsx";
 import type { Place } from "../use-assessment.ts";
 import { Appeals } from "./appeals.tsx";
 import { Objections } from "./objections.tsx";
 
 /** 公示与申诉: where the result is shown to everybody, what it was contested by, and how it ended. */
 export function PublicationSection({ place, of }: { place: Place; of: Assessment }) {
-  const { publication, objections, appeals, closed } = of;
-  if (publication === null && objections.length === 0 && appeals.length === 0 && closed === null) return null;
+  const { publication, objections, appeals, scans, closed } = of;
+  if (publication === null && objections.length === 0 && appeals.length + scans.length === 0 && closed === null)
+    return null;
   return (
     <Part id="publication" title="公示与申诉">
       <Facts
@@ -26,6 +28,7 @@ export function PublicationSection({ place, of }: { place: Place; of: Assessment
       />
       <Objections place={place} of={of} />
       <Appeals of={appeals} />
+      <Scans place={place} of={scans} />
     </Part>
   );
 }

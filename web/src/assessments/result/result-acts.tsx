@@ -9,6 +9,7 @@ import { DecideAppealDialog } from "../acts/decide-appeal-dialog.tsx";
 import { ObjectDialog } from "../acts/object-dialog.tsx";
 import { PanelDialog } from "../acts/panel-dialog.tsx";
 import { PublishDialog } from "../acts/publish-dialog.tsx";
+import { ScanDialog } from "../scan/scan-dialog.tsx";
 import type { Place } from "../use-assessment.ts";
 import { vetoText } from "./decision-section.tsx";
 import type { ResultAct } from "./possible.ts";
@@ -20,6 +21,7 @@ const NAMES = {
   appeal: "申诉",
   "assign-appeal-panel": "指定申诉复核人员",
   "decide-appeal": "作出复核决定",
+  "attach-scan": "上传盖章扫描件",
   close: "办结",
 } as const satisfies Partial<Record<ResultAct, string>>;
 type Doing = keyof typeof NAMES;
@@ -53,6 +55,7 @@ export function ResultActs({ place, of, edition }: { place: Place; of: Assessmen
         grounds={appeals[appeals.length - 1]?.grounds ?? ""}
         vetoes={vetoes}
       />
+      <ScanDialog {...shared("attach-scan")} />
       <CloseDialog {...shared("close")} />
     </>
   );

@@ -7,6 +7,7 @@ import type { Keeper } from "../desk/keeper.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import type { Place } from "../use-assessment.ts";
+import { WorkbookActs } from "../workbook/workbook-acts.tsx";
 import { EarlierSwitch } from "./earlier.tsx";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
@@ -27,7 +28,7 @@ const LineDrawer = lazy(drawerOf);
 
 /** 评分表: the checks of a sheet as one table, with the total as it stands and whether all of it is kept. */
 export function SheetDesk(props: SheetDeskProps) {
-  const { sheet, edition, place } = props;
+  const { sheet, edition, place, onImport } = props;
   const { kept, keeper } = useKeeper(props);
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
@@ -67,6 +68,7 @@ export function SheetDesk(props: SheetDeskProps) {
         }}
       />
       <EarlierSwitch earlier={earlier} on={beside} onSwitch={setBeside} />
+      <WorkbookActs {...{ kept, keeper, onImport }} place={{ ...place, sheet: sheet.id }} writable={sheet.writable} />
       <SheetTable
         caption={sheet.title}
         lines={shown}
@@ -99,6 +101,8 @@ interface SheetDeskProps {
   sheet: OpenSheet;
   edition: Edition;
   send: SendWrites;
+  /** Asks for a workbook that was filled in elsewhere. */
+  onImport: (keeper: Keeper) => void;
 }
 
 const FILTERS = Object.keys(filterWords) as Filter[];

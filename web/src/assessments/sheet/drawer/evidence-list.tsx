@@ -41,9 +41,9 @@ interface EvidenceListProps extends ListedProps {
 }
 
 /** Evidence to be looked at. */
-export function Listed({ files, evidence, onRemove }: ListedProps & { onRemove?: ((id: string) => void) | undefined }) {
+export function Listed({ files, evidence, none = "还没有证据。", onRemove }: ListProps) {
   const [shown, setShown] = useState<ShownFile>();
-  if (evidence.length === 0) return <p className="soft">还没有证据。</p>;
+  if (evidence.length === 0) return <p className="soft">{none}</p>;
   return (
     <>
       <ul className="evidence">
@@ -71,6 +71,12 @@ export function Listed({ files, evidence, onRemove }: ListedProps & { onRemove?:
       <PreviewDialog file={shown} onClose={() => setShown(undefined)} />
     </>
   );
+}
+
+interface ListProps extends ListedProps {
+  /** What is said where there is none. */
+  none?: string;
+  onRemove?: ((id: string) => void) | undefined;
 }
 
 interface ListedProps {

@@ -46,7 +46,7 @@ function Content({ place, line, finding, earlier, disabled, onWrite }: ContentPr
       {material ? (
         <section aria-label="被评估单位提供的材料">
           <h2>被评估单位提供的材料</h2>
-          <Listed files={files} evidence={material} />
+          <Listed files={files} evidence={material} none="该单位没有为本条提供材料。" />
         </section>
       ) : null}
       <h2>本条的证据</h2>

@@ -1,0 +1,66 @@
+import { conclusionWords, phaseWords } from "../assessments/index.ts";
+import { formatPoints } from "../kernel/index.ts";
+import type { Score, ScoredItem } from "../scoring/index.ts";
+import type { Block } from "./model.ts";
+import { scoreOf } from "./score.ts";
+import { type Section, said } from "./sections.ts";
+import type { Taken } from "./taken.ts";
+
+const COLUMNS = [
+  { title: "项目", share: 52 },
+  { title: "分值", share: 16, align: "center" },
+  { title: "得分", share: 16, align: "center" },
+  { title: "得分率", share: 16, align: "center" },
+] as const;
+const TITLE = "评估结果";
+/** It is no result: there are neither points nor a band. */
+const DECLINED = `评估启动前认定存在否决项，${phaseWords.declined.zh}。`;
+/** A radar of fewer arms is no figure. */
+const ARMS = 3;
+
+/** Points, band and conclusion, then item by item as a table and as a radar. */
+export function resultSection(taken: Taken): Section {
+  if (taken.snapshot.phase === "declined") return { title: TITLE, blocks: [said(DECLINED)] };
+  const score = scoreOf(taken);
+  const { items, of } = score;
+  const total = ["合计", formatPoints(of), pointsWords(score), score.complete ? percent(score.low, of) : "—"];
+  const rows = [...items.map(itemRow), total];
+  const arms = items.map((item) => ({ label: `${item.item} ${item.title}`, share: shareOf(item) }));
+  const text = `各项目得分率：${arms.map(({ label }, at) => `${label}${rows[at]?.[3] ?? ""}`).join("，")}`;
+  const scored = items.some(({ points }) => points !== null);
+  const radar: Block[] = scored && arms.length >= ARMS ? [{ is: "radar", arms, text }] : [];
+  return {
+    title: TITLE,
+    blocks: [said(resultWords(taken, score)), { is: "table", columns: COLUMNS, rows }, ...radar],
+  };
+}
+
+function resultWords({ snapshot }: Taken, score: Score): string {
+  const { decision, vetoes, phase } = snapshot;
+  const open = score.lines.filter(({ points }) => points === null).length;
+  const unassessed = open > 0 ? `，其中${open}条未评` : "";
+  return [
+    phase === "stopped" ? `评估中认定存在否决项，${phaseWords.stopped.zh}。` : "",
+    `满分${formatPoints(score.of)}分，评定得分${pointsWords(score)}分${unassessed}。`,
+    score.band === null ? "" : `等级为${score.band}${vetoes.length > 0 ? "（存在否决项）" : ""}。`,
+    decision ? `评估结论：${conclusionWords[decision.conclusion].zh}。` : "尚未作出评估结论。",
+  ].join("");
+}
+
+function itemRow(item: ScoredItem): string[] {
+  const { item: id, title, points, of, low, high } = item;
+  const earned = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
+  return [`${id} ${title}`, formatPoints(of), earned, points === null ? "—" : percent(points, of)];
+}
+
+function pointsWords({ complete, low, high }: Score): string {
+  return complete ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
+}
+
+function shareOf({ points, of }: ScoredItem): number | null {
+  return points === null || of === 0 ? null : points / of;
+}
+
+function percent(points: number, of: number): string {
+  return of === 0 ? "—" : `${((points / of) * 100).toFixed(1)}%`;
+}
