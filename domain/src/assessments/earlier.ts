@@ -50,7 +50,7 @@ function chosenOf(sheets: readonly Sheet[], choice: Choice | undefined): SheetFi
 }
 
 /** What was observed on a line, field by field; nothing where its faults say all of it. */
-export function observationWords(line: ReadyLine, observation: Observation): Words | null {
+function observationWords(line: ReadyLine, observation: Observation): Words | null {
   const said = line.rule.fields(line.context).flatMap(({ key, label }) => {
     if (key === "faults" && countsFaults(line)) return [];
     const value = valueAt(observation, key);
