@@ -60,6 +60,7 @@ const VISITORS: Readonly<Record<string, [(of: Province) => Visitor | undefined, 
       { path: () => "/office/account", shows: "我的账号" },
       { path: () => "/office/assessments", shows: "评估", act: opens("发起评估") },
       { path: () => "/office/todos", shows: "我的待办" },
+      { path: () => "/office/messages", shows: "消息" },
     ],
   ],
   "the auditor of the log": [

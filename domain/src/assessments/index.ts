@@ -7,6 +7,7 @@ export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
+export { type EarlierLine, earlierLines } from "./earlier.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
   evidenceProblems,
@@ -37,6 +38,8 @@ export {
   type SheetContent,
 } from "./import-sheet.ts";
 export { type May, mayOf } from "./may.ts";
+export { type Message, type MessageKind, messageWords } from "./message.ts";
+export { messagesOf } from "./messages.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
 export { inputOf, isOpened, linesIn } from "./parts.ts";
 export { deciders, officeOf, signers, writersOf, writesOn } from "./people.ts";

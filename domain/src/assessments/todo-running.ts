@@ -21,7 +21,7 @@ export interface Todo {
   stage?: SheetKind;
 }
 
-const STATION_HEADS = ["head", "management-representative"];
+export const STATION_HEADS = ["head", "management-representative"];
 export const OFFICIALS = ["approving-official", "provincial-quality-officer"];
 
 /** What an assessment waits for while it runs. */

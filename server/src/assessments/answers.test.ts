@@ -9,7 +9,7 @@ const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|fi
 const WITHIN = [
   ...["load.ts", "project.ts", "project-published.ts", "keep-published.ts", "refresh-todos.ts", "settle-batch.ts"],
   ...["verify-assessments.ts", "verify-published.ts", "published-of-log.ts", "replayed.ts", ...HOLDERS],
-  "import-actions.ts",
+  ...["import-actions.ts", "project-messages.ts"],
 ];
 
 const folder = new URL("./", import.meta.url);

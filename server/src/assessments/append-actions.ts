@@ -5,7 +5,9 @@ import { notFound } from "../platform/http/index.ts";
 import { getEdition } from "./editions.ts";
 import { keepPublished } from "./keep-published.ts";
 import { getState } from "./load.ts";
+import { addMessages } from "./messages-store.ts";
 import { projectHead, projectTodos } from "./project.ts";
+import { projectMessages } from "./project-messages.ts";
 import { changeHead, findHead } from "./store.ts";
 import { rewriteTodos } from "./todos-store.ts";
 import { type Acting, writeActions } from "./write-actions.ts";
@@ -56,11 +58,14 @@ export async function appendActions<T>(
     await changeHead(transaction, { organisation, assessment, ...projection, seq: version });
   }
   // Nothing that is written on a sheet changes what is waited for, nor what is published; of what does there is one.
-  const action = actions.find(({ type }) => isSummary(type));
+  const index = actions.findIndex(({ type }) => isSummary(type));
+  const action = actions[index];
   if (action) {
     await keepPublished(context, { assessment, action, before, after: state, edition });
     const todos = projectTodos({ state, edition, day });
     await rewriteTodos(transaction, { organisation, assessment, todos });
+    const messages = projectMessages(seq + 1 + index, { before, action, after: state });
+    await addMessages(transaction, { organisation, assessment, messages });
   }
   return succeed({ version, phase: phaseOf(state), answer });
 }

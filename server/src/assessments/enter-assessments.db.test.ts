@@ -20,6 +20,7 @@ const TABLES = {
   assessment_party: "assessment_id",
   assessment_action: "seq",
   assessment_todo: "n",
+  assessment_message: "assessment_id, seq, n",
   assessment_snapshot: "hash",
   assessment_public: "assessment_id",
   assessment_objection: "receipt",

@@ -7,6 +7,7 @@ import { boundOf } from "./bound.ts";
 import { getEdition } from "./editions.ts";
 import { addLogs, type EnteredLog, listNames, type Names } from "./entering-store.ts";
 import { projectHead, projectTodos } from "./project.ts";
+import { messagesOfLog } from "./project-messages.ts";
 import { namedIn, placesIn, publishedOf } from "./published-of-log.ts";
 import { replayed } from "./replayed.ts";
 import { toRow } from "./stored-action.ts";
@@ -58,6 +59,7 @@ function enteredOf(
     },
     parties: assessment.line.map(({ id }) => id),
     todos: projectTodos({ state, edition, day }),
+    messages: messagesOfLog(log),
     rows: actions.map(({ seq, action }) => ({ ...toRow(seq, action), ...byOf(action) })),
     ...publishedOf({ log, state, edition, names }),
     actions,

@@ -2,6 +2,7 @@ import { type Insertable, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
 import { insertMany, query, run } from "../platform/db/queries.ts";
 import type { ProjectedTodo } from "./project.ts";
+import type { ProjectedMessage } from "./project-messages.ts";
 import type { ActionRow, NewActionRow } from "./stored-action.ts";
 
 /** Who acted: given only where a log is entered that others made. */
@@ -21,6 +22,7 @@ export interface EnteredLog extends EnteredPublished {
   head: Insertable<Tables["assessment"]>;
   parties: readonly string[];
   todos: readonly ProjectedTodo[];
+  messages: readonly ProjectedMessage[];
   rows: readonly (NewActionRow & By)[];
 }
 
@@ -36,6 +38,7 @@ export async function addLogs(transaction: Transaction, logs: readonly EnteredLo
   await insertMany(transaction, { into: "assessment_party", rows: parties });
   await insertMany(transaction, { into: "assessment_action", rows: each(({ rows }) => rows) });
   await insertMany(transaction, { into: "assessment_todo", rows: each(({ todos }) => todos) });
+  await insertMany(transaction, { into: "assessment_message", rows: each(({ messages }) => messages) });
   await insertMany(transaction, { into: "assessment_snapshot", rows: each(({ snapshots }) => snapshots) });
   await insertMany(transaction, { into: "assessment_public", rows: each(({ pages }) => pages) });
   await insertMany(transaction, { into: "assessment_objection", rows: each(({ objections }) => objections) });

@@ -80,17 +80,20 @@ function readersOf(log: readonly Action[], turn: number): Member[] {
   return [...known, ...some];
 }
 
+/** What some paths have to be asked with. */
+const QUERIES = [
+  ["/candidates", "?stage=on-site-audit"],
+  ["/:paper", "?format=docx"],
+  ["/rescore", `?standard=${edition.data.id}&edition=${edition.hash}&reading=normalised`],
+] as const;
+
 function requestsFor({ organisation, assessment }: Which, sheets: readonly string[]): string[] {
   return asked.flatMap((path) => {
     const one = path.replace(":organisation", organisation).replace(":assessment", assessment);
     const papers = Object.keys(kindWords).map((paper) => one.replace(":paper", paper));
     const whole = one.includes(":paper") ? papers : [one];
     const each = one.includes(":sheet") ? sheets.map((sheet) => one.replace(":sheet", sheet)) : whole;
-    const query = path.endsWith("/candidates")
-      ? "?stage=on-site-audit"
-      : path.endsWith("/:paper")
-        ? "?format=docx"
-        : "";
+    const query = QUERIES.find(([end]) => path.endsWith(end))?.[1] ?? "";
     return each.map((filled) => `GET ${filled.replace(/:\w+/g, () => crypto.randomUUID())}${query}`);
   });
 }

@@ -1,9 +1,13 @@
 import { policy } from "@jianheng/domain/assessments";
 import { type Route, route } from "../platform/http/index.ts";
 import { ONE } from "./command.ts";
+import { earlier } from "./earlier-schemas.ts";
+import { rescoreAssessment } from "./rescore-assessment.ts";
+import { rescored, under } from "./rescore-schemas.ts";
 import { one, oneSheet } from "./schemas.ts";
 import { comparison, material, shownSheet, writes, written } from "./sheet-schemas.ts";
 import { showComparison } from "./show-comparison.ts";
+import { showEarlier } from "./show-earlier.ts";
 import { showMaterial } from "./show-material.ts";
 import { showSheet } from "./show-sheet.ts";
 import { writeOnSheet } from "./write-on-sheet.ts";
@@ -43,11 +47,34 @@ export const sheetRoutes: readonly Route[] = [
   }),
   route({
     method: "GET",
+    path: `${SHEET}/earlier`,
+    words: { zh: "上次评估结果（对照）", en: "what the last assessment of the station came to, beside a sheet" },
+    access: { may: policy.see },
+    params: oneSheet,
+    answer: earlier,
+    handle: showEarlier,
+  }),
+  route({
+    method: "GET",
     path: `${ONE}/comparison`,
     words: { zh: "评估表对照", en: "the sheets that the reader may look into, side by side" },
     access: { may: policy.see },
     params: one,
     answer: comparison,
     handle: showComparison,
+  }),
+  route({
+    method: "GET",
+    path: `${ONE}/rescore`,
+    words: {
+      zh: "换算（试算）",
+      en: "what the result would be under another edition or reading; nothing is kept of it",
+    },
+    access: { may: policy.see },
+    params: one,
+    query: under,
+    answer: rescored,
+    refusals: ["unknown-standard"],
+    handle: rescoreAssessment,
   }),
 ];

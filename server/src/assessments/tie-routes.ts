@@ -4,9 +4,22 @@ import { ONE } from "./command.ts";
 import { declareTie } from "./declare-tie.ts";
 import { keepHomeBody, keepStationBody } from "./keep-bodies.ts";
 import { listCandidates } from "./list-candidates.ts";
+import { listHomeBodies, listStationBodies, listTies } from "./list-ties.ts";
 import { revokeTie } from "./revoke-tie.ts";
 import { one } from "./schemas.ts";
-import { candidate, declared, homeBody, kept, oneDeclaration, sought, stationBody } from "./tie-schemas.ts";
+import {
+  candidate,
+  declaration,
+  declared,
+  homeBody,
+  kept,
+  keptBody,
+  oneDeclaration,
+  pagedBodies,
+  pagedTies,
+  sought,
+  stationBody,
+} from "./tie-schemas.ts";
 
 const OFFICE = "/api/organisations/:organisation";
 
@@ -23,6 +36,36 @@ export const tieRoutes: readonly Route[] = [
     status: 201,
     refusals: ["only-oneself", "not-registered", "unknown-station", "ends-before-it-begins", "declared-already"],
     handle: declareTie,
+  }),
+  route({
+    method: "GET",
+    path: `${OFFICE}/tie-declarations`,
+    words: { zh: "回避申报", en: "what is declared to bind people of an organisation to stations" },
+    access: { may: tiePolicy["declare-tie"] },
+    params: inOrganisation,
+    query: pagedTies,
+    answer: pageOf(declaration),
+    handle: listTies,
+  }),
+  route({
+    method: "GET",
+    path: `${OFFICE}/home-bodies`,
+    words: { zh: "人员的所属单位", en: "the bodies that people of an organisation belong to" },
+    access: { may: tiePolicy["keep-bodies"] },
+    params: inOrganisation,
+    query: pagedBodies,
+    answer: pageOf(keptBody),
+    handle: listHomeBodies,
+  }),
+  route({
+    method: "GET",
+    path: `${OFFICE}/station-bodies`,
+    words: { zh: "所（站）的所属单位", en: "the bodies that a station belongs to" },
+    access: { may: tiePolicy["keep-bodies"] },
+    params: inOrganisation,
+    query: pagedBodies,
+    answer: pageOf(keptBody),
+    handle: listStationBodies,
   }),
   route({
     method: "POST",

@@ -5,6 +5,8 @@ import {
   type HiddenSheet,
   mayOf,
   progressOf,
+  rescore,
+  resultOf,
   type Sheet,
   type State,
   signers,
@@ -16,6 +18,8 @@ import {
   writingRefusals,
 } from "@jianheng/domain/assessments";
 import { papersThere, planSource, seenSnapshot } from "@jianheng/domain/papers";
+import type { Reading } from "@jianheng/domain/scoring";
+import type { Edition } from "@jianheng/domain/standards";
 import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import { getEdition } from "./editions.ts";
@@ -58,6 +62,15 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     blind,
     /** Whether what is made of everybody's sheets may be shown: vetoes, choices, score, decision, snapshot. */
     result,
+    /** Whose finding stands on each line, for whoever may know. */
+    choices: result ? state.choices : null,
+    /** What it would be under another edition or reading, beside what it is: for whoever may know. Nothing is kept of it. */
+    rescored: result
+      ? (under: { edition: Edition; reading: Reading }) => ({
+          stands: resultOf({ state, edition }).score,
+          dry: rescore({ state, edition, under }),
+        })
+      : null,
     /** What was decided and what stops it, for whoever may know. */
     outcome: result
       ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }

@@ -41,6 +41,9 @@ export const ACTIONS = [
   "assessments.reconcile",
   "assessments.release-member",
   "assessments.see-contact",
+  "assessments.declare-tie",
+  "assessments.revoke-tie",
+  "assessments.keep-bodies",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

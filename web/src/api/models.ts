@@ -25,6 +25,10 @@ export type KeptFile = Item<Answer<"/api/organisations/{organisation}/files", "g
 export type Job = Item<Answer<"/api/organisations/{organisation}/jobs", "get">>;
 export type Assessment = Answer<"/api/organisations/{organisation}/assessments/{assessment}", "get">;
 export type Sheet = Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", "get">;
+export type Earlier = NonNullable<
+  Answer<"/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/earlier", "get">["earlier"]
+>;
+export type EarlierLine = Earlier["lines"][number];
 export type SheetImport = Answer<
   "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/workbook",
   "post"
@@ -32,7 +36,11 @@ export type SheetImport = Answer<
 export type Papers = Answer<"/api/organisations/{organisation}/assessments/{assessment}/papers", "get">;
 export type EvidenceFile = Item<Answer<"/api/organisations/{organisation}/assessments/{assessment}/files", "get">>;
 export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{assessment}/comparison", "get">;
+export type Rescored = Answer<"/api/organisations/{organisation}/assessments/{assessment}/rescore", "get">;
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
+export type Declaration = Item<Answer<"/api/organisations/{organisation}/tie-declarations", "get">>;
+export type KeptBody = Item<Answer<"/api/organisations/{organisation}/home-bodies", "get">>;
+export type Message = Item<Answer<"/api/messages", "get">>;
 export type Todo = Item<Answer<"/api/todos", "get">>;
 export type PublicResult = Answer<"/api/public/results/{token}", "get">;
 export type ToldObjection = Answer<"/api/public/objections/{receipt}", "get">;

@@ -984,6 +984,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 上次评估结果（对照）
+         * @description what the last assessment of the station came to, beside a sheet
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/assessments/{assessment}/comparison": {
         parameters: {
             query?: never;
@@ -996,6 +1016,26 @@ export interface paths {
          * @description the sheets that the reader may look into, side by side
          */
         get: operations["getOrganisationsOrganisationAssessmentsAssessmentComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/assessments/{assessment}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 换算（试算）
+         * @description what the result would be under another edition or reading; nothing is kept of it
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentRescore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1768,7 +1808,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{organisation}/tie-declarations": {
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息
+         * @description what whoever asks was told, in the post that he acts in
+         */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 未读消息数量
+         * @description how much of it is not read
+         */
+        get: operations["getMessagesCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -1778,10 +1858,82 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * 标为已读
+         * @description note what was read
+         */
+        post: operations["postMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/tie-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 回避申报
+         * @description what is declared to bind people of an organisation to stations
+         */
+        get: operations["getOrganisationsOrganisationTieDeclarations"];
+        put?: never;
+        /**
          * 申报回避关系
          * @description declare what binds a person to a station
          */
         post: operations["postOrganisationsOrganisationTieDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/home-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员的所属单位
+         * @description the bodies that people of an organisation belong to
+         */
+        get: operations["getOrganisationsOrganisationHomeBodies"];
+        put?: never;
+        /**
+         * 登记人员的所属单位
+         * @description enter the body that a person belongs to
+         */
+        post: operations["postOrganisationsOrganisationHomeBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/station-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 所（站）的所属单位
+         * @description the bodies that a station belongs to
+         */
+        get: operations["getOrganisationsOrganisationStationBodies"];
+        put?: never;
+        /**
+         * 登记所（站）的所属单位
+         * @description enter the body that a station belongs to
+         */
+        post: operations["postOrganisationsOrganisationStationBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1802,46 +1954,6 @@ export interface paths {
          * @description revoke what was declared to bind a person to a station
          */
         post: operations["postOrganisationsOrganisationTieDeclarationsDeclarationRevoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{organisation}/home-bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 登记人员的所属单位
-         * @description enter the body that a person belongs to
-         */
-        post: operations["postOrganisationsOrganisationHomeBodies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{organisation}/station-bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 登记所（站）的所属单位
-         * @description enter the body that a station belongs to
-         */
-        post: operations["postOrganisationsOrganisationStationBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5562,6 +5674,67 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 上次评估结果（对照） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        earlier: {
+                            /** Format: uuid */
+                            assessment: string;
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            /** @enum {string} */
+                            reading: "literal" | "normalised";
+                            sameEdition: boolean;
+                            decided: boolean;
+                            on: string;
+                            points: number | null;
+                            band: string | null;
+                            lines: {
+                                line: string;
+                                points: number | null;
+                                of: number;
+                                observed: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                note: string | null;
+                                faults: {
+                                    what: string;
+                                    check: string | null;
+                                }[];
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOrganisationsOrganisationAssessmentsAssessmentComparison: {
         parameters: {
             query?: never;
@@ -5744,6 +5917,99 @@ export interface operations {
                             spread: number | null;
                         }[];
                         version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentRescore: {
+        parameters: {
+            query: {
+                standard: string;
+                edition: string;
+                reading: "literal" | "normalised";
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 换算（试算） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stands: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        };
+                        tried: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        };
+                        items: {
+                            item: string;
+                            title: string;
+                            stands: {
+                                points: number | null;
+                                of: number;
+                            } | null;
+                            tried: {
+                                points: number | null;
+                                of: number;
+                            } | null;
+                        }[];
+                        lines: {
+                            line: string;
+                            title: string;
+                            stands: {
+                                points: number | null;
+                                of: number;
+                            };
+                            tried: {
+                                points: number | null;
+                                of: number;
+                            };
+                        }[];
+                        misfit: {
+                            line: string;
+                            title: string;
+                            problems: {
+                                at: string;
+                                code: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        open: {
+                            line: string;
+                            title: string;
+                            of: number;
+                        }[];
+                        vetoesUnknown: string[];
                     };
                 };
             };
@@ -7617,6 +7883,203 @@ export interface operations {
             };
         };
     };
+    getMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            assessment: string;
+                            seq: number;
+                            n: number;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            kind: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            at: string;
+                            sheet: string | null;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            read: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMessagesCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未读消息数量 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messages: {
+                        /** Format: uuid */
+                        assessment: string;
+                        seq: number;
+                        n: number;
+                    }[];
+                } | {
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 标为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationTieDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 回避申报 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "kin" | "master-apprentice" | "teacher-student" | "colleague" | "interest";
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            from: string;
+                            until: string | null;
+                            madeAt: string;
+                            madeBy: string | null;
+                            revokedAt: string | null;
+                            revocable: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationTieDeclarations: {
         parameters: {
             query?: never;
@@ -7668,29 +8131,44 @@ export interface operations {
             };
         };
     };
-    postOrganisationsOrganisationTieDeclarationsDeclarationRevoke: {
+    getOrganisationsOrganisationHomeBodies: {
         parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            query?: {
+                cursor?: string;
+                limit?: number;
             };
+            header?: never;
             path: {
                 organisation: string;
-                declaration: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 撤销回避关系申报 */
+            /** @description 人员的所属单位 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7752,6 +8230,58 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationStationBodies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 所（站）的所属单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            from: string;
+                            until: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     postOrganisationsOrganisationStationBodies: {
         parameters: {
             query?: never;
@@ -7776,6 +8306,43 @@ export interface operations {
         responses: {
             /** @description 登记所（站）的所属单位 */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationTieDeclarationsDeclarationRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                declaration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤销回避关系申报 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
+import { MessageBadge } from "../messages/message-badge.tsx";
 import { TodoBadge } from "../todos/todo-badge.tsx";
 import { useMe } from "../ui/me.ts";
-import { currentItem, navigation, TODOS } from "./navigation.ts";
+import { currentItem, MESSAGES, navigation, TODOS } from "./navigation.ts";
 
 /** The menu: plain links, so that the keyboard and every reader know what to do with them. */
 export function Menu({ organisation, path, onChosen }: { organisation: string; path: string; onChosen: () => void }) {
@@ -20,6 +21,7 @@ export function Menu({ organisation, path, onChosen }: { organisation: string; p
           >
             {item.name}
             {item === TODOS ? <TodoBadge /> : null}
+            {item === MESSAGES ? <MessageBadge /> : null}
           </Link>
         </li>
       ))}

@@ -11,6 +11,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
+  { id: "ties", name: "回避申报", action: "assessments.declare-tie" },
   { id: "accounts", name: "账号管理", action: "accounts.see" },
   { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
@@ -26,6 +27,8 @@ export interface NavigationItem {
 
 /** 我的待办; how much there is stands beside it. */
 export const TODOS: NavigationItem = { name: "我的待办", to: "/todos" };
+/** 消息; how many are not read stands beside it. */
+export const MESSAGES: NavigationItem = { name: "消息", to: "/messages" };
 
 /** The menu, as far as the post one acts in allows it. */
 export function navigation({
@@ -39,7 +42,7 @@ export function navigation({
   const sections = SECTIONS.filter(({ action }) => mayDo({ me, action, organisation }));
   return [
     { name: "首页", to: "/" },
-    ...(sees ? [TODOS, { name: "评估", to: "/assessments" }] : []),
+    ...(sees ? [TODOS, MESSAGES, { name: "评估", to: "/assessments" }] : []),
     ...(mayDo({ me, action: "organisations.see", organisation }) ? [{ name: "机构管理", to: "/organisations" }] : []),
     ...(me.current && mayDo({ me, action: "organisations.seeBodies", organisation: me.current.organisation.id })
       ? [{ name: "系统外单位", to: "/bodies" }]

@@ -82,6 +82,14 @@ const routes = [
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["phase", "purpose", "waiting", "standard"]),
     component: later(() => import("../assessments/assessments-page.tsx"), "AssessmentsPage"),
   }),
+  createRoute({
+    ...under("/organisations/$organisation/ties"),
+    component: later(() => import("../ties/ties-page.tsx"), "TiesPage"),
+  }),
+  createRoute({
+    ...under("/messages"),
+    component: later(() => import("../messages/messages-page.tsx"), "MessagesPage"),
+  }),
   createRoute({ ...under("/todos"), component: later(() => import("../todos/todos-page.tsx"), "TodosPage") }),
   createRoute({
     ...under("/bodies"),

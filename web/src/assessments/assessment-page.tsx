@@ -13,6 +13,7 @@ import { editionName, findEdition, useEditions } from "./editions.ts";
 import { Papers } from "./papers/papers.tsx";
 import { DecisionSection } from "./result/decision-section.tsx";
 import { PublicationSection } from "./result/publication-section.tsx";
+import { RescoreSection } from "./result/rescore-section.tsx";
 import { SheetsTable } from "./sheets-table.tsx";
 import { StagesTable } from "./stages-table.tsx";
 import { TeamTable } from "./team-table.tsx";
@@ -64,6 +65,7 @@ function Content({ place }: { place: Place }) {
               <TeamTable place={place} of={of} />
             </Part>
             <Papers place={place} />
+            <RescoreSection {...{ place, of, editions }} />
           </>
         )}
       </Loaded>

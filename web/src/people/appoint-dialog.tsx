@@ -5,10 +5,10 @@ import { api, ask } from "../api/client.ts";
 import { DayField, PickField, TextField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useMe } from "../ui/me.ts";
+import { PersonField } from "../ui/person-field.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { officialDay } from "../ui/when.ts";
-import { PersonField } from "./person-field.tsx";
 import { tellWarnings } from "./tell-warnings.tsx";
 
 interface Values {

@@ -96,6 +96,31 @@ interface AssessmentFile {
   added_at: Generated<Date>;
 }
 
+interface AssessmentMessage {
+  organisation_id: string;
+  assessment_id: string;
+  seq: number;
+  n: number;
+  kind: string;
+  at: Date;
+  person_id: string | null;
+  office_id: string;
+  posts: string[];
+  except_ids: string[];
+  sheet: string | null;
+  stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check" | null;
+  until: string | null;
+}
+
+interface AssessmentMessageRead {
+  organisation_id: string;
+  assessment_id: string;
+  seq: number;
+  n: number;
+  person_id: Generated<string>;
+  read_at: Generated<Date>;
+}
+
 interface AssessmentObjection {
   organisation_id: string;
   assessment_id: string;
@@ -401,6 +426,8 @@ export interface Tables {
   assessment: Assessment;
   assessment_action: AssessmentAction;
   assessment_file: AssessmentFile;
+  assessment_message: AssessmentMessage;
+  assessment_message_read: AssessmentMessageRead;
   assessment_objection: AssessmentObjection;
   assessment_party: AssessmentParty;
   assessment_public: AssessmentPublic;

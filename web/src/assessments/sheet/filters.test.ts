@@ -36,6 +36,25 @@ describe("the lines of a sheet", () => {
     expect(shown(write(empty, { ...blankFinding("3.1"), observation: {}, faults }))).toMatchObject({ lost: 1 });
   });
 
+  test("differ where another sheet gives other points, and only where they were judged here", () => {
+    const judged = write(empty, { ...blankFinding("3.1"), observation: {} });
+    const score = scoreOf({ desk: judged, edition, reading: "normalised", lines });
+    const own = score.lines.find(({ line }) => line === "3.1")?.points ?? 0;
+    const differing = (others?: Map<string, number[]>) =>
+      filtered({ lines, desk: judged, score, others }).differs.map(({ id }) => id);
+    const [first] = lines;
+    expect(differing(new Map([["3.1", [own, own - 100]]]))).toEqual(["3.1"]);
+    expect(
+      differing(
+        new Map([
+          ["3.1", [own]],
+          [first?.id ?? "", [0]],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(differing()).toEqual([]);
+  });
+
   test("wait to be dealt with where they were refused", () => {
     const taken = take(write(empty, { ...blankFinding("3.1"), observation: {} }));
     const refused = taken && settle(taken.desk, { findings: { "3.1": { is: "refused", problems: [] } }, touched: {} });

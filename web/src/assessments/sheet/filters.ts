@@ -4,12 +4,13 @@ import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 
 /** Which lines are shown. */
-export type Filter = "all" | "open" | "lost" | "trouble";
+export type Filter = "all" | "open" | "lost" | "differs" | "trouble";
 
 export const filterWords: Readonly<Record<Filter, string>> = {
   all: "全部",
   open: "未评",
   lost: "失分",
+  differs: "意见不一致",
   trouble: "待处理",
 };
 
@@ -18,14 +19,26 @@ function isDone(line: ReadyLine, { desk, points }: { desk: Desk; points: number 
   return typeof points === "number" && line.memberIds.every((check) => standing(checkSlot(desk, check)) !== null);
 }
 
-/** The lines of each filter. */
-export function filtered(of: { lines: readonly ReadyLine[]; desk: Desk; score: Score }): Record<Filter, ReadyLine[]> {
-  const { lines, desk, score } = of;
+/** What others' sheets give each line, as far as the reader may see them. */
+export type Others = ReadonlyMap<string, readonly number[]>;
+
+/** The lines of each filter; those that others judge differently only where others' sheets may be seen. */
+export function filtered(of: {
+  lines: readonly ReadyLine[];
+  desk: Desk;
+  score: Score;
+  others?: Others | undefined;
+}): Record<Filter, ReadyLine[]> {
+  const { lines, desk, score, others } = of;
   const scored = new Map(score.lines.map((one) => [one.line, one]));
   return {
     all: [...lines],
     open: lines.filter((line) => !isDone(line, { desk, points: scored.get(line.id)?.points })),
     lost: lines.filter(({ id }) => (scored.get(id)?.lost ?? 0) > 0),
+    differs: lines.filter(({ id }) => {
+      const points = scored.get(id)?.points ?? null;
+      return points !== null && others?.get(id)?.some((one) => one !== points) === true;
+    }),
     trouble: lines.filter((line) =>
       [desk.findings[line.id], ...line.memberIds.map((check) => desk.touched[check])].some((slot) => slot?.trouble),
     ),

@@ -2,9 +2,11 @@ import { blankFinding, type FindingInput } from "@jianheng/domain/assessments";
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { memo } from "react";
+import type { EarlierLine } from "../../api/models.ts";
 import type { Choices } from "../desk/choose.ts";
 import type { Slot } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
+import { EarlierNote } from "./earlier.tsx";
 import { FaultsCell } from "./faults-cell.tsx";
 import { MembersCell } from "./members-cell.tsx";
 import { ObservationCell } from "./observation-cell.tsx";
@@ -12,7 +14,7 @@ import { TroubleNote } from "./trouble-note.tsx";
 
 /** One line of the form: what is asked, by which rule, what was seen, what it earns. Drawn again only where it changed. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, slot, checks, points, asked, disabled, acts } = props;
+  const { line, slot, checks, points, asked, disabled, earlier, acts } = props;
   const finding = (slot && standing(slot)) ?? blankFinding(line.id);
   const onWrite = (next: FindingInput) => acts.write(next);
   const shared = { line, finding, disabled, onWrite };
@@ -22,6 +24,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         <span className="line-id">{line.id}</span> {line.title}
         <p className="rule">{line.rule.words(line.context).zh}</p>
         {asked ? <p className="asked">须补正</p> : null}
+        {earlier ? <EarlierNote of={earlier} /> : null}
       </th>
       <td data-label="评查记录">
         {line.kind === "group" ? (
@@ -70,6 +73,8 @@ interface LineRowProps {
   /** Whether a supplement was asked for on it. */
   asked: boolean;
   disabled: boolean;
+  /** What was found last time, where it is laid beside. */
+  earlier: EarlierLine | undefined;
   acts: LineActs;
 }
 

@@ -8,6 +8,7 @@ import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import type { Place } from "../use-assessment.ts";
 import { WorkbookActs } from "../workbook/workbook-acts.tsx";
+import { EarlierSwitch } from "./earlier.tsx";
 import { type Filter, filtered, filterWords } from "./filters.ts";
 import type { LineActs } from "./line-row.tsx";
 import { touchMember } from "./rewrite.ts";
@@ -16,7 +17,9 @@ import { ScoreBar } from "./score-bar.tsx";
 import { scoreOf } from "./scored.ts";
 import { SheetTable } from "./sheet-table.tsx";
 import type { OpenSheet, SendWrites } from "./types.ts";
+import { useEarlier } from "./use-earlier.ts";
 import { useKeeper } from "./use-keeper.ts";
+import { useOthers } from "./use-others.ts";
 import "./sheet.css";
 
 /** Fetched after the sheet, and then at once: without a network it has to be there. */
@@ -40,7 +43,10 @@ export function SheetDesk(props: SheetDeskProps) {
   const [filter, setFilter] = useState<Filter>("all");
   // A line stays where one works on it, until another filter is chosen.
   const [shown, setShown] = useState(lines);
-  const of = filtered({ lines, desk, score });
+  const [beside, setBeside] = useState(false);
+  const earlier = useEarlier({ place, sheet: sheet.id, on: beside });
+  const others = useOthers({ place, sheet: sheet.id });
+  const of = filtered({ lines, desk, score, others });
   return (
     <div className="sheet-desk">
       <div className="sheet-head">
@@ -54,12 +60,14 @@ export function SheetDesk(props: SheetDeskProps) {
       ) : null}
       <Filters
         counts={of}
+        offered={others ? FILTERS : FILTERS.filter((one) => one !== "differs")}
         chosen={filter}
         onChoose={(next) => {
           setFilter(next);
           setShown(of[next]);
         }}
       />
+      <EarlierSwitch earlier={earlier} on={beside} onSwitch={setBeside} />
       <WorkbookActs {...{ kept, keeper, onImport }} place={{ ...place, sheet: sheet.id }} writable={sheet.writable} />
       <SheetTable
         caption={sheet.title}
@@ -68,12 +76,14 @@ export function SheetDesk(props: SheetDeskProps) {
         score={score}
         asked={sheet.supplement?.lines ?? []}
         disabled={!sheet.writable}
+        earlier={earlier.lines}
         acts={acts}
       />
       <Suspense fallback={null}>
         <LineDrawer
           place={{ ...place, sheet: sheet.id }}
           line={drawer}
+          earlier={drawer && earlier.lines?.get(drawer.id)}
           finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
           disabled={!sheet.writable}
           onWrite={acts.write}
@@ -95,11 +105,13 @@ interface SheetDeskProps {
   onImport: (keeper: Keeper) => void;
 }
 
-function Filters({ counts, chosen, onChoose }: FiltersProps) {
+const FILTERS = Object.keys(filterWords) as Filter[];
+
+function Filters({ counts, offered, chosen, onChoose }: FiltersProps) {
   return (
     <fieldset className="line-filters">
       <legend className="hidden">显示哪些条目</legend>
-      {(Object.keys(filterWords) as Filter[]).map((one) => (
+      {offered.map((one) => (
         <label key={one}>
           <input type="radio" name="filter" checked={chosen === one} onChange={() => onChoose(one)} />
           {filterWords[one]}（{counts[one].length}）
@@ -111,6 +123,7 @@ function Filters({ counts, chosen, onChoose }: FiltersProps) {
 
 interface FiltersProps {
   counts: Record<Filter, readonly ReadyLine[]>;
+  offered: readonly Filter[];
   chosen: Filter;
   onChoose: (filter: Filter) => void;
 }

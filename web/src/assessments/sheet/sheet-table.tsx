@@ -1,11 +1,12 @@
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { ReadyLine, Score } from "@jianheng/domain/scoring";
 import { Fragment, type KeyboardEvent } from "react";
+import type { EarlierLine } from "../../api/models.ts";
 import type { Desk, Slot } from "../desk/model.ts";
 import { type LineActs, LineRow } from "./line-row.tsx";
 
 /** The lines of a sheet under their items and indicators; Enter goes on to the next line, with Shift back. */
-export function SheetTable({ caption, lines, desk, score, asked, disabled, acts }: SheetTableProps) {
+export function SheetTable({ caption, lines, desk, score, asked, disabled, earlier, acts }: SheetTableProps) {
   if (lines.length === 0) return <p className="empty">没有符合条件的条目。</p>;
   const points = new Map(score.lines.map((one) => [one.line, one.points]));
   const items = new Map(score.items.map((one) => [one.item, one]));
@@ -53,6 +54,7 @@ export function SheetTable({ caption, lines, desk, score, asked, disabled, acts 
                 points={points.get(line.id) ?? null}
                 asked={asked.includes(line.id)}
                 disabled={disabled}
+                earlier={earlier?.get(line.id)}
                 acts={acts}
               />
             </Fragment>
@@ -70,6 +72,7 @@ interface SheetTableProps {
   score: Score;
   asked: readonly string[];
   disabled: boolean;
+  earlier: ReadonlyMap<string, EarlierLine> | undefined;
   acts: LineActs;
 }
 

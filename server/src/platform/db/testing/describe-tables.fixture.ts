@@ -12,6 +12,7 @@ interface Column {
 /** What the driver makes of the database's types; see connect.ts for those it leaves as they are written. */
 const TYPES: Readonly<Record<string, string>> = {
   _text: "string[]",
+  _uuid: "string[]",
   bool: "boolean",
   bytea: "Buffer",
   date: "string",

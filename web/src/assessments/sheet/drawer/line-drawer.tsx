@@ -2,8 +2,10 @@ import type { FindingInput } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { Drawer } from "antd";
 import { useState } from "react";
+import type { EarlierLine } from "../../../api/models.ts";
 import { overlayContainer } from "../../../ui/overlay.ts";
 import type { Place } from "../../use-assessment.ts";
+import { EarlierPart } from "../earlier.tsx";
 import { useEvidenceFiles } from "./evidence-files.ts";
 import { EvidenceList, Listed } from "./evidence-list.tsx";
 import { QuestionList } from "./question-list.tsx";
@@ -11,7 +13,7 @@ import { withQuestions } from "./questions.ts";
 import { useMaterial } from "./use-material.ts";
 
 /** 证据与备注 of one line: what the finding and each of its faults rest on, what was asked, and what the station gave. */
-export function LineDrawer({ place, line, finding, disabled, onWrite, onClose }: LineDrawerProps) {
+export function LineDrawer({ place, line, finding, earlier, disabled, onWrite, onClose }: LineDrawerProps) {
   return (
     <Drawer
       title={line ? `${line.id} ${line.title}` : ""}
@@ -21,7 +23,7 @@ export function LineDrawer({ place, line, finding, disabled, onWrite, onClose }:
       destroyOnHidden
       getContainer={overlayContainer}
     >
-      {line && finding ? <Content key={line.id} {...{ place, line, finding, disabled, onWrite }} /> : null}
+      {line && finding ? <Content key={line.id} {...{ place, line, finding, earlier, disabled, onWrite }} /> : null}
     </Drawer>
   );
 }
@@ -33,13 +35,14 @@ interface LineDrawerProps extends Omit<ContentProps, "line" | "finding"> {
   onClose: () => void;
 }
 
-function Content({ place, line, finding, disabled, onWrite }: ContentProps) {
+function Content({ place, line, finding, earlier, disabled, onWrite }: ContentProps) {
   const files = useEvidenceFiles(place);
   const material = useMaterial(place, line.id);
   const { questions } = finding;
   const shared = { place, files, questions, disabled };
   return (
     <div className="sheet">
+      {earlier ? <EarlierPart of={earlier} /> : null}
       {material ? (
         <section aria-label="被评估单位提供的材料">
           <h2>被评估单位提供的材料</h2>
@@ -84,6 +87,7 @@ interface ContentProps extends NoteProps {
   /** The sheet, and the station whose files are offered. */
   place: Place & { sheet: string };
   line: ReadyLine;
+  earlier: EarlierLine | undefined;
 }
 
 function Note({ finding, disabled, onWrite }: NoteProps) {

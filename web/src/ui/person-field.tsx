@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { PickField } from "../ui/fields.tsx";
-import { usePeopleChoice } from "../ui/use-people-choice.ts";
+import { PickField } from "./fields.tsx";
+import { usePeopleChoice } from "./use-people-choice.ts";
 
 /** Whom to appoint: the one whose page it is, or one of the people of the organisation. */
 export function PersonField({ organisation, person, open }: PersonFieldProps) {

@@ -1,0 +1,23 @@
+import type { Message } from "../api/models.ts";
+
+/** Where what a message is about can be seen. */
+export type MessagePlace = { page: "sheet"; sheet: string } | { page: "assessment"; hash: string };
+
+/** Parts of the assessment's page; what is not here is seen at its head. */
+const PARTS: Readonly<Record<string, string>> = {
+  released: "team",
+  // Whose checks were taken may not look into the sheet any more.
+  "checks-taken": "sheets",
+  "objection-answered": "publication",
+  "objection-upheld": "publication",
+  "panel-named": "publication",
+  "appeal-dismissed": "publication",
+  "appeal-upheld": "publication",
+};
+
+/** Where a message leads. */
+export function messagePlaceOf({ kind, sheet }: Pick<Message, "kind" | "sheet">): MessagePlace {
+  const part = PARTS[kind];
+  if (part !== undefined) return { page: "assessment", hash: part };
+  return sheet === null ? { page: "assessment", hash: "" } : { page: "sheet", sheet };
+}
