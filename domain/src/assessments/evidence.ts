@@ -29,9 +29,15 @@ export function filesIn({ evidence, faults }: Pick<FindingInput, "evidence" | "f
 }
 
 /**
- * What is wrong with the files that a finding newly rests on. What stood already was looked at when it was written: a
- * file that can't be found any more keeps nobody from correcting the rest of the line.
+ * The files that a finding newly rests on. What stood already was looked at when it was written: a file that can't be
+ * found any more keeps nobody from correcting the rest of the line.
  */
+export function newFilesIn({ finding, standing }: { finding: FindingInput; standing: FindingInput | undefined }) {
+  const known = new Set(standing ? filesIn(standing).map(({ evidence }) => keyOf(evidence)) : []);
+  return filesIn(finding).filter(({ evidence }) => !known.has(keyOf(evidence)));
+}
+
+/** What is wrong with the files that a finding newly rests on. */
 export function evidenceProblems(of: {
   finding: FindingInput;
   standing: FindingInput | undefined;
@@ -39,10 +45,8 @@ export function evidenceProblems(of: {
   files: ReadonlyMap<string, KeptEvidence>;
   at: string;
 }): Problem[] {
-  const { finding, standing, files, at: root } = of;
-  const known = new Set(standing ? filesIn(standing).map(({ evidence }) => keyOf(evidence)) : []);
-  return filesIn(finding).flatMap(({ at, evidence }) => {
-    if (known.has(keyOf(evidence))) return [];
+  const { files, at: root } = of;
+  return newFilesIn(of).flatMap(({ at, evidence }) => {
     const kept = files.get(evidence.file);
     if (kept === undefined) return [problem(`${root}.${at}.file`, "unknown-file", UNKNOWN)];
     if (kept.digest !== evidence.digest) return [problem(`${root}.${at}.digest`, "other-bytes", OTHER)];

@@ -15,6 +15,7 @@ export {
   filesIn,
   filesSeen,
   type KeptEvidence,
+  newFilesIn,
   placeWords,
 } from "./evidence.ts";
 export { evidencePolicy } from "./evidence-policy.ts";

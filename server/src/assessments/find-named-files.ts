@@ -1,4 +1,4 @@
-import { filesIn, findingSchema, type KeptEvidence } from "@jianheng/domain/assessments";
+import { type FindingInput, findingSchema, type KeptEvidence, newFilesIn } from "@jianheng/domain/assessments";
 import type { z } from "zod";
 import { listNamed } from "../files/index.ts";
 import type { Context } from "../platform/http/index.ts";
@@ -10,17 +10,19 @@ interface Named {
   assessment: string;
   /** The sheets whose files may be named. */
   sheets: readonly string[];
+  /** What stands on the sheet that is written on, by line. */
+  standing: Readonly<Record<string, FindingInput>>;
   body: z.output<typeof writes>;
 }
 
-/** The files that are named as evidence and may be, by their ids: of these sheets, and the station's own. */
+/** The files that are newly named as evidence and may be, by their ids: of these sheets, and the station's own. */
 export async function findNamedFiles(
   { transaction, organisation }: Context,
-  { assessment, sheets, body }: Named,
+  { assessment, sheets, standing, body }: Named,
 ): Promise<ReadonlyMap<string, KeptEvidence>> {
   const findings = body.findings.flatMap(({ finding }) => findingSchema.safeParse(finding).data ?? []);
-  const named = findings.flatMap((finding) => filesIn(finding).map(({ evidence }) => evidence.file));
-  const ids = [...new Set(named)].filter(isFileId);
+  const named = findings.flatMap((finding) => newFilesIn({ finding, standing: standing[finding.line] }));
+  const ids = [...new Set(named.map(({ evidence }) => evidence.file))].filter(isFileId);
   if (ids.length === 0) return new Map();
   const open = new Set<string | null>(sheets);
   const brought = (await listBrought(transaction, { organisation, assessment, ids, sheets: [] })).filter((one) =>

@@ -43,7 +43,9 @@ export async function writeOnSheet(
       const bases = (await listWritten(transaction, { organisation, assessment, sheet, ids })).map(toAction);
       // What the station brought to its own sheet, everybody who assesses it is shown.
       const stations = state.sheets.filter(({ stage }) => stage === "self-assessment").map(({ id }) => id);
-      const files = await findNamedFiles(context, { assessment, sheets: [sheet, ...stations], body });
+      const files = await findNamedFiles(context, {
+        ...{ assessment, sheets: [sheet, ...stations], standing: own.findings, body },
+      });
       return succeed(settleBatch({ context, state, edition, sheet, body, bases, files }));
     },
   });
