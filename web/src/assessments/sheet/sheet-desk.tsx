@@ -46,7 +46,7 @@ export function SheetDesk(props: SheetDeskProps) {
   const [beside, setBeside] = useState(false);
   const earlier = useEarlier({ place, sheet: sheet.id, on: beside });
   const others = useOthers({ place, sheet: sheet.id });
-  const of = filtered({ lines, desk, score, others });
+  const of = useMemo(() => filtered({ lines, desk, score, others }), [lines, desk, score, others]);
   return (
     <div className="sheet-desk">
       <div className="sheet-head">

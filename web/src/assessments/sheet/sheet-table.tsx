@@ -1,12 +1,15 @@
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { ReadyLine, Score } from "@jianheng/domain/scoring";
-import { Fragment, type KeyboardEvent } from "react";
+import { Fragment, type KeyboardEvent, useMemo } from "react";
 import type { EarlierLine } from "../../api/models.ts";
 import type { Desk, Slot } from "../desk/model.ts";
 import { type LineActs, LineRow } from "./line-row.tsx";
 
 /** The lines of a sheet under their items and indicators; Enter goes on to the next line, with Shift back. */
 export function SheetTable({ caption, lines, desk, score, asked, disabled, earlier, acts }: SheetTableProps) {
+  const { findings, touched } = desk;
+  // The same objects until a check is touched: a row whose checks are the same is not drawn again.
+  const checks = useMemo(() => checksOf(lines, touched), [lines, touched]);
   if (lines.length === 0) return <p className="empty">没有符合条件的条目。</p>;
   const points = new Map(score.lines.map((one) => [one.line, one.points]));
   const items = new Map(score.items.map((one) => [one.item, one]));
@@ -49,8 +52,8 @@ export function SheetTable({ caption, lines, desk, score, asked, disabled, earli
               )}
               <LineRow
                 line={line}
-                slot={desk.findings[line.id]}
-                checks={line.kind === "group" ? checksOf(line, desk) : NONE}
+                slot={findings[line.id]}
+                checks={checks.get(line.id) ?? NONE}
                 points={points.get(line.id) ?? null}
                 asked={asked.includes(line.id)}
                 disabled={disabled}
@@ -76,13 +79,17 @@ interface SheetTableProps {
   acts: LineActs;
 }
 
-const NONE: Readonly<Record<string, Slot<boolean>>> = {};
+type Checks = Readonly<Record<string, Slot<boolean>>>;
 
-function checksOf({ memberIds }: ReadyLine, { touched }: Desk): Record<string, Slot<boolean>> {
-  return Object.fromEntries(
-    memberIds.flatMap((id) => {
-      const slot = touched[id];
-      return slot ? [[id, slot] as const] : [];
+const NONE: Checks = {};
+
+/** The slots of the checks of each group. */
+function checksOf(lines: readonly ReadyLine[], touched: Desk["touched"]): ReadonlyMap<string, Checks> {
+  const groups = lines.filter(({ kind }) => kind === "group");
+  return new Map(
+    groups.map(({ id: line, memberIds }) => {
+      const slots = memberIds.flatMap((id) => (touched[id] ? [[id, touched[id]] as const] : []));
+      return [line, Object.fromEntries(slots)] as const;
     }),
   );
 }
