@@ -1,7 +1,6 @@
 import type { Block, Column } from "@jianheng/domain/papers";
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
   Paragraph,
   Table,
@@ -12,12 +11,11 @@ import {
   WidthType,
 } from "docx";
 import { clean } from "../form/text.ts";
+import { BORDERS } from "../word/borders.ts";
 import { BODY, HEADING } from "../word/fonts.ts";
 import { exactly, runs, twips } from "../word/paragraphs.ts";
 import { type Measures, ROOM, staysWhole } from "./measures.ts";
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const SIDES = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 /** Of a bar, in the radar's place: so many squares are all the points of an item. */
 const SQUARES = 20;

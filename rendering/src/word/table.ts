@@ -12,13 +12,12 @@ import {
 } from "docx";
 import { CODE, INSET, pitchOf, SMALL } from "../form/geometry.ts";
 import type { CellStyle, Grid, GridCell, GridRow } from "../form/grid.ts";
+import { BORDERS } from "./borders.ts";
 import { codeParagraph } from "./code.ts";
 import { fontOf } from "./fonts.ts";
 import { exactly, runs, twips } from "./paragraphs.ts";
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const NO_SIDES = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 
 const LEFT: readonly CellStyle[] = ["text", "plain", "small"];

@@ -1,12 +1,12 @@
-import { evidencePolicy, placeWords } from "@jianheng/domain/assessments";
+import { evidencePolicy } from "@jianheng/domain/assessments";
 import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
-import { keepContent, type Taken, takeFile } from "../files/index.ts";
+import { type Taken, takeFile } from "../files/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
-import { readPhoto } from "../platform/files/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
+import { bringFile } from "./bring-file.ts";
 import { evidenceAnswer, type evidenceFile } from "./evidence-schemas.ts";
-import { addBrought, listBrought } from "./files-store.ts";
+import { listBrought } from "./files-store.ts";
 import { findViewedSheet } from "./viewed.ts";
 
 type Where = { assessment: string; sheet: string };
@@ -28,7 +28,7 @@ async function keepEvidence(
   if (!viewed) return notFound();
   if (viewed.refusals.length > 0) return refuse(viewed.refusals.map((one) => ({ ...one, at: "" })));
   const which = { organisation, assessment };
-  const id = await bring(context, { ...which, sheet, taken });
+  const id = await bringFile(context, { ...which, sheet, taken });
   const [row] = await listBrought(transaction, { ...which, ids: [id], sheets: [] });
   if (!row) throw new Error("a file was brought to a sheet and is not seen");
   const { digest, size } = taken.received;
@@ -41,24 +41,4 @@ async function keepEvidence(
     details,
   });
   return succeed(evidenceAnswer(row));
-}
-
-/** Keeps a file that came in with an assessment; its id. */
-export async function bring(
-  { transaction }: Context,
-  of: { organisation: string; assessment: string; sheet: string | null; taken: Taken },
-): Promise<string> {
-  const { organisation, assessment, sheet, taken } = of;
-  const { name, type, received } = taken;
-  const { taken: when, place } =
-    type.preview === "image" ? await readPhoto(await received.read(0, received.size)) : { taken: null, place: null };
-  return await keepContent(transaction, {
-    organisation,
-    received,
-    add: () =>
-      addBrought(transaction, {
-        ...{ organisation, assessment, sheet, name, type: type.id, digest: received.digest },
-        ...{ taken: when, place: place && placeWords(place) },
-      }),
-  });
 }

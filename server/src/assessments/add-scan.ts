@@ -1,9 +1,9 @@
 import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
 import { type Taken, takeFile } from "../files/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
-import { bring } from "./add-evidence.ts";
 import { appendAction } from "./append-action.ts";
 import type { Reached } from "./append-actions.ts";
+import { bringFile } from "./bring-file.ts";
 import { isScanned } from "./files-store.ts";
 import { findWhole } from "./published-store.ts";
 import { findHead } from "./store.ts";
@@ -31,7 +31,7 @@ async function keepScan(
   if (!(await findHead(transaction, { ...which, lock: false }))) return notFound();
   if (await isScanned(transaction, { ...which, digest: taken.received.digest })) return refuse([TWICE]);
   const snapshot = await findWhole(transaction, { ...which, begins: given });
-  const file = await bring(context, { ...which, sheet: null, taken });
+  const file = await bringFile(context, { ...which, sheet: null, taken });
   const content = { file, snapshot: snapshot ?? given };
   return await appendAction(context, { assessment, type: "attach-scan", content });
 }

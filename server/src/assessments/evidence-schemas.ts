@@ -1,6 +1,6 @@
-import { getFileType } from "@jianheng/domain/files";
 import { line } from "@jianheng/domain/kernel";
 import { z } from "zod";
+import { factsOf, fileFacts } from "../files/index.ts";
 import type { BroughtFile } from "./files-store.ts";
 import { one, oneSheet } from "./schemas.ts";
 
@@ -17,27 +17,13 @@ export function isFileId(text: string): boolean {
 }
 
 /** A file that evidence is: of the station's own where it was brought to no sheet and is no scan. */
-export const evidenceFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  size: z.number().int(),
-  digest: z.string(),
-  type: z.string(),
-  label: z.string(),
-  preview: z.enum(["image", "pdf"]).nullable(),
+export const evidenceFile = fileFacts.extend({
   /** What a photo says of itself: when by its camera's clock, and where. */
   photo: z.object({ taken: z.string().nullable(), place: z.string().nullable() }),
-  addedAt: z.iso.datetime(),
 });
 
 /** A file as it is answered. */
 export function evidenceAnswer(row: Omit<BroughtFile, "sheet">): z.input<typeof evidenceFile> {
-  const { id, name, digest, type, taken, place } = row;
-  const { label, preview } = getFileType(type);
-  const photo = { taken, place };
-  return { id, name, size: Number(row.size), digest, type, label: label.zh, preview, photo, addedAt: moment(row) };
-}
-
-function moment({ added_at }: { added_at: Date }): string {
-  return added_at.toISOString();
+  const { taken, place } = row;
+  return { ...factsOf(row), photo: { taken, place } };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
 import type { Which } from "./store.ts";
@@ -69,11 +70,8 @@ export async function listBrought(
     .select(["taken", "place", "added_at"])
     .where("assessment_file.organisation_id", "=", organisation)
     .where("assessment_id", "=", assessment)
-    .where((of) => of.or([of("id", "in", [...ids, NONE]), of("sheet", "in", [...sheets, NONE])]))
+    .where(sql<boolean>`(id = any(${[...ids]}::uuid[]) or sheet = any(${[...sheets]}::uuid[]))`)
     .orderBy("added_at")
     .orderBy("id");
   return await run(transaction, found);
 }
-
-/** An id that nothing has: a list for `in` is never empty. */
-const NONE = "00000000-0000-0000-0000-000000000000";

@@ -2,8 +2,8 @@ import { getFileType } from "@jianheng/domain/files";
 import { z } from "zod";
 import type { FileRow } from "./store.ts";
 
-/** A file as it is answered. */
-export const fileAnswer = z.object({
+/** What is answered of a file, wherever it is kept. */
+export const fileFacts = z.object({
   id: z.uuid(),
   name: z.string(),
   size: z.number().int(),
@@ -12,13 +12,19 @@ export const fileAnswer = z.object({
   label: z.string(),
   preview: z.enum(["image", "pdf"]).nullable(),
   addedAt: z.iso.datetime(),
+});
+
+/** A file of an organisation's own, with who added it. */
+export const fileAnswer = fileFacts.extend({
   by: z.object({ person: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable() }),
 });
 
 export type FileAnswer = z.infer<typeof fileAnswer>;
 
-export function answerOf(row: FileRow): FileAnswer {
-  const { id, name, digest, type, person_id: person } = row;
+export function factsOf(
+  row: Pick<FileRow, "id" | "name" | "digest" | "type" | "size" | "added_at">,
+): z.infer<typeof fileFacts> {
+  const { id, name, digest, type } = row;
   const { label, preview } = getFileType(type);
   return {
     id,
@@ -29,6 +35,10 @@ export function answerOf(row: FileRow): FileAnswer {
     label: label.zh,
     preview,
     addedAt: row.added_at.toISOString(),
-    by: { person: person === null ? null : { id: person, name: row.person_name } },
   };
+}
+
+export function answerOf(row: FileRow): FileAnswer {
+  const { person_id: person } = row;
+  return { ...factsOf(row), by: { person: person === null ? null : { id: person, name: row.person_name } } };
 }

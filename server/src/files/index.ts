@@ -1,3 +1,4 @@
+export { factsOf, fileFacts } from "./answer.ts";
 export { asAttachment, setFileHeaders } from "./headers.ts";
 export { routes } from "./routes.ts";
 export { type Sent, sendFile, sendPreview } from "./send-file.ts";

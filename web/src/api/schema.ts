@@ -6159,12 +6159,12 @@ export interface operations {
                         type: string;
                         label: string;
                         preview: ("image" | "pdf") | null;
+                        /** Format: date-time */
+                        addedAt: string;
                         photo: {
                             taken: string | null;
                             place: string | null;
                         };
-                        /** Format: date-time */
-                        addedAt: string;
                     };
                 };
             };
@@ -6252,12 +6252,12 @@ export interface operations {
                             type: string;
                             label: string;
                             preview: ("image" | "pdf") | null;
+                            /** Format: date-time */
+                            addedAt: string;
                             photo: {
                                 taken: string | null;
                                 place: string | null;
                             };
-                            /** Format: date-time */
-                            addedAt: string;
                         }[];
                     };
                 };

@@ -3,7 +3,7 @@ import { api, ask } from "../api/client.ts";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
-import { DownloadLink } from "../ui/preview/download-link.tsx";
+import { FileActs } from "../ui/preview/file-acts.tsx";
 import { PreviewDialog } from "../ui/preview/preview-dialog.tsx";
 import { ownFile, type ShownFile } from "../ui/preview/shown-file.ts";
 import { PagedTable } from "../ui/table.tsx";
@@ -47,16 +47,7 @@ function Content({ organisation }: { organisation: string }) {
           {
             title: "操作",
             buttons: true,
-            cell: (file) => (
-              <span className="row-actions">
-                {file.preview === null ? null : (
-                  <button type="button" className="linklike" onClick={() => setShown(ownFile(organisation, file))}>
-                    查看<span className="hidden">：{file.name}</span>
-                  </button>
-                )}
-                <DownloadLink file={ownFile(organisation, file)} />
-              </span>
-            ),
+            cell: (file) => <FileActs file={ownFile(organisation, file)} onShow={setShown} />,
           },
         ]}
       />

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "../../api/models.ts";
-import { DownloadLink } from "../../ui/preview/download-link.tsx";
+import { FileActs } from "../../ui/preview/file-acts.tsx";
 import { PreviewDialog } from "../../ui/preview/preview-dialog.tsx";
 import type { ShownFile } from "../../ui/preview/shown-file.ts";
 import { Table } from "../../ui/table.tsx";
@@ -29,17 +29,7 @@ export function Scans({ place, of }: { place: Place; of: Assessment["scans"] }) 
             buttons: true,
             cell: ({ file: id }) => {
               const file = files.get(id);
-              if (!file) return null;
-              return (
-                <span className="row-actions">
-                  {file.preview === null ? null : (
-                    <button type="button" className="linklike" onClick={() => setShown(file)}>
-                      查看<span className="hidden">：{file.name}</span>
-                    </button>
-                  )}
-                  <DownloadLink file={file} />
-                </span>
-              );
+              return file ? <FileActs file={file} onShow={setShown} /> : null;
             },
           },
         ]}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Errors } from "./field.tsx";
+import { Errors } from "./labelled.tsx";
 
 /** A labelled choice of one of a list. */
 export function Choice({ label, value, options, onChange, required, errors = [] }: ChoiceProps) {
