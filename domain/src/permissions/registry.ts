@@ -7,6 +7,7 @@ import type { Action } from "../kernel/index.ts";
 import { policy as mail } from "../mail/index.ts";
 import { policy as organisations } from "../organisations/index.ts";
 import { policy as people } from "../people/index.ts";
+import { policy as records } from "../registers/index.ts";
 
 /** Every action of the product, from which the server guards, the web hides and docs/permissions.md is written. */
 export const registry: readonly Action[] = [
@@ -23,4 +24,5 @@ export const registry: readonly Action[] = [
   ties,
   contactPolicy,
   evidencePolicy,
+  records,
 ].flatMap((policy): Action[] => Object.values(policy));

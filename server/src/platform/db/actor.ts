@@ -7,7 +7,7 @@ export interface Member {
 
 /** Work of the system itself, under a name that has policies of its own. */
 export interface SystemActor {
-  system: "set-up" | "accounts" | "sealer" | "verifier" | "jobs" | "mail" | "housekeeping" | "public";
+  system: "set-up" | "accounts" | "sealer" | "verifier" | "jobs" | "mail" | "housekeeping" | "public" | "facts";
 }
 
 /** In whose name a transaction is done; the row-level policies of the database see it. */

@@ -15,6 +15,44 @@ interface Account {
   locked_until: Date | null;
 }
 
+interface AnnualPlan {
+  organisation_id: string;
+  id: string;
+  year: number;
+  number: string;
+  filed_on: string;
+  approved_on: string | null;
+  batches: number;
+  people: number;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface Applicant {
+  organisation_id: string;
+  id: string;
+  batch_id: string;
+  name: string;
+  resident_id_sealed: Buffer;
+  resident_id_index: Buffer;
+  condition: string | null;
+  form_complete: boolean | null;
+  originals_agree: boolean | null;
+  altered: boolean | null;
+  alteration_sealed: boolean | null;
+  eligible: boolean | null;
+  seated: boolean | null;
+  theory_score: string | null;
+  practical_score: string | null;
+  review_score: string | null;
+  passed: boolean | null;
+  certificate_number: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface AppointingDocument {
   organisation_id: string;
   id: string;
@@ -209,11 +247,144 @@ interface BackupCode {
   used_at: Date | null;
 }
 
+interface Batch {
+  organisation_id: string;
+  id: string;
+  number: string;
+  occupation_id: string;
+  level: number;
+  starts_on: string;
+  ends_on: string;
+  trial: boolean | null;
+  plan_id: string | null;
+  notice_number: string | null;
+  notice_approved_on: string | null;
+  notice_published_on: string | null;
+  applicants: number;
+  eligible: number;
+  seated: number;
+  passed: number;
+  paper_source: string | null;
+  marking_sampled: number | null;
+  marking_wrong: number | null;
+  signed_off: boolean | null;
+  conclusion: string | null;
+  reported_on: string | null;
+  certificates_issued_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface BatchArchive {
+  organisation_id: string;
+  id: string;
+  batch_id: string;
+  kind: string;
+  archived_on: string;
+  complete: boolean;
+  permanent: boolean;
+  kept_until: string | null;
+  disposed_on: string | null;
+  place: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface BatchDuty {
+  organisation_id: string;
+  id: string;
+  batch_id: string;
+  person_id: string;
+  duty: string;
+  feedback_sent_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface Complaint {
+  organisation_id: string;
+  id: string;
+  number: string;
+  received_on: string;
+  channel: string;
+  subject: string;
+  answered_on: string | null;
+  upheld: boolean | null;
+  measure: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface Credential {
   organisation_id: string;
   account_id: string;
   password_hash: string;
   is_first: boolean;
+}
+
+interface Equipment {
+  organisation_id: string;
+  id: string;
+  number: string;
+  name: string;
+  model: string | null;
+  use: string;
+  occupation_id: string | null;
+  quantity: number;
+  condition: string;
+  acquired_on: string;
+  retired_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface EquipmentCheck {
+  organisation_id: string;
+  id: string;
+  equipment_id: string;
+  kind: string;
+  done_on: string;
+  batch_id: string | null;
+  result: string;
+  done_by: string;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface ExaminerAppointment {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  role: string;
+  occupation_id: string;
+  highest_level: number | null;
+  document: string;
+  valid_from: string;
+  valid_until: string;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface ExaminerCard {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  role: string;
+  number: string;
+  occupation_id: string;
+  highest_level: number;
+  valid_from: string;
+  valid_until: string;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
 }
 
 interface File {
@@ -259,9 +430,53 @@ interface Idempotency {
   at: Generated<Date>;
 }
 
+interface Incident {
+  organisation_id: string;
+  id: string;
+  number: string;
+  batch_id: string | null;
+  happened_on: string;
+  kind: string;
+  serious: boolean;
+  what: string;
+  closed_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface Installation {
   singleton: Generated<boolean>;
   key_mark: Buffer;
+}
+
+interface IntegrityFile {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  opened_on: string;
+  last_entry_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface InternalAudit {
+  organisation_id: string;
+  id: string;
+  number: string;
+  year: number;
+  planned_on: string | null;
+  scheme: string | null;
+  started_on: string | null;
+  finished_on: string | null;
+  reported_on: string | null;
+  found: number | null;
+  closed: number | null;
+  kept: string[] | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
 }
 
 interface Job {
@@ -288,6 +503,40 @@ interface Job {
   entry_id: string;
 }
 
+interface Level {
+  rank: number;
+  id: string;
+  name: string;
+  numbered: string | null;
+}
+
+interface Licence {
+  organisation_id: string;
+  id: string;
+  number: string;
+  approval_document: string;
+  issued_by: string;
+  valid_from: string;
+  valid_until: string | null;
+  withdrawn_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface LicenceScope {
+  organisation_id: string;
+  id: string;
+  licence_id: string;
+  occupation_id: string;
+  trade: string | null;
+  lowest_level: number;
+  highest_level: number;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface Mail {
   organisation_id: string;
   id: Generated<string>;
@@ -303,11 +552,54 @@ interface Mail {
   error: string | null;
 }
 
+interface ManagementReview {
+  organisation_id: string;
+  id: string;
+  number: string;
+  held_on: string;
+  planned_on: string | null;
+  inputs: string[] | null;
+  outputs: string[] | null;
+  reported_on: string | null;
+  followed_up_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface Nonconformity {
+  organisation_id: string;
+  id: string;
+  number: string;
+  found_on: string;
+  source: string;
+  grade: string;
+  what: string;
+  cause: string | null;
+  measure: string | null;
+  due_on: string | null;
+  closed_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface ObjectionContact {
   organisation_id: string;
   assessment_id: string;
   receipt: string;
   contact_sealed: Buffer;
+}
+
+interface Occupation {
+  id: string;
+  name: string;
+}
+
+interface OccupationCode {
+  edition: number;
+  occupation_id: string;
+  code: string;
 }
 
 interface Organisation {
@@ -318,15 +610,74 @@ interface Organisation {
   version: Generated<number>;
 }
 
+interface PaperStep {
+  organisation_id: string;
+  id: string;
+  batch_id: string;
+  step: string;
+  done_on: string;
+  form: string;
+  copies: number;
+  signers: number;
+  in_order: boolean;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface Person {
   id: string;
   resident_id_sealed: Buffer;
   resident_id_index: Buffer;
 }
 
+interface PersonalTie {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  other_id_sealed: Buffer;
+  other_id_index: Buffer;
+  other_name: string;
+  tie: string;
+  declared_on: string;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface Post {
   code: string;
   name: string;
+}
+
+interface RecordFile {
+  organisation_id: string;
+  register: string;
+  record_id: string;
+  file_id: string;
+}
+
+interface RecordVersion {
+  organisation_id: string;
+  register: string;
+  record_id: string;
+  version: number;
+  said: unknown;
+  removed: boolean;
+  until: Generated<Date>;
+  until_by: string | null;
+}
+
+interface Rectification {
+  organisation_id: string;
+  id: string;
+  document: string;
+  valid_from: string;
+  valid_until: string | null;
+  what: string;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
 }
 
 interface Region {
@@ -353,6 +704,22 @@ interface Reporting {
   superior_kind: "province" | "city" | "county" | "station" | "body";
   valid_from: string;
   valid_until: string | null;
+}
+
+interface ResponsibilityLetter {
+  organisation_id: string;
+  id: string;
+  counterpart_kind: string;
+  counterpart: string;
+  signed_on: string;
+  valid_from: string;
+  valid_until: string;
+  planned: boolean | null;
+  responsible: string | null;
+  checked_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
 }
 
 interface SecondFactor {
@@ -382,12 +749,106 @@ interface SetUpLink {
   made_at: Date;
 }
 
+interface Site {
+  organisation_id: string;
+  id: string;
+  name: string;
+  use: string;
+  occupation_id: string | null;
+  places: number | null;
+  floor_area: string;
+  monitored: boolean | null;
+  safety_checked_on: string | null;
+  used_from: string;
+  used_until: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface StaffMember {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  work: string;
+  employment: string;
+  education: string | null;
+  title: string | null;
+  certificate: string | null;
+  home_body: string | null;
+  joined_on: string;
+  left_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface StationBody {
   organisation_id: string;
   id: string;
   body_id: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+interface StationProfile {
+  organisation_id: string;
+  id: string;
+  valid_from: string;
+  category: string;
+  sponsor: string;
+  legal_representative: string;
+  head: string;
+  contact: string;
+  telephone: string;
+  address: string;
+  post_code: string | null;
+  credit_code: string | null;
+  organisation_code: string | null;
+  staff_employed: number;
+  staff_contracted: number;
+  office_area: string;
+  fee_receipt: string | null;
+  fiscal_account: boolean | null;
+  change: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface Survey {
+  organisation_id: string;
+  id: string;
+  held_on: string;
+  audience: string;
+  sent: number;
+  returned: number;
+  satisfied: number;
+  analysed_on: string | null;
+  fed_back_on: string | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
+interface SystemDocument {
+  organisation_id: string;
+  id: string;
+  kind: string;
+  number: string;
+  revision: string;
+  title: string;
+  subject: string | null;
+  approved_on: string | null;
+  approved_by: string | null;
+  effective_on: string;
+  reviewed_on: string | null;
+  withdrawn_on: string | null;
+  still_in_use: boolean | null;
+  displayed: boolean | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
 }
 
 interface TieDeclaration {
@@ -404,6 +865,20 @@ interface TieDeclaration {
   revoked_at: Date | null;
 }
 
+interface Training {
+  organisation_id: string;
+  id: string;
+  held_on: string;
+  title: string;
+  audience: string;
+  expected: number;
+  attended: number;
+  assessed: boolean | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 interface UnknownAddress {
   address_index: Buffer;
   since: Date;
@@ -417,9 +892,24 @@ interface UnknownName {
   locked_until: Date | null;
 }
 
+interface WorkReport {
+  organisation_id: string;
+  id: string;
+  kind: string;
+  reported_on: string;
+  title: string;
+  reported_by: string | null;
+  suggests: boolean | null;
+  version: Generated<number>;
+  entered_at: Generated<Date>;
+  entered_by: Generated<string | null>;
+}
+
 /** Every table, by its name. */
 export interface Tables {
   account: Account;
+  annual_plan: AnnualPlan;
+  applicant: Applicant;
   appointing_document: AppointingDocument;
   appointment: Appointment;
   approval: Approval;
@@ -437,27 +927,58 @@ export interface Tables {
   audit_seal: AuditSeal;
   audit_unsealed: AuditUnsealed;
   backup_code: BackupCode;
+  batch: Batch;
+  batch_archive: BatchArchive;
+  batch_duty: BatchDuty;
+  complaint: Complaint;
   credential: Credential;
+  equipment: Equipment;
+  equipment_check: EquipmentCheck;
+  examiner_appointment: ExaminerAppointment;
+  examiner_card: ExaminerCard;
   file: File;
   file_content: FileContent;
   half_sign_in: HalfSignIn;
   home_body: HomeBody;
   idempotency: Idempotency;
+  incident: Incident;
   installation: Installation;
+  integrity_file: IntegrityFile;
+  internal_audit: InternalAudit;
   job: Job;
+  level: Level;
+  licence: Licence;
+  licence_scope: LicenceScope;
   mail: Mail;
+  management_review: ManagementReview;
+  nonconformity: Nonconformity;
   objection_contact: ObjectionContact;
+  occupation: Occupation;
+  occupation_code: OccupationCode;
   organisation: Organisation;
+  paper_step: PaperStep;
   person: Person;
+  personal_tie: PersonalTie;
   post: Post;
+  record_file: RecordFile;
+  record_version: RecordVersion;
+  rectification: Rectification;
   region: Region;
   registration: Registration;
   reporting: Reporting;
+  responsibility_letter: ResponsibilityLetter;
   second_factor: SecondFactor;
   session: Session;
   set_up_link: SetUpLink;
+  site: Site;
+  staff_member: StaffMember;
   station_body: StationBody;
+  station_profile: StationProfile;
+  survey: Survey;
+  system_document: SystemDocument;
   tie_declaration: TieDeclaration;
+  training: Training;
   unknown_address: UnknownAddress;
   unknown_name: UnknownName;
+  work_report: WorkReport;
 }

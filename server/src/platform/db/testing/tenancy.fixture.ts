@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** Tables that belong to no organisation: the same for all, and the application can only read them, if that. */
-const SHARED = ["migration", "post", "region"];
+const SHARED = ["level", "migration", "occupation", "occupation_code", "post", "region"];
 
 /** Tables whose rows are seen by organisation, without a column that names one. */
 const SEEN_BY_POLICY = ["organisation", "person"];

@@ -1,0 +1,71 @@
+import type { Choice, Column, ColumnType } from "./model.ts";
+
+/** The small builders that registers are written with. A column is required unless it is said to be optional. */
+
+export function text(id: string, name: string, most = 200): Column {
+  return column(id, name, { kind: "text", most });
+}
+
+export function day(id: string, name: string): Column {
+  return column(id, name, { kind: "day" });
+}
+
+export function year(id: string, name: string): Column {
+  return column(id, name, { kind: "year" });
+}
+
+export function count(id: string, name: string, most = 1_000_000): Column {
+  return column(id, name, { kind: "count", most });
+}
+
+export function amount(id: string, name: string, most = 1_000_000): Column {
+  return column(id, name, { kind: "amount", most });
+}
+
+export function yesNo(id: string, name: string): Column {
+  return column(id, name, { kind: "yes-no" });
+}
+
+/** One of some: `{ theory: "理论考场" }`. */
+export function choice(id: string, name: string, of: Readonly<Record<string, string>>): Column {
+  return column(id, name, { kind: "choice", of: choicesOf(of) });
+}
+
+/** Any of some. */
+export function choices(id: string, name: string, of: Readonly<Record<string, string>>): Column {
+  return column(id, name, { kind: "choices", of: choicesOf(of) });
+}
+
+export function occupation(id = "occupation", name = "职业"): Column {
+  return column(id, name, { kind: "occupation" });
+}
+
+export function level(id: string, name: string): Column {
+  return column(id, name, { kind: "level" });
+}
+
+export function person(id = "person", name = "人员"): Column {
+  return column(id, name, { kind: "person" });
+}
+
+export function residentId(id: string, name: string): Column {
+  return column(id, name, { kind: "resident-id" });
+}
+
+/** Another record of the station. */
+export function record(id: string, name: string, of: string): Column {
+  return column(id, name, { kind: "record", of });
+}
+
+/** The same column, which may be left empty. */
+export function optional(of: Column, hint?: string): Column {
+  return { ...of, required: false, ...(hint !== undefined && { hint }) };
+}
+
+function column(id: string, name: string, type: ColumnType): Column {
+  return { id, name, type, required: true };
+}
+
+function choicesOf(of: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(of).map(([id, name]) => ({ id, name }));
+}

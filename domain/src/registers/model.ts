@@ -1,0 +1,63 @@
+import type { Problem, Words } from "../kernel/index.ts";
+
+/** 台账: the records of one kind that a station keeps, as data: pages, workbooks, checks and SQL follow from it. */
+export interface Register {
+  /** `examiner-card`: its path, and, with underscores, its table. */
+  id: string;
+  area: AreaId;
+  words: Words;
+  columns: readonly Column[];
+  /** The columns that tell one record from another: a workbook brought again changes records, and doubles none. */
+  key: readonly string[];
+  /** The posts of a station that keep it, beside its head. */
+  keepers: readonly string[];
+  /** What no column can say by itself; rows that already have the right shape. */
+  rules?: readonly RowRule[];
+}
+
+/** What is wrong between the columns of a row; the place is the column. */
+export type RowRule = (row: Row) => readonly Problem[];
+
+/** A record by its columns; null where nothing was said. */
+export type Row = Readonly<Record<string, Value>>;
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** Where a register stands among the others. */
+export type AreaId = "station" | "people" | "sites" | "batches" | "documents" | "improvement";
+
+/** One thing that is known of each record. `id` is in camel case, its column in the table in snake case. */
+export interface Column {
+  id: string;
+  name: string;
+  type: ColumnType;
+  required: boolean;
+  /** What to write, where the name alone leaves it open. */
+  hint?: string;
+}
+
+export type ColumnType =
+  | { kind: "text"; most: number }
+  | { kind: "day" }
+  | { kind: "year" }
+  | { kind: "count"; most: number }
+  /** With two places, in the unit of its name. */
+  | { kind: "amount"; most: number }
+  | { kind: "yes-no" }
+  | { kind: "choice"; of: readonly Choice[] }
+  | { kind: "choices"; of: readonly Choice[] }
+  /** Of the dictionary, by name. */
+  | { kind: "occupation" }
+  /** By rank. */
+  | { kind: "level" }
+  /** Somebody registered in the station: by resident id in a workbook, by id everywhere else. */
+  | { kind: "person" }
+  /** Of somebody who needs no registration: sealed, found by an index, masked. */
+  | { kind: "resident-id" }
+  /** Another record of the same station, by the one column that is its key. */
+  | { kind: "record"; of: string };
+
+/** One of what can be chosen. */
+export interface Choice {
+  id: string;
+  name: string;
+}

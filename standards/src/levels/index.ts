@@ -1,0 +1,1 @@
+export { type Level, levels } from "./levels.ts";

@@ -1,0 +1,1 @@
+export { type DictionaryEdition, dictionaryEditions, type Occupation, occupations } from "./occupations.ts";
