@@ -791,6 +791,22 @@ interface StationBody {
   valid_until: string | null;
 }
 
+interface StationFact {
+  organisation_id: string;
+  fact: string;
+  day: string;
+  looked: string;
+  wrong: string;
+  records: unknown;
+  computed_at: Generated<Date>;
+}
+
+interface StationFactsComputed {
+  organisation_id: string;
+  day: string;
+  computed_at: Generated<Date>;
+}
+
 interface StationProfile {
   organisation_id: string;
   id: string;
@@ -973,6 +989,8 @@ export interface Tables {
   site: Site;
   staff_member: StaffMember;
   station_body: StationBody;
+  station_fact: StationFact;
+  station_facts_computed: StationFactsComputed;
   station_profile: StationProfile;
   survey: Survey;
   system_document: SystemDocument;

@@ -1,0 +1,30 @@
+import { fact, factsOf } from "../define.ts";
+import type { Fact } from "../model.ts";
+
+const INCIDENTS = {
+  leak: "泄露试题",
+  "mass-cheating": "群体舞弊",
+  injury: "重大人身事故",
+  "equipment-accident": "重大设备事故",
+  "issued-without-appraisal": "不鉴定发证",
+  "forged-certificate": "伪造证书信息",
+  "without-standard": "无标准鉴定",
+  other: "其他违规",
+};
+
+/** Facts that decide whether a station can be assessed at all, or fails whatever its points. */
+export const gateFacts: readonly Fact[] = [
+  fact("years-active", "开展鉴定年数", "从首个批次起的整年数"),
+  fact("batches-held", "累计批次", "已开考的批次"),
+  fact("people-assessed", "累计鉴定人数", "各批次实考人数"),
+  fact("batches-of-three-years", "近三年批次", "近三年的批次"),
+  fact("trial-batches", "试运行批次", "体系试运行批次"),
+  fact("trial-people", "试运行鉴定人数", "体系试运行批次的实考人数"),
+  fact("batches-within-licence", "在许可范围内鉴定", "已开考的批次", "职业、等级或日期不在许可范围内"),
+  fact("no-batch-in-rectification", "整改期间不鉴定", "已开考的批次", "在整改期间开考"),
+  ...factsOf("incident-free", INCIDENTS, (kind) => ({
+    name: `${kind}`,
+    looked: `近一年登记的${kind}`,
+    wrong: "定为严重未达标",
+  })),
+];

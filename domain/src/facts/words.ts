@@ -1,0 +1,12 @@
+import type { Fact, Figure } from "./model.ts";
+import { stateOf } from "./model.ts";
+
+/** What a figure says in one sentence. */
+export function figureWords(fact: Fact, figure: Figure | undefined): string {
+  if (figure === undefined || stateOf(figure) === "no-records") return `${fact.name}：无记录`;
+  const { looked, wrong } = figure;
+  if (fact.wrong === null) return `${fact.name}：${looked}`;
+  return wrong === 0
+    ? `${fact.name}：${fact.looked}${looked}，均符合`
+    : `${fact.name}：${fact.looked}${looked}，其中${fact.wrong}${wrong}`;
+}

@@ -1,0 +1,75 @@
+import type { Figure } from "@jianheng/domain/facts";
+import type { Transaction } from "../platform/db/index.ts";
+import { query, run, runText } from "../platform/db/queries.ts";
+import { figuresSql } from "./looked.ts";
+
+/**
+ * Computes every fact of some stations, or of all, as they stand on a day, in one statement. A row is added where a
+ * figure is another than before, also where its last record is gone.
+ */
+export async function computeFigures(
+  transaction: Transaction,
+  { day, stations }: { day: string; stations: readonly string[] | null },
+): Promise<void> {
+  await runText(
+    transaction,
+    `with scope as materialized (
+      select id as organisation_id, $1::date as day from organisation
+      where kind = 'station' and ($2::uuid[] is null or id = any ($2))
+    ), figures as materialized (${figuresSql()}
+    ), latest as (
+      select distinct on (organisation_id, fact) organisation_id, fact, looked, wrong, records
+      from station_fact
+      join scope using (organisation_id)
+      where station_fact.day <= scope.day
+      order by organisation_id, fact, station_fact.day desc
+    ), changed as (
+      select organisation_id, fact, coalesce(figures.looked, 0) as looked, coalesce(figures.wrong, 0) as wrong,
+        coalesce(figures.records, '[]') as records
+      from figures
+      full join latest using (organisation_id, fact)
+      where (coalesce(figures.looked, 0), coalesce(figures.wrong, 0), coalesce(figures.records, '[]'))
+        is distinct from (latest.looked, latest.wrong, latest.records)
+    ), marked as (
+      insert into station_facts_computed (organisation_id, day, computed_at)
+      select organisation_id, scope.day, now() from scope
+      on conflict (organisation_id) do update set day = excluded.day, computed_at = excluded.computed_at
+    )
+    insert into station_fact (organisation_id, fact, day, looked, wrong, records, computed_at)
+    select organisation_id, fact, $1, looked, wrong, records, now() from changed
+    on conflict (organisation_id, fact, day) do update
+      set looked = excluded.looked, wrong = excluded.wrong, records = excluded.records, computed_at = excluded.computed_at`,
+    [day, stations],
+  );
+}
+
+/** A fact of a station as it was last computed. */
+export interface StoredFigure extends Figure {
+  fact: string;
+  /** Since when it is as it is. */
+  since: string;
+}
+
+/** The figures of a station as they stood on a day. */
+export async function listFigures(
+  transaction: Transaction,
+  { station, day }: { station: string; day: string },
+): Promise<StoredFigure[]> {
+  const rows = await run(
+    transaction,
+    query
+      .selectFrom("station_fact")
+      .distinctOn("fact")
+      .select(["fact", "day as since", "looked", "wrong", "records"])
+      .where("organisation_id", "=", station)
+      .where("day", "<=", day)
+      .orderBy("fact")
+      .orderBy("day", "desc"),
+  );
+  return rows.map(({ looked, wrong, records, ...rest }) => ({
+    ...rest,
+    looked: Number(looked),
+    wrong: Number(wrong),
+    records: records as unknown as StoredFigure["records"],
+  }));
+}
