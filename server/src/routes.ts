@@ -7,6 +7,7 @@ import { routes as mail } from "./mail/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import { routes as people } from "./people/index.ts";
 import type { Route } from "./platform/http/index.ts";
+import { routes as records } from "./records/index.ts";
 import { routes as sessions } from "./sessions/index.ts";
 import { routes as setUp } from "./set-up/index.ts";
 
@@ -22,4 +23,5 @@ export const routes: readonly Route[] = [
   ...files,
   ...mail,
   ...assessments,
+  ...records,
 ];

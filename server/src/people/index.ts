@@ -1,3 +1,4 @@
 export { enterProvince } from "./enter-many.ts";
+export { maskedResidentId, residentIndex } from "./numbers.ts";
 export type { Province } from "./province.ts";
 export { routes } from "./routes.ts";

@@ -55,6 +55,11 @@ export function openNumbers(personalData: PersonalData, row: SealedNumbers): Num
   };
 }
 
+/** A resident id as it is shown without a reason. */
+export function maskedResidentId(personalData: PersonalData, of: { person: string; sealed: Buffer }): string {
+  return residentId.mask(personalData.open(of.sealed, residentPlace(of.person)));
+}
+
 /** The numbers as they are shown without a reason. */
 export function maskedNumbers(personalData: PersonalData, row: SealedNumbers): Numbers {
   const clear = openNumbers(personalData, row);

@@ -45,7 +45,7 @@ test.each<[string, Route[]]>([
     "names an organisation by something that is no id",
     [{ ...sound, params: z.object({ organisation: z.string(), thing: z.uuid() }) }],
   ],
-  ["edits by another method than PUT or PATCH", [{ ...streaming, edits: true }]],
+  ["edits by another method than PUT, PATCH, DELETE", [{ ...streaming, edits: true }]],
   ["takes a body in a GET", [{ ...sound, body: z.object({}) }]],
   ["streams, and yet takes a body or one transaction", [{ ...streaming, body: z.object({}) }]],
 ])("a server with a route that %s does not start", (fault, routes) => {

@@ -11,6 +11,9 @@ export function routeFaults({ routes, registry }: { routes: readonly Route[]; re
   });
 }
 
+/** The methods that can be held to the version that was seen. */
+const EDITING: readonly Route["method"][] = ["PUT", "PATCH", "DELETE"];
+
 function nameOf({ method, path }: Route): string {
   return `${method} ${path}`;
 }
@@ -25,7 +28,7 @@ function faultsOf(route: Route, registry: readonly Action[]): string[] {
     ...((handle === undefined) === (raw === undefined) ? ["has no handler, or two"] : []),
     ...(path.startsWith("/api/") ? [] : ["lies outside /api/"]),
     ...(named.sort().join() === described.sort().join() ? [] : ["describes other parameters than its path has"]),
-    ...(route.edits && method !== "PUT" && method !== "PATCH" ? ["edits by another method than PUT or PATCH"] : []),
+    ...(route.edits && !EDITING.includes(method) ? [`edits by another method than ${EDITING.join(", ")}`] : []),
     ...(route.streams && (handle || route.body) ? ["streams, and yet takes a body or one transaction"] : []),
     ...(named.includes("organisation") && !isId(route) ? ["names an organisation by something that is no id"] : []),
     ...(route.body && method === "GET" ? ["takes a body in a GET"] : []),

@@ -1,0 +1,79 @@
+import { levels } from "@jianheng/standards/levels";
+import { occupations } from "@jianheng/standards/occupations";
+import { type Day, day, line, text } from "../../kernel/index.ts";
+import { numberProblems } from "../../people/index.ts";
+import type { Choice, Column, Value } from "../model.ts";
+import { anAmount, notListed, tooLong, WRONG, type Wrong, wholeNumber } from "./words.ts";
+
+/** What a check has to know of the installation and the day. */
+export interface Checked {
+  today: Day;
+  /** Made-up numbers are taken, and no others. */
+  demonstration: boolean;
+}
+
+/** Texts up to this length are one line. */
+const ONE_LINE = 200;
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const YEARS = { first: 1900, last: 2199 };
+
+/** What is wrong with a value that was given for a column, by itself. */
+export function valueProblems(column: Column, value: Exclude<Value, null>, checked: Checked): Wrong[] {
+  const { type } = column;
+  switch (type.kind) {
+    case "text":
+      return textProblems(value, type.most);
+    case "day":
+      return when(!day.safeParse(value).success, WRONG.day);
+    case "year":
+      return when(!isWhole(value, YEARS.first, YEARS.last), WRONG.year);
+    case "count":
+      return when(!isWhole(value, 0, type.most), wholeNumber(type.most));
+    case "amount":
+      return when(!isAmount(value, type.most), anAmount(type.most));
+    case "yes-no":
+      return when(typeof value !== "boolean", WRONG.yesNo);
+    case "choice":
+      return when(!isOneOf(value, type.of), notListed(type.of));
+    case "choices":
+      return when(!(Array.isArray(value) && value.every((one) => isOneOf(one, type.of))), notListed(type.of));
+    case "occupation":
+      return when(!isOneOf(value, occupations), WRONG.occupation);
+    case "level":
+      return when(!levels.some(({ rank }) => rank === value), WRONG.level);
+    case "person":
+      return when(!isId(value), WRONG.person);
+    case "record":
+      return when(!isId(value), WRONG.record);
+    case "resident-id":
+      return typeof value === "string" ? numberProblems({ residentId: value }, checked) : [WRONG.text];
+  }
+}
+
+function textProblems(value: Value, most: number): Wrong[] {
+  if (typeof value !== "string") return [WRONG.text];
+  const form = most > ONE_LINE ? text : line(Number.POSITIVE_INFINITY);
+  return [...when(value.length > most, tooLong(most)), ...when(!form.safeParse(value).success, WRONG.characters)];
+}
+
+function isWhole(value: Value, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** Two places: what is left of its hundredths is the noise of binary numbers. */
+function isAmount(value: Value, most: number): boolean {
+  if (typeof value !== "number" || !(value >= 0 && value <= most)) return false;
+  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+}
+
+function isOneOf(value: Value, of: readonly Pick<Choice, "id">[]): boolean {
+  return of.some(({ id }) => id === value);
+}
+
+function isId(value: Value): boolean {
+  return typeof value === "string" && ID.test(value);
+}
+
+function when(is: boolean, wrong: Wrong): Wrong[] {
+  return is ? [wrong] : [];
+}

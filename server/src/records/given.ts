@@ -1,0 +1,30 @@
+import type { Problem } from "@jianheng/domain/kernel";
+import { type Column, placeOf, type Register, type Row, rowProblems, strangeColumns } from "@jianheng/domain/registers";
+import type { z } from "zod";
+import type { Context } from "../platform/http/index.ts";
+import { findLoose } from "./references-store.ts";
+import type { written } from "./schemas.ts";
+
+/** The values of a record as they came. */
+export type Given = z.output<typeof written>["values"];
+
+/** Everything that is wrong with a row: with its columns, with what lies between them, and with whom or what they name. */
+export async function givenProblems(
+  { transaction, organisation, services, today }: Context,
+  { register, row, given }: { register: Register; row: Row; given: Given },
+): Promise<Problem[]> {
+  const { demonstration } = services.settings;
+  const problems = [...strangeColumns(register, given), ...rowProblems({ register, row, today, demonstration })];
+  if (problems.length > 0) return problems;
+  return (await findLoose(transaction, { organisation, register, row })).map(loose);
+}
+
+function loose({ id, name, type }: Column): Problem {
+  const at = placeOf(id);
+  if (type.kind === "person") {
+    const zh = `“${name}”不是本单位登记的人员：请先在人员中登记`;
+    return { at, code: "unknown-person", message: { zh, en: "nobody registered here; register him first" } };
+  }
+  const zh = `“${name}”没有登记：请先登记，或重新选择`;
+  return { at, code: "unknown-record", message: { zh, en: "there is no such record; enter it first" } };
+}

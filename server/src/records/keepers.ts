@@ -1,0 +1,31 @@
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import { findRegister, mayKeep, type Register } from "@jianheng/domain/registers";
+import { posts } from "@jianheng/standards/posts";
+import { type Context, notFound, refuseWhole } from "../platform/http/index.ts";
+import { isStation } from "./store.ts";
+
+/** A register of the organisation of the path, to be read. Only stations have any. */
+export async function openRegister(
+  context: Context,
+  { register: id }: { register: string },
+): Promise<Result<Register>> {
+  const register = findRegister(id);
+  if (!register || !(await isStation(context.transaction, context.organisation))) return notFound();
+  return succeed(register);
+}
+
+/** The same, to be written: by whoever keeps it. */
+export async function openToKeep(context: Context, params: { register: string }): Promise<Result<Register>> {
+  const opened = await openRegister(context, params);
+  if (!opened.ok || mayKeep({ register: opened.value, post: context.actor.post })) return opened;
+  return notTheKeeper(opened.value);
+}
+
+function notTheKeeper<T>({ words, keepers }: Register): Result<T> {
+  const names = ["head", ...keepers].flatMap((id) => posts.find((post) => post.id === id)?.name ?? []);
+  return refuseWhole(
+    "not-allowed",
+    `“${words.zh}”由${names.join("、")}登记：请由其办理，或切换到相应岗位`,
+    `“${words.en}” is kept by others (${["head", ...keepers].join(", ")})`,
+  );
+}

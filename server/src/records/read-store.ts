@@ -1,0 +1,87 @@
+import type { Column, Register } from "@jianheng/domain/registers";
+import { type RawBuilder, sql } from "kysely";
+import type { Transaction } from "../platform/db/index.ts";
+import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+import { matches } from "./search-store.ts";
+import { type RecordRow, selectRecords } from "./select-store.ts";
+import type { Which } from "./store.ts";
+import { columnsOf, tableOf } from "./table-of.ts";
+
+/** A record in a list: with the number of its papers, and the place in the list at which it stands. */
+export interface ListedRow extends RecordRow {
+  files: number;
+  entered_at: Date;
+  entered_by_name: string | null;
+  place: string;
+}
+
+/** Where a list goes on: after the record at this place with this id. */
+export type Place = readonly [place: string, id: string];
+
+/** Records from the newest on: by their first day that is always known, else by when they were entered. One more than `limit`. */
+export async function listRecords(
+  transaction: Transaction,
+  of: { organisation: string; register: Register; search: string | undefined; after: Place | undefined; limit: number },
+): Promise<ListedRow[]> {
+  const { organisation, register, search, after, limit } = of;
+  const order = orderOf(register);
+  const wanted = [
+    sql`r.organisation_id = ${organisation}`,
+    ...(search === undefined ? [] : [matches({ organisation, register, search })]),
+    ...(after ? [order.after(after)] : []),
+  ];
+  const from = sql`(select * from ${sql.table(tableOf(register))} r where ${sql.join(wanted, sql` and `)}
+    order by ${order.by} desc, r.id limit ${limit + 1})`;
+  const selected = selectRecords(register, { from, more: listedWith(register, order.place) });
+  return (await runSql(transaction, sql`${selected} order by ${order.by} desc, r.id`)) as ListedRow[];
+}
+
+/** One record. */
+export async function findRecord(transaction: Transaction, of: Which): Promise<ListedRow | undefined> {
+  const { organisation, register, id } = of;
+  const from = sql`(select * from ${sql.table(tableOf(register))} where organisation_id = ${organisation} and id = ${id})`;
+  const selected = selectRecords(register, { from, more: listedWith(register, orderOf(register).place) });
+  return (await runSql(transaction, selected))[0] as ListedRow | undefined;
+}
+
+/** What a record said before, with until when, and who said otherwise then. */
+export interface VersionRow extends RecordRow {
+  until: Date;
+  until_by_name: string | null;
+  removed: boolean;
+}
+
+/** What a record said before, the newest first. A row of the past is read as a row of the table is. */
+export async function listVersions(transaction: Transaction, of: Which): Promise<VersionRow[]> {
+  const { organisation, register, id } = of;
+  const table = sql.table(tableOf(register));
+  const from = sql`(select said.*, v.until, v.until_by, v.removed from record_version v
+    cross join lateral jsonb_populate_record(null::${table}, v.said) said
+    where v.organisation_id = ${organisation} and v.register = ${register.id} and v.record_id = ${id})`;
+  const more = sql`r.until, r.removed, ${nameOf(sql.ref("r.until_by"))} as until_by_name`;
+  const selected = selectRecords(register, { from, more });
+  return (await runSql(transaction, sql`${selected} order by r.version desc`)) as VersionRow[];
+}
+
+function listedWith(register: Register, place: RawBuilder<string>): RawBuilder<unknown> {
+  return sql`r.entered_at, ${nameOf(sql.ref("r.entered_by"))} as entered_by_name, ${place} as place,
+    (select count(*)::int from record_file f
+      where f.organisation_id = r.organisation_id and f.register = ${register.id} and f.record_id = r.id) as files`;
+}
+
+function orderOf(register: Register) {
+  const id = sql.ref("r.id");
+  const column = register.columns.find(({ type, required }: Column) => type.kind === "day" && required);
+  if (!column) {
+    const at = sql.ref("r.entered_at");
+    return { by: at, place: momentOf(at), after: (place: Place) => comesAfter({ at, id, place }) };
+  }
+  const day = sql.ref(`r.${columnsOf(column)[0].name}`);
+  const after = ([last, lastId]: Place) =>
+    sql<boolean>`(${day} < ${last}::date or (${day} = ${last}::date and ${id} > ${lastId}))`;
+  return { by: day, place: sql<string>`${day}::text`, after };
+}
+
+function runSql(transaction: Transaction, written: RawBuilder<unknown>): Promise<unknown[]> {
+  return run(transaction, { compile: () => written.compile(query) });
+}

@@ -1,0 +1,47 @@
+import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import type { Register } from "@jianheng/domain/registers";
+import { refusingViolations } from "../platform/db/index.ts";
+import { type Context, notFound, stale } from "../platform/http/index.ts";
+import { openToKeep } from "./keepers.ts";
+import { findRecord } from "./read-store.ts";
+import { recordAct } from "./record-act.ts";
+import { countNaming, namingsOf } from "./references-store.ts";
+import { rowOf } from "./shown.ts";
+import { lockRecord, removeRecord as remove } from "./store.ts";
+
+/** Removes a record that no other names; what it said stays in its history. */
+export async function removeRecord(
+  context: Context,
+  { params, version }: { params: { register: string; record: string }; version: number },
+): Promise<Result<undefined>> {
+  const opened = await openToKeep(context, params);
+  if (!opened.ok) return opened;
+  const { transaction, organisation, services } = context;
+  const register = opened.value;
+  const which = { organisation, register, id: params.record };
+  const now = await lockRecord(transaction, which);
+  const found = now === undefined ? undefined : await findRecord(transaction, which);
+  if (!found) return notFound();
+  if (now !== version) return stale();
+  const naming = await countNaming(transaction, which);
+  if (naming.length > 0) return refuse(naming.map((one) => named(one.register, one.count)));
+  // Somebody may name it between the look and the removal.
+  const races = namingsOf(register).map((one) => [one.constraint, named(one.register, 1)] as const);
+  return await refusingViolations(Object.fromEntries(races), async () => {
+    const before = rowOf(services.personalData, { register, row: found });
+    await remove(transaction, which);
+    await recordAct(context, { register, record: which.id, verb: "remove", before });
+    return succeed(undefined);
+  });
+}
+
+function named({ words }: Register, count: number): Problem {
+  return {
+    at: "",
+    code: "named-by-others",
+    message: {
+      zh: `“${words.zh}”中有${count}条记录指向它：请先删去或改正那些记录`,
+      en: `${count} of “${words.en}” name it: remove or correct them first`,
+    },
+  };
+}

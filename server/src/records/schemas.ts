@@ -1,0 +1,69 @@
+import { day } from "@jianheng/domain/kernel";
+import { registers } from "@jianheng/domain/registers";
+import { z } from "zod";
+import { inOrganisation, momentKey, paged } from "../platform/http/index.ts";
+
+const ids = registers.map(({ id }) => id) as [string, ...string[]];
+
+export const registerInPath = inOrganisation.extend({ register: z.enum(ids) });
+export const recordInPath = registerInPath.extend({ record: z.uuid() });
+export const fileInPath = recordInPath.extend({ file: z.uuid() });
+
+const given = z.union([
+  z.string().max(10_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(100),
+  z.null(),
+]);
+
+/** A row as it is written, by its columns; what each may hold is the register's to say. */
+export const written = z.strictObject({ values: z.record(z.string().max(100), given) });
+export const attached = z.strictObject({ file: z.uuid() });
+
+const named = z.object({ id: z.string(), name: z.string() });
+const person = named.extend({ number: z.string() });
+
+/** Persons and records with their names; numbers of people masked. */
+const shownValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), person, named, z.null()]);
+const values = z.record(z.string(), shownValue);
+
+/** The register with how much stands in it. */
+export const counted = z.object({
+  registers: z.array(
+    z.object({ id: z.enum(ids), count: z.number().int(), lastEnteredOn: z.string().nullable(), mayKeep: z.boolean() }),
+  ),
+});
+
+/** A record in a list. */
+export const listed = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  values,
+  files: z.number().int(),
+  enteredAt: z.iso.datetime(),
+  enteredBy: z.string().nullable(),
+});
+
+/** A record by itself: with its papers, and what it said before. */
+export const shown = listed.omit({ files: true }).extend({
+  files: z.array(z.object({ id: z.uuid(), name: z.string(), type: z.string() })),
+  history: z.array(
+    z.object({
+      version: z.number().int(),
+      until: z.iso.datetime(),
+      by: z.string().nullable(),
+      removed: z.boolean(),
+      values,
+    }),
+  ),
+});
+
+/** What lists are ordered by: a day of the records, or the moment of entering. */
+const place = z.tuple([z.union([day, momentKey.def.items[0]]), z.uuid()]);
+const { cursor: after, limit } = paged(place);
+export const listing = z.strictObject({ after, limit, search: z.string().trim().min(1).max(100).optional() });
+
+export const occupationsKnown = z.array(
+  z.object({ id: z.string(), name: z.string(), codes: z.array(z.object({ edition: z.number(), code: z.string() })) }),
+);

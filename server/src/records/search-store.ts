@@ -1,0 +1,45 @@
+import type { Column, Register } from "@jianheng/domain/registers";
+import { occupations } from "@jianheng/standards/occupations";
+import { type RawBuilder, sql } from "kysely";
+import { targetOf } from "./select-store.ts";
+import { columnsOf } from "./table-of.ts";
+
+/** Whether a record (r) has a text somewhere: in its own words, or in the name of whom or what it names. */
+export function matches(of: { organisation: string; register: Register; search: string }): RawBuilder<boolean> {
+  const places = of.register.columns.flatMap((column) => matchesColumn(column, of) ?? []);
+  return places.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(places, sql` or `)})`;
+}
+
+function matchesColumn(column: Column, of: { organisation: string; search: string }): RawBuilder<boolean> | undefined {
+  const { organisation, search } = of;
+  const own = sql.ref(`r.${columnsOf(column)[0].name}`);
+  const { type } = column;
+  const oneOf = (known: readonly { id: string; name: string }[]) => {
+    const ids = known.filter(({ name }) => name.includes(search)).map(({ id }) => id);
+    return ids.length === 0 ? undefined : ids;
+  };
+  switch (type.kind) {
+    case "text":
+      return sql<boolean>`strpos(${own}, ${search}) > 0`;
+    case "year":
+      return sql<boolean>`${own}::text = ${search}`;
+    case "person":
+      return sql<boolean>`${own} in (select s.person_id from registration s
+        where s.organisation_id = ${organisation} and strpos(s.name, ${search}) > 0)`;
+    case "record": {
+      const { table, key } = targetOf(type.of);
+      return sql<boolean>`${own} in (select s.id from ${sql.table(table)} s
+        where s.organisation_id = ${organisation} and strpos(${sql.ref(`s.${key}`)}::text, ${search}) > 0)`;
+    }
+    case "occupation": {
+      const ids = oneOf(occupations);
+      return ids && sql<boolean>`${own} = any(${ids})`;
+    }
+    case "choice": {
+      const ids = oneOf(type.of);
+      return ids && sql<boolean>`${own} = any(${ids})`;
+    }
+    default:
+      return undefined;
+  }
+}

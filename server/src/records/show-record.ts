@@ -1,0 +1,42 @@
+import { getFileType } from "@jianheng/domain/files";
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import type { z } from "zod";
+import { type Context, notFound } from "../platform/http/index.ts";
+import { listPapers } from "./files-store.ts";
+import { openRegister } from "./keepers.ts";
+import { findRecord, listVersions } from "./read-store.ts";
+import type { shown } from "./schemas.ts";
+import { shownValues } from "./shown.ts";
+
+export type ShownRecord = z.input<typeof shown>;
+
+/** A record with its papers and everything that it said before. */
+export async function showRecord(
+  context: Context,
+  { params }: { params: { register: string; record: string } },
+): Promise<Result<ShownRecord>> {
+  const opened = await openRegister(context, params);
+  if (!opened.ok) return opened;
+  const { transaction, organisation, services } = context;
+  const { personalData } = services;
+  const which = { organisation, register: opened.value, id: params.record };
+  const row = await findRecord(transaction, which);
+  if (!row) return notFound();
+  const papers = await listPapers(transaction, which);
+  const versions = await listVersions(transaction, which);
+  return succeed({
+    id: row.id,
+    version: row.version,
+    values: shownValues(personalData, { register: which.register, row }),
+    files: papers.map(({ id, name, type }) => ({ id, name, type: getFileType(type).label.zh })),
+    enteredAt: row.entered_at.toISOString(),
+    enteredBy: row.entered_by_name,
+    history: versions.map((version) => ({
+      version: version.version,
+      until: version.until.toISOString(),
+      by: version.until_by_name,
+      removed: version.removed,
+      values: shownValues(personalData, { register: which.register, row: version }),
+    })),
+  });
+}
