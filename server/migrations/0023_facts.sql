@@ -39,3 +39,49 @@ create policy computed on appointment for select to jianheng_app
   using (acting_system() = 'facts');
 create policy computed on registration for select to jianheng_app
   using (acting_system() = 'facts');
+
+-- Which stations' records changed since their facts were computed, whoever changed them and by whatever way.
+create table station_records_changed (
+  organisation_id uuid primary key references organisation,
+  at timestamptz not null default now()
+);
+
+alter table station_records_changed enable row level security;
+create policy computed on station_records_changed to jianheng_app
+  using (acting_system() = 'facts');
+grant select, delete on station_records_changed to jianheng_app;
+
+create function mark_records_changed() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  insert into station_records_changed (organisation_id)
+  select distinct organisation_id from changed where organisation_id is not null
+  on conflict (organisation_id) do update set at = now();
+  return null;
+end
+$$;
+revoke all on function mark_records_changed from public;
+
+do $$
+declare
+  name text;
+begin
+  for name in
+    select tgrelid::regclass::text from pg_trigger where tgname = 'keeps_versions'
+    union all
+    values ('appointment')
+  loop
+    execute format(
+      'create trigger marks_added after insert on %s referencing new table as changed
+        for each statement execute function mark_records_changed()', name);
+    execute format(
+      'create trigger marks_changed after update on %s referencing new table as changed
+        for each statement execute function mark_records_changed()', name);
+    execute format(
+      'create trigger marks_removed after delete on %s referencing old table as changed
+        for each statement execute function mark_records_changed()', name);
+  end loop;
+end
+$$;

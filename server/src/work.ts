@@ -1,6 +1,7 @@
 import type { Edition } from "@jianheng/domain/standards";
 import { todosAtMidnight } from "./assessments/index.ts";
 import { verification } from "./audit/index.ts";
+import { computingFacts } from "./facts/index.ts";
 import { sweeping } from "./files/index.ts";
 import type { Database } from "./platform/db/index.ts";
 import type { FileStore } from "./platform/files/index.ts";
@@ -19,5 +20,5 @@ export function routines(of: {
   store: FileStore;
   now: () => Date;
 }): Routine[] {
-  return [housekeeping(of), sweeping(of), todosAtMidnight(of)];
+  return [housekeeping(of), sweeping(of), todosAtMidnight(of), ...computingFacts(of)];
 }

@@ -32,6 +32,13 @@ export interface RecordRef {
 /** The figures of a station by fact; a fact without one has no record. */
 export type Figures = ReadonlyMap<string, Figure>;
 
+/** A figure beside the check that it is bound to. */
+export interface SeenFigure {
+  fact: Fact;
+  figure: Figure | undefined;
+  check: string;
+}
+
 /** How a figure reads. */
 export type FigureState = "no-records" | "kept" | "broken";
 

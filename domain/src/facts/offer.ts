@@ -1,6 +1,5 @@
 import type { Observation, ReadyLine } from "../scoring/index.ts";
-import { type Figure, stateOf } from "./model.ts";
-import type { SeenFigure } from "./propose.ts";
+import { type Figure, type SeenFigure, stateOf } from "./model.ts";
 
 interface Seen {
   line: ReadyLine;

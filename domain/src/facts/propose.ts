@@ -1,7 +1,7 @@
 import type { FactBinding, FactBindings } from "@jianheng/standards";
 import type { Observation, ReadyLine } from "../scoring/index.ts";
 import { findFact } from "./facts.ts";
-import { type Fact, type Figure, type FigureState, type Figures, type RecordRef, stateOf } from "./model.ts";
+import { type FigureState, type Figures, type RecordRef, type SeenFigure, stateOf } from "./model.ts";
 import { offered } from "./offer.ts";
 import { figureWords } from "./words.ts";
 
@@ -16,13 +16,6 @@ export interface Proposal {
   /** As the line's rule takes it, without its faults; null where records can't tell alone. */
   observation: Observation | null;
   faults: readonly ProposedFault[];
-}
-
-/** A figure beside the check that it is bound to. */
-export interface SeenFigure {
-  fact: Fact;
-  figure: Figure | undefined;
-  check: string;
 }
 
 /** A fault that records show. */

@@ -41,3 +41,24 @@ export async function findEarlier(
     .limit(1);
   return (await run(transaction, found))[0]?.id;
 }
+
+/** The last assessment under an edition in which the station handed in its own sheet. */
+export async function findSelfAssessed(
+  transaction: Transaction,
+  { organisation, edition }: { organisation: string; edition: string },
+): Promise<string | undefined> {
+  const handedIn = sql<boolean>`exists (
+    select from assessment_action action
+    where action.organisation_id = assessment.organisation_id and action.assessment_id = assessment.id
+      and action.type = 'submit' and action.actor_organisation_id = assessment.organisation_id
+  )`;
+  const found = query
+    .selectFrom("assessment")
+    .select("id")
+    .where("organisation_id", "=", organisation)
+    .where("edition_hash", "=", edition)
+    .where(handedIn)
+    .orderBy(begun, "desc")
+    .limit(1);
+  return (await run(transaction, found))[0]?.id;
+}

@@ -3,6 +3,12 @@ import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
 import { figuresSql } from "./looked.ts";
 
+/** The stations that are asked for, or all, with the day that it is. */
+const SCOPE = `scope as materialized (
+      select id as organisation_id, $1::date as day from organisation
+      where kind = 'station' and ($2::uuid[] is null or id = any ($2))
+    )`;
+
 /**
  * Computes every fact of some stations, or of all, as they stand on a day, in one statement. A row is added where a
  * figure is another than before, also where its last record is gone.
@@ -13,10 +19,7 @@ export async function computeFigures(
 ): Promise<void> {
   await runText(
     transaction,
-    `with scope as materialized (
-      select id as organisation_id, $1::date as day from organisation
-      where kind = 'station' and ($2::uuid[] is null or id = any ($2))
-    ), figures as materialized (${figuresSql()}
+    `with ${SCOPE}, figures as materialized (${figuresSql()}
     ), latest as (
       select distinct on (organisation_id, fact) organisation_id, fact, looked, wrong, records
       from station_fact
@@ -72,4 +75,29 @@ export async function listFigures(
     wrong: Number(wrong),
     records: records as unknown as StoredFigure["records"],
   }));
+}
+
+/** The figures of a station as its records stand now; nothing is kept of them. */
+export async function listFiguresNow(
+  transaction: Transaction,
+  { day, station }: { day: string; station: string },
+): Promise<(Figure & { fact: string })[]> {
+  const text = `with ${SCOPE} select fact, looked, wrong, records from (${figuresSql()}) figures`;
+  const rows = (await runText(transaction, text, [day, [station]])) as RawFigure[];
+  return rows.map(({ looked, wrong, ...rest }) => ({ ...rest, looked: Number(looked), wrong: Number(wrong) }));
+}
+
+interface RawFigure extends Pick<Figure, "records"> {
+  fact: string;
+  looked: string;
+  wrong: string;
+}
+
+/** The stations whose records changed since their facts were computed; whoever takes them computes them. */
+export async function takeChanged(transaction: Transaction): Promise<string[]> {
+  const taken = await run(
+    transaction,
+    query.deleteFrom("station_records_changed").returning("organisation_id as station"),
+  );
+  return taken.map(({ station }) => station);
 }

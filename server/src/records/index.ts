@@ -1,1 +1,2 @@
 export { recordRoutes as routes } from "./routes.ts";
+export { isStation } from "./store.ts";

@@ -2112,6 +2112,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 今日体检总览
+         * @description what a station could expect today, under each standard
+         */
+        get: operations["getOrganisationsOrganisationExpectations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/expectations/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 今日体检
+         * @description what a station could expect today under one standard, line by line
+         */
+        get: operations["getOrganisationsOrganisationExpectationsEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/expectations/{edition}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估表可采用的事实
+         * @description what the records of a station say about each line of a form
+         */
+        get: operations["getOrganisationsOrganisationExpectationsEditionProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8986,6 +9046,255 @@ export interface operations {
                             code: string;
                         }[];
                     }[];
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationExpectations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 今日体检总览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        expectations: {
+                            edition: string;
+                            name: string;
+                            byFacts: {
+                                low: number;
+                                high: number;
+                                of: number;
+                                band: string | null;
+                            };
+                            withSelf: {
+                                low: number;
+                                high: number;
+                                of: number;
+                                band: string | null;
+                            };
+                            self: {
+                                assessment: string;
+                                on: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationExpectationsEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 今日体检 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: string;
+                        name: string;
+                        /** @enum {string} */
+                        reading: "literal" | "normalised";
+                        day: string;
+                        byFacts: {
+                            low: number;
+                            high: number;
+                            of: number;
+                            band: string | null;
+                        };
+                        withSelf: {
+                            low: number;
+                            high: number;
+                            of: number;
+                            band: string | null;
+                        };
+                        self: {
+                            assessment: string;
+                            on: string;
+                        } | null;
+                        next: {
+                            target: string | null;
+                            need: number | null;
+                            lines: {
+                                line: string;
+                                gain: number;
+                            }[];
+                            why: string | null;
+                        };
+                        gates: {
+                            id: string;
+                            text: string;
+                            /** @enum {string} */
+                            stands: "before" | "veto";
+                            veto: string | null;
+                            /** @enum {string} */
+                            state: "passed" | "failed" | "no-records";
+                            least: number | null;
+                            source: string;
+                            seen: {
+                                fact: string;
+                                name: string;
+                                words: string;
+                                looked: number;
+                                wrong: number;
+                                /** @enum {string} */
+                                state: "no-records" | "kept" | "broken";
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                            };
+                        }[];
+                        lines: {
+                            line: string;
+                            title: string;
+                            item: string;
+                            of: number;
+                            points: number | null;
+                            /** @enum {string} */
+                            from: "facts" | "self" | "open";
+                            why: string;
+                            proposal: {
+                                /** @enum {string} */
+                                state: "no-records" | "kept" | "broken";
+                                whole: boolean;
+                                observation: {
+                                    [key: string]: unknown;
+                                } | null;
+                                faults: {
+                                    what: string;
+                                    member: string | null;
+                                    records: {
+                                        register: string;
+                                        id: string | null;
+                                        name: string;
+                                    }[];
+                                }[];
+                                figures: {
+                                    fact: string;
+                                    name: string;
+                                    words: string;
+                                    looked: number;
+                                    wrong: number;
+                                    /** @enum {string} */
+                                    state: "no-records" | "kept" | "broken";
+                                    records: {
+                                        register: string;
+                                        id: string | null;
+                                        name: string;
+                                    }[];
+                                }[];
+                            } | null;
+                            person: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationExpectationsEditionProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估表可采用的事实 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        lines: {
+                            /** @enum {string} */
+                            state: "no-records" | "kept" | "broken";
+                            whole: boolean;
+                            observation: {
+                                [key: string]: unknown;
+                            } | null;
+                            faults: {
+                                what: string;
+                                member: string | null;
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                            }[];
+                            figures: {
+                                fact: string;
+                                name: string;
+                                words: string;
+                                looked: number;
+                                wrong: number;
+                                /** @enum {string} */
+                                state: "no-records" | "kept" | "broken";
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                            }[];
+                            line: string;
+                        }[];
+                    };
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */

@@ -8,10 +8,15 @@ import type { SoundStation } from "./sound-station.fixture.ts";
 const ORDER = ["appointing_document", "licence", "equipment", "annual_plan", "batch"];
 
 /** Enters a station and all of its rows, as its owner: facts read what is there, however it came there. */
-export async function enterStation(database: TestDatabase, { id, people, rows }: SoundStation): Promise<void> {
+export async function enterStation(database: TestDatabase, station: SoundStation): Promise<void> {
   await database.transaction({ system: "set-up" }, (transaction) =>
-    enter(transaction, { ...madeUp("station", "示范所"), id }),
+    enter(transaction, { ...madeUp("station", "示范所"), id: station.id }),
   );
+  await enterRows(database, station);
+}
+
+/** Enters the rows of a station that is there. */
+export async function enterRows(database: TestDatabase, { id, people, rows }: SoundStation): Promise<void> {
   for (const person of people) await enterKnown(database, { person, organisation: id });
   const tables = [
     ...ORDER.filter((table) => rows[table]),

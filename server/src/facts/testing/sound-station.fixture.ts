@@ -27,8 +27,8 @@ export function bytes(of: string): string {
 }
 
 /** A station with `batches` batches in the last year, three of them older, and everything else in order. */
-export function soundStation({ today, batches = 4 }: { today: string; batches?: number }): SoundStation {
-  const id = randomUUID();
+export function soundStation(of: { today: string; batches?: number; id?: string }): SoundStation {
+  const { today, batches = 4, id = randomUUID() } = of;
   const day = daysFrom(today);
   const people = Array.from({ length: 8 }, () => randomUUID());
   const rows: Rows = {};

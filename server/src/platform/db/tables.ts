@@ -832,6 +832,11 @@ interface StationProfile {
   entered_by: Generated<string | null>;
 }
 
+interface StationRecordsChanged {
+  organisation_id: string;
+  at: Generated<Date>;
+}
+
 interface Survey {
   organisation_id: string;
   id: string;
@@ -992,6 +997,7 @@ export interface Tables {
   station_fact: StationFact;
   station_facts_computed: StationFactsComputed;
   station_profile: StationProfile;
+  station_records_changed: StationRecordsChanged;
   survey: Survey;
   system_document: SystemDocument;
   tie_declaration: TieDeclaration;

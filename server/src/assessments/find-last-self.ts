@@ -1,0 +1,32 @@
+import { findEngineFinding, inputOf } from "@jianheng/domain/assessments";
+import { type Finding, readyLines } from "@jianheng/domain/scoring";
+import type { Context } from "../platform/http/index.ts";
+import { findSelfAssessed } from "./earlier-store.ts";
+import { findViewed } from "./viewed.ts";
+
+/** What a station last said of itself under an edition. */
+export interface LastSelf {
+  assessment: string;
+  /** When the sheet was handed in, or came back from whoever looked at it. */
+  on: string;
+  findings: readonly Finding[];
+}
+
+/**
+ * The findings of the last self-assessment that a station handed in under an edition. For the station alone: whoever
+ * assesses it later is not to see them here.
+ */
+export async function findLastSelf(context: Context, of: { edition: string }): Promise<LastSelf | undefined> {
+  const { transaction, organisation, relation } = context;
+  if (relation !== "own") return undefined;
+  const assessment = await findSelfAssessed(transaction, { organisation, edition: of.edition });
+  const viewed = assessment === undefined ? undefined : await findViewed(context, { assessment });
+  const sheet = viewed?.sheets.find((one) => one.sheet.stage === "self-assessment" && one.sheet.handedIn)?.sheet;
+  if (!viewed || !sheet) return undefined;
+  const lines = readyLines(viewed.edition.data, viewed.binding.reading);
+  const findings = lines.flatMap((line) => {
+    const finding = sheet.findings[line.id];
+    return (finding && findEngineFinding(inputOf(finding), line)) ?? [];
+  });
+  return { assessment: viewed.binding.id, on: sheet.since.day, findings };
+}

@@ -1,0 +1,36 @@
+import { type Fact, type Figure, figureWords, type Proposal, stateOf } from "@jianheng/domain/facts";
+import type { Score } from "@jianheng/domain/scoring";
+import type { z } from "zod";
+import type { expectation, proposals } from "./schemas.ts";
+
+type ShownProposal = Omit<z.input<typeof proposals>["lines"][number], "line">;
+type ShownSeen = ShownProposal["figures"][number];
+
+/** A fact with its figure, as it is answered. */
+export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
+  return {
+    fact: fact.id,
+    name: fact.name,
+    words: figureWords(fact, figure),
+    looked: figure?.looked ?? 0,
+    wrong: figure?.wrong ?? 0,
+    state: stateOf(figure),
+    records: [...(figure?.records ?? [])],
+  };
+}
+
+/** What records say of a line, as it is answered. */
+export function shownProposal({ state, whole, observation, faults, figures }: Proposal): ShownProposal {
+  return {
+    state,
+    whole,
+    observation: observation && { ...observation },
+    faults: faults.map((fault) => ({ ...fault, records: [...fault.records] })),
+    figures: figures.map(({ fact, figure }) => shownFigure(fact, figure)),
+  };
+}
+
+/** A score as an interval. */
+export function shownScore({ low, high, of, band }: Score): z.input<typeof expectation>["byFacts"] {
+  return { low, high, of, band };
+}

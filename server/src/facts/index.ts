@@ -1,0 +1,2 @@
+export { computingFacts } from "./computing.ts";
+export { factRoutes as routes } from "./routes.ts";

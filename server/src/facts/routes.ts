@@ -1,0 +1,39 @@
+import { policy } from "@jianheng/domain/facts";
+import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { editionInPath, expectation, overview, proposals } from "./schemas.ts";
+import { showExpectation } from "./show-expectation.ts";
+import { showOverview } from "./show-overview.ts";
+import { showProposals } from "./show-proposals.ts";
+
+const EXPECTATIONS = "/api/organisations/:organisation/expectations";
+
+/** What is asked of facts over HTTP. */
+export const factRoutes: readonly Route[] = [
+  route({
+    method: "GET",
+    path: EXPECTATIONS,
+    words: { zh: "今日体检总览", en: "what a station could expect today, under each standard" },
+    access: { may: policy.see },
+    params: inOrganisation,
+    answer: overview,
+    handle: showOverview,
+  }),
+  route({
+    method: "GET",
+    path: `${EXPECTATIONS}/:edition`,
+    words: { zh: "今日体检", en: "what a station could expect today under one standard, line by line" },
+    access: { may: policy.see },
+    params: editionInPath,
+    answer: expectation,
+    handle: showExpectation,
+  }),
+  route({
+    method: "GET",
+    path: `${EXPECTATIONS}/:edition/proposals`,
+    words: { zh: "评估表可采用的事实", en: "what the records of a station say about each line of a form" },
+    access: { may: policy.see },
+    params: editionInPath,
+    answer: proposals,
+    handle: showProposals,
+  }),
+];

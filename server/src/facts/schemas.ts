@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { inOrganisation } from "../platform/http/index.ts";
+
+const record = z.object({ register: z.string(), id: z.string().nullable(), name: z.string() });
+const seen = z.object({
+  fact: z.string(),
+  name: z.string(),
+  /** The figure in one sentence. */
+  words: z.string(),
+  looked: z.int(),
+  wrong: z.int(),
+  state: z.enum(["no-records", "kept", "broken"]),
+  records: z.array(record),
+});
+
+const fault = z.object({ what: z.string(), member: z.string().nullable(), records: z.array(record) });
+
+/** What the records of a station say about a line. */
+const proposal = z.object({
+  state: z.enum(["no-records", "kept", "broken"]),
+  whole: z.boolean(),
+  observation: z.record(z.string(), z.unknown()).nullable(),
+  faults: z.array(fault),
+  figures: z.array(seen),
+});
+
+const line = z.object({
+  line: z.string(),
+  title: z.string(),
+  item: z.string(),
+  of: z.int(),
+  /** What it earns by records, or by what the station said; null while neither says. */
+  points: z.int().nullable(),
+  from: z.enum(["facts", "self", "open"]),
+  why: z.string(),
+  proposal: proposal.nullable(),
+  /** Where only a person can judge: why. */
+  person: z.string().nullable(),
+});
+
+const interval = z.object({ low: z.int(), high: z.int(), of: z.int(), band: z.string().nullable() });
+
+/** What a station could expect today under one edition. */
+export const expectation = z.object({
+  edition: z.string(),
+  name: z.string(),
+  reading: z.enum(["literal", "normalised"]),
+  day: z.string(),
+  byFacts: interval,
+  withSelf: interval,
+  self: z.object({ assessment: z.string(), on: z.string() }).nullable(),
+  next: z.object({
+    target: z.string().nullable(),
+    need: z.int().nullable(),
+    lines: z.array(z.object({ line: z.string(), gain: z.int() })),
+    why: z.string().nullable(),
+  }),
+  gates: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      stands: z.enum(["before", "veto"]),
+      veto: z.string().nullable(),
+      state: z.enum(["passed", "failed", "no-records"]),
+      least: z.int().nullable(),
+      source: z.string(),
+      seen,
+    }),
+  ),
+  lines: z.array(line),
+});
+
+export const editionInPath = inOrganisation.extend({ edition: z.string().max(64) });
+
+/** The score of a station by its records, edition by edition. */
+export const overview = z.object({
+  day: z.string(),
+  expectations: z.array(expectation.pick({ edition: true, name: true, byFacts: true, withSelf: true, self: true })),
+});
+
+/** What records say of each line of one assessment's form. */
+export const proposals = z.object({
+  day: z.string(),
+  lines: z.array(proposal.extend({ line: z.string() })),
+});

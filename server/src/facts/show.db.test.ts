@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { useTree } from "../organisations/tree.fixture.ts";
+import { officialDay } from "../platform/clock/index.ts";
+import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { memberIn, NOW, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { computingFacts } from "./computing.ts";
+import { routes } from "./index.ts";
+import { enterRows } from "./testing/enter.fixture.ts";
+import { soundStation } from "./testing/sound-station.fixture.ts";
+
+const database = useDatabase();
+const http = useHttp({ database, routes });
+const { station, sibling, city, province, otherCity } = useTree(database);
+const TODAY = officialDay(NOW);
+const head = memberIn(station, "head");
+const at = ({ id }: { id: string }) => `GET /api/organisations/${id}/expectations`;
+
+test.each([
+  ["anybody of the station", memberIn(station, "equipment"), 200],
+  ["the city above", memberIn(city, "city-reviewer"), 200],
+  ["the province above", memberIn(province, "provincial-quality-officer"), 200],
+  ["a post above that reviews nothing", memberIn(city, "log-auditor"), 403],
+  ["a station beside", memberIn(sibling, "head"), 404],
+  ["another city", memberIn(otherCity, "city-reviewer"), 404],
+])("what records come to is seen by %s", async (_, member, status) => {
+  expect((await http.send(member, at(station))).statusCode).toBe(status);
+});
+
+test("an organisation that is no station, and a standard that is none, are not there", async () => {
+  expect((await http.send(memberIn(city, "city-reviewer"), at(city))).statusCode).toBe(404);
+  expect((await http.send(head, `${at(station)}/liaoning-1900`)).statusCode).toBe(404);
+  expect((await http.send(head, `${at(station)}/liaoning-1900/proposals`)).statusCode).toBe(404);
+});
+
+test("without records everything is open, and nothing is held against the station", async () => {
+  const { expectations } = (await http.send(memberIn(sibling, "head"), at(sibling))).json();
+  expect(expectations.map(({ byFacts }: { byFacts: object }) => byFacts)).toEqual(
+    ["liaoning-2013", "national-trial", "sichuan-2017"].map(() => ({ low: 0, high: 10000, of: 10000, band: null })),
+  );
+});
+
+test("records in order lift what is sure; one that is amiss takes points, and leads to itself", async () => {
+  const made = soundStation({ today: TODAY, id: station.id });
+  await enterRows(database, made);
+  const first = (await http.send(head, `${at(station)}/liaoning-2013`)).json();
+  expect(first.byFacts.low).toBeGreaterThan(4000);
+  await database.owner.query("delete from equipment_check where organisation_id = $1 and kind = 'pre-exam'", [
+    station.id,
+  ]);
+  const then = (await http.send(head, `${at(station)}/liaoning-2013`)).json();
+  const line = then.lines.find((one: { line: string }) => one.line === "7.2.2");
+  expect([line.points, line.from, line.proposal.state]).toEqual([0, "facts", "broken"]);
+  expect(line.proposal.figures[0].records[0]).toMatchObject({ register: "batch", name: "B-00" });
+  expect(then.byFacts.low).toBeLessThan(first.byFacts.low);
+  expect(then.gates.find((gate: { id: string }) => gate.id === "people")).toMatchObject({
+    state: "passed",
+    least: 600,
+  });
+  expect(then.lines.find((one: { line: string }) => one.line === "4.2.1")).toMatchObject({
+    from: "open",
+    person: "现场提问",
+  });
+});
+
+test("facts are computed of the stations whose records changed, once", async () => {
+  const [changed] = computingFacts({ database, now: () => NOW });
+  const kept = async () => {
+    const { rows } = await database.owner.query("select distinct organisation_id as id from station_fact");
+    return rows.map(({ id }) => id);
+  };
+  await changed?.work(new AbortController().signal);
+  expect(await kept()).toEqual([station.id]);
+  const { rows } = await database.owner.query("select * from station_records_changed");
+  expect(rows).toEqual([]);
+});

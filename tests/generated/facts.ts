@@ -1,0 +1,60 @@
+import { facts, findFact } from "@jianheng/domain/facts";
+import { editions, factBindings, gates } from "@jianheng/standards";
+
+/** docs/facts.md: every check of every form with its facts, or why only a person can judge it; and what each fact is. */
+export function factTables(): string {
+  return [
+    "# Facts 事实",
+    "",
+    "Written by `npm run facts:doc` from `domain/src/facts` and the tables beside the editions; not by hand. A fact is offered, never awarded: what it can't see it says, and 无记录 is not 不符合.",
+    "",
+    ...Object.keys(editions).flatMap(editionTable),
+    "## What each fact looks at",
+    "",
+    "| 事实 | 代号 | 看什么 | 什么不算 |",
+    "|---|---|---|---|",
+    ...facts.map(({ id, name, looked, wrong }) => row([name, `\`${id}\``, looked, wrong ?? "—"])),
+    "",
+  ].join("\n");
+}
+
+function editionTable(id: string): string[] {
+  const edition = editions[id];
+  const bindings = factBindings[id] ?? {};
+  if (!edition) throw new Error(`there is no edition ${id}`);
+  const checks = edition.items.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.checks));
+  const bound = checks.filter((check) => "facts" in (bindings[check.id] ?? {}));
+  const gated = gates[id] ?? [];
+  return [
+    `## ${edition.name}`,
+    "",
+    `${bound.length} of ${checks.length} checks have a fact (${Math.round((bound.length / checks.length) * 100)} %).`,
+    "",
+    "| 小项 | 内容 | 事实 | 看到 |",
+    "|---|---|---|---|",
+    ...checks.map((check) => {
+      const binding = bindings[check.id];
+      if (!binding || !("facts" in binding)) return row([check.id, check.title, "—", `须由人判断：${binding?.person ?? ""}`]);
+      return row([check.id, check.title, binding.facts.map(nameOf).join("；"), binding.sees === "all" ? "全部" : "部分"]);
+    }),
+    "",
+    ...(gated.length === 0
+      ? []
+      : [
+          "| 条件（否决项） | 事实 | 出处 |",
+          "|---|---|---|",
+          ...gated.map(({ text, fact, least, veto, source }) =>
+            row([`${text}${veto ? `（${veto}）` : ""}`, `${nameOf(fact)}${least === undefined ? "" : ` ≥ ${least}`}`, source]),
+          ),
+          "",
+        ]),
+  ];
+}
+
+function nameOf(id: string): string {
+  return findFact(id)?.name ?? id;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
