@@ -34,8 +34,14 @@ function editionTable(id: string): string[] {
     "|---|---|---|---|",
     ...checks.map((check) => {
       const binding = bindings[check.id];
-      if (!binding || !("facts" in binding)) return row([check.id, check.title, "—", `须由人判断：${binding?.person ?? ""}`]);
-      return row([check.id, check.title, binding.facts.map(nameOf).join("；"), binding.sees === "all" ? "全部" : "部分"]);
+      if (!binding || !("facts" in binding))
+        return row([check.id, check.title, "—", `须由人判断：${binding?.person ?? ""}`]);
+      return row([
+        check.id,
+        check.title,
+        binding.facts.map(nameOf).join("；"),
+        binding.sees === "all" ? "全部" : "部分",
+      ]);
     }),
     "",
     ...(gated.length === 0
@@ -44,7 +50,11 @@ function editionTable(id: string): string[] {
           "| 条件（否决项） | 事实 | 出处 |",
           "|---|---|---|",
           ...gated.map(({ text, fact, least, veto, source }) =>
-            row([`${text}${veto ? `（${veto}）` : ""}`, `${nameOf(fact)}${least === undefined ? "" : ` ≥ ${least}`}`, source]),
+            row([
+              `${text}${veto ? `（${veto}）` : ""}`,
+              `${nameOf(fact)}${least === undefined ? "" : ` ≥ ${least}`}`,
+              source,
+            ]),
           ),
           "",
         ]),
