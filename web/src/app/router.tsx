@@ -44,6 +44,11 @@ const routes = [
     component: later(() => import("../people/appointments-page.tsx"), "AppointmentsPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/checkup"),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["edition"]),
+    component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/accounts"),
     component: later(() => import("../accounts/accounts-page.tsx"), "AccountsPage"),
   }),

@@ -1,0 +1,72 @@
+import { shortPoints } from "@jianheng/domain/kernel";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, ask } from "../api/client.ts";
+import type { Expectation } from "../api/models.ts";
+import { Loaded } from "../ui/loaded.tsx";
+import { ExpectedLines } from "./expected-lines.tsx";
+import { Gates } from "./gates.tsx";
+import { type LineFilter, lineFilters, linesOf } from "./line-filters.ts";
+
+/** One standard: its conditions, the way to the next band, each line with the records that it rests on. */
+export function Expected({ organisation, edition }: { organisation: string; edition: string }) {
+  const query = useQuery({
+    queryKey: ["expectations", organisation, edition],
+    queryFn: () =>
+      ask(
+        api.GET("/api/organisations/{organisation}/expectations/{edition}", {
+          params: { path: { organisation, edition } },
+        }),
+      ),
+  });
+  return <Loaded query={query}>{(data) => <Details organisation={organisation} of={data} />}</Loaded>;
+}
+
+function Details({ organisation, of }: { organisation: string; of: Expectation }) {
+  const [filter, setFilter] = useState<LineFilter>("lost");
+  const shown = linesOf(of.lines, filter);
+  return (
+    <section aria-label={of.name}>
+      <h2>{of.name}</h2>
+      <NextBand of={of} />
+      {of.gates.length === 0 ? null : <Gates organisation={organisation} gates={of.gates} />}
+      <fieldset className="checkup-filters">
+        <legend className="hidden">显示哪些条目</legend>
+        {(Object.keys(lineFilters) as LineFilter[]).map((one) => (
+          <label key={one}>
+            <input type="radio" name="lines" checked={filter === one} onChange={() => setFilter(one)} />
+            {lineFilters[one]}（{linesOf(of.lines, one).length}）
+          </label>
+        ))}
+      </fieldset>
+      <ExpectedLines organisation={organisation} lines={shown} caption={lineFilters[filter]} />
+    </section>
+  );
+}
+
+/** The fewest lines that would lift the station into the band above; each leads to what is missing. */
+function NextBand({ of: { next, lines } }: { of: Expectation }) {
+  if (next.target === null || next.need === null) return <p>{next.why ?? "没有更高的等次。"}</p>;
+  const titles = new Map(lines.map(({ line, title }) => [line, title]));
+  return (
+    <div className="next-band">
+      <p>
+        按已知得分计，升到“{next.target}”还差{shortPoints(next.need)}分
+        {next.lines.length > 0 ? `，至少补足以下${next.lines.length}条：` : "。"}
+        {next.why ?? ""}
+      </p>
+      {next.lines.length === 0 ? null : (
+        <ol>
+          {next.lines.map(({ line, gain }) => (
+            <li key={line}>
+              <a href={`#line-${line}`}>
+                {line} {titles.get(line)}
+              </a>
+              （{shortPoints(gain)}分）
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from "@tanstack/react-router";
+import type { Expectations } from "../api/models.ts";
+import { formatDay } from "../ui/when.ts";
+import { scoreWords } from "./score-words.ts";
+
+/** Each standard with what is sure by records, and what it would be with what the station said of the rest. */
+export function Overview({ organisation, expectations, chosen }: OverviewProps) {
+  return (
+    <ul className="expectations">
+      {expectations.map(({ edition, name, byFacts, withSelf, self }) => (
+        <li key={edition} className={edition === chosen ? "chosen" : undefined}>
+          <Link
+            to="/organisations/$organisation/checkup"
+            params={{ organisation }}
+            search={{ edition }}
+            {...(edition === chosen ? { "aria-current": "true" as const } : {})}
+          >
+            {name}
+          </Link>
+          <dl>
+            <dt>仅凭台账</dt>
+            <dd>{scoreWords(byFacts)}</dd>
+            <dt>台账加自评</dt>
+            <dd>{self ? `${scoreWords(withSelf)}（自评提交于${formatDay(self.on)}）` : "没有已提交的自评"}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OverviewProps {
+  organisation: string;
+  expectations: Expectations["expectations"];
+  chosen: string | undefined;
+}
