@@ -4,6 +4,7 @@ import type { Kept } from "./demo-folder.ts";
 import { firstAssessment, generateAssessments } from "./province/assessments/generate.ts";
 import { generateProvince } from "./province/generate.ts";
 import type { Province } from "./province/model.ts";
+import { generateRecords } from "./province/records/generate.ts";
 import { signInsOf } from "./province/sign-ins.ts";
 
 const SEED = 2013;
@@ -24,5 +25,6 @@ export function demonstrationOf(of: { province: Province; kept: Kept; today: Day
     first: firstAssessment(SEED),
     make: () => generateAssessments({ province, seed: SEED, today }),
   };
-  return { province, accounts, assessments, password: kept.password };
+  const records = () => generateRecords({ province, seed: SEED, today });
+  return { province, accounts, assessments, records, password: kept.password };
 }

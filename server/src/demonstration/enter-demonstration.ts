@@ -10,6 +10,7 @@ import { officialDay } from "../platform/clock/index.ts";
 import type { Database, Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { giveFactors } from "../platform/second-factor/index.ts";
+import { enterRecords, hasRecords } from "../records/index.ts";
 import type { Demonstration, DemonstrationAccount } from "./model.ts";
 import { NOT_A_DEMONSTRATION, OTHER_DEMONSTRATION } from "./problems.ts";
 import { listAccounts, lockContent, openAccounts } from "./store.ts";
@@ -33,7 +34,8 @@ export async function enterDemonstration(of: Entering, demonstration: Demonstrat
     if (content === "other") return refuse([NOT_A_DEMONSTRATION]);
     if (content === "nothing") await enterProvince({ transaction, personalData }, demonstration.province);
     const made = await enterMissingAssessments(transaction, { of, demonstration });
-    return succeed(content === "nothing" || made);
+    const kept = await enterMissingRecords(transaction, { of, demonstration });
+    return succeed(content === "nothing" || made || kept);
   });
   if (!people.ok) return people;
   const accounts = await database.transaction({ system: "accounts" }, async (transaction) =>
@@ -49,6 +51,15 @@ async function enterMissingAssessments(
   if (await hasAssessment(transaction, assessments.first)) return false;
   const entering = { transaction, editions: Object.values(editions).map(getEdition), today: officialDay(of.at) };
   await enterAssessments(entering, assessments.make());
+  return true;
+}
+
+async function enterMissingRecords(
+  transaction: Transaction,
+  { of, demonstration }: { of: Entering; demonstration: Demonstration },
+): Promise<boolean> {
+  if (await hasRecords(transaction)) return false;
+  await enterRecords({ transaction, personalData: of.personalData }, demonstration.records());
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Action } from "@jianheng/domain/assessments";
 import type { Province } from "../people/index.ts";
+import type { StationRecord } from "../records/index.ts";
 
 /** Somebody of a demonstration who can sign in. */
 export interface DemonstrationAccount {
@@ -25,6 +26,8 @@ export interface Demonstration {
   province: Province;
   accounts: readonly DemonstrationAccount[];
   assessments: DemonstrationAssessments;
+  /** The books of its stations, made only where none are there. */
+  records: () => readonly StationRecord[];
   /** The password of all of them. */
   password: string;
 }

@@ -1,0 +1,39 @@
+import type { Day } from "@jianheng/domain/kernel";
+import type { StationRecord } from "@jianheng/server/demonstration";
+import { seededDice } from "../dice.ts";
+import type { Province } from "../model.ts";
+import { keepBatches } from "./batches.ts";
+import { openBook } from "./book.ts";
+import { bookFaults } from "./faults.ts";
+import { keepQuality } from "./quality.ts";
+import { keepResources } from "./resources.ts";
+
+/** Every how many stations one has not begun to keep its books here. */
+const EMPTY_EVERY = 12;
+/** What is amiss with the first station: the one that a newcomer looks at. */
+const FIRST = [0, 3, 6];
+
+/** The books of every station of a province: some in order, most with something amiss, some not begun. */
+export function generateRecords({
+  province,
+  seed,
+  today,
+}: {
+  province: Province;
+  seed: number;
+  today: Day;
+}): StationRecord[] {
+  const stations = province.organisations.filter(({ kind }) => kind === "station");
+  return stations.flatMap(({ id, name }, at) => {
+    if (at % EMPTY_EVERY === EMPTY_EVERY - 1) return [];
+    const dice = seededDice(seed + at + 1);
+    const appointments = province.appointments.filter(({ organisation }) => organisation === id);
+    const book = openBook({ station: id, short: name.slice(0, name.indexOf("第")), dice, today, appointments });
+    const made = keepResources(book);
+    keepQuality(book);
+    keepBatches(book, made);
+    const amiss = at === 0 ? FIRST : Array.from({ length: at % 6 }, () => dice(bookFaults.length));
+    for (const index of new Set(amiss)) bookFaults[index]?.change(book);
+    return book.records;
+  });
+}
