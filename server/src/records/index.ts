@@ -1,1 +1,5 @@
-export { recordRoutes as routes } from "./routes.ts";
+import type { Route } from "../platform/http/index.ts";
+import { recordRoutes } from "./routes.ts";
+import { workbookRoutes } from "./workbook-routes.ts";
+
+export const routes: readonly Route[] = [...recordRoutes, ...workbookRoutes];
