@@ -56,6 +56,6 @@ function cellsOfRow(
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return column.type.kind === "resident-id" ? String(value) : showCell(column, clear[column.id] ?? null);
     }
-    return "number" in value && part === "value" ? value.number : value.name;
+    return part === "value" && "number" in value ? String(value.number) : value.name;
   });
 }

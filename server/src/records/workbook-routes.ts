@@ -2,6 +2,7 @@ import { getFileType } from "@jianheng/domain/files";
 import { policy } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { type Route, rawRoute } from "../platform/http/index.ts";
+import { askImport } from "./ask-import.ts";
 import { giveWorkbook } from "./give-workbook.ts";
 import { registerInPath } from "./schemas.ts";
 
@@ -23,5 +24,21 @@ export const workbookRoutes: readonly Route[] = [
     answer: z.unknown(),
     produces: [getFileType("xlsx").mime],
     raw: giveWorkbook,
+  }),
+  rawRoute({
+    method: "POST",
+    path: `${REGISTER}/import`,
+    words: policy.import.words,
+    access: { may: policy.import },
+    params: registerInPath,
+    query: z.strictObject({ try: flag }),
+    streams: true,
+    answer: z.object({ job: z.uuid() }),
+    status: 202,
+    refusals: [
+      ...["file-name", "file-type", "file-media", "empty-file", "file-runs", "file-macros", "file-encrypted"],
+      ...["file-lies", "too-large"],
+    ],
+    raw: askImport,
   }),
 ];

@@ -2,12 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { PlannedTable } from "@jianheng/domain/registers";
 import type { Part, Reading } from "./read-rows.ts";
-import type { Work } from "./workbook-worker.ts";
-
-/** What a thread is told. */
-export type Received = { next: true } | { end: true } | { rows: readonly (readonly (string | number | null)[])[] };
-/** What it answers. */
-export type Sent = { part: Part } | { bytes: Uint8Array<ArrayBuffer> };
+import type { Answered, Cells, Told, Work } from "./workbook-messages.ts";
 
 /** A file that was made to take more memory than this takes its own thread with it, and nothing else. */
 const LIMITS = { maxOldGenerationSizeMb: 768 };
@@ -20,7 +15,7 @@ export async function* readInThread(reading: Reading): AsyncGenerator<Part> {
       const message = await answer();
       if (!message || !("part" in message)) return;
       yield message.part;
-      worker.postMessage({ next: true } satisfies Received);
+      worker.postMessage({ next: true } satisfies Told);
     }
   } finally {
     await worker.terminate();
@@ -28,14 +23,11 @@ export async function* readInThread(reading: Reading): AsyncGenerator<Part> {
 }
 
 /** The bytes of a register's workbook with these rows, drawn in a thread of its own. */
-export async function writeInThread(
-  plan: PlannedTable,
-  rows: AsyncIterable<readonly (readonly (string | number | null)[])[]>,
-): Promise<Uint8Array> {
+export async function writeInThread(plan: PlannedTable, rows: AsyncIterable<readonly Cells[]>): Promise<Uint8Array> {
   const { worker, answer } = begin({ is: "write", plan });
   try {
-    for await (const some of rows) worker.postMessage({ rows: some } satisfies Received);
-    worker.postMessage({ end: true } satisfies Received);
+    for await (const some of rows) worker.postMessage({ rows: some } satisfies Told);
+    worker.postMessage({ end: true } satisfies Told);
     const message = await answer();
     if (!message || !("bytes" in message)) throw new Error("the thread that draws workbooks gave none");
     return message.bytes;
@@ -50,15 +42,15 @@ function begin(work: Work) {
     execArgv: [],
     resourceLimits: LIMITS,
   });
-  const arrived: Sent[] = [];
-  worker.on("message", (message: Sent) => arrived.push(message));
+  const arrived: Answered[] = [];
+  worker.on("message", (message: Answered) => arrived.push(message));
   const ended = once(worker, "exit").then(() => undefined);
   // A fault while nobody waits is told to whoever waits next.
   ended.catch(() => undefined);
   return {
     worker,
     /** What it answers next; nothing once it has ended. */
-    async answer(): Promise<Sent | undefined> {
+    async answer(): Promise<Answered | undefined> {
       if (arrived.length === 0) await Promise.race([once(worker, "message"), ended]);
       return arrived.shift();
     },

@@ -1,19 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { PlannedTable } from "@jianheng/domain/registers";
 import { writeTable } from "@jianheng/rendering/table";
-import { type Reading, readRows } from "./read-rows.ts";
-import type { Received, Sent } from "./workbook-thread.ts";
-
-/** What the thread is begun with. */
-export type Work = ({ is: "read" } & Reading) | { is: "write"; plan: PlannedTable };
+import { readRows } from "./read-rows.ts";
+import type { Answered, Cells, Told, Work } from "./workbook-messages.ts";
 
 /** Reads or writes one workbook of a register, in a thread of its own: either takes seconds and lets nothing else in. */
 const port = parentPort;
 if (!port) throw new Error("this is a thread's work");
 const work = workerData as Work;
-const received: Received[] = [];
+const received: Told[] = [];
 let arrived = () => {};
-port.on("message", (message: Received) => {
+port.on("message", (message: Told) => {
   received.push(message);
   arrived();
 });
@@ -25,18 +21,18 @@ if (work.is === "read") {
     if ("rows" in part) await next();
   }
 } else {
-  const rows: Extract<Received, { rows: unknown }>["rows"][number][] = [];
+  const rows: Cells[] = [];
   for (let message = await next(); "rows" in message; message = await next()) rows.push(...message.rows);
   const bytes = new Uint8Array(await writeTable(work.plan, rows));
   send({ bytes }, [bytes.buffer]);
 }
 port.close();
 
-function send(message: Sent, transfer: ArrayBuffer[] = []): void {
+function send(message: Answered, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);
 }
 
-async function next(): Promise<Received> {
+async function next(): Promise<Told> {
   for (;;) {
     const message = received.shift();
     if (message) return message;
