@@ -44,6 +44,10 @@ export const ACTIONS = [
   "assessments.declare-tie",
   "assessments.revoke-tie",
   "assessments.keep-bodies",
+  "records.see",
+  "records.keep",
+  "records.import",
+  "records.export",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -8733,6 +8733,7 @@ export interface operations {
                             id: string;
                             name: string;
                             type: string;
+                            preview: ("image" | "pdf") | null;
                         }[];
                         history: {
                             version: number;
@@ -8852,6 +8853,7 @@ export interface operations {
                             id: string;
                             name: string;
                             type: string;
+                            preview: ("image" | "pdf") | null;
                         }[];
                         history: {
                             version: number;
