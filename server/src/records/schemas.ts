@@ -47,7 +47,9 @@ export const listed = z.object({
 
 /** A record by itself: with its papers, and what it said before. */
 export const shown = listed.omit({ files: true }).extend({
-  files: z.array(z.object({ id: z.uuid(), name: z.string(), type: z.string() })),
+  files: z.array(
+    z.object({ id: z.uuid(), name: z.string(), type: z.string(), preview: z.enum(["image", "pdf"]).nullable() }),
+  ),
   history: z.array(
     z.object({
       version: z.number().int(),

@@ -28,7 +28,10 @@ export async function showRecord(
     id: row.id,
     version: row.version,
     values: shownValues(personalData, { register: which.register, row }),
-    files: papers.map(({ id, name, type }) => ({ id, name, type: getFileType(type).label.zh })),
+    files: papers.map(({ id, name, type }) => {
+      const { label, preview } = getFileType(type);
+      return { id, name, type: label.zh, preview };
+    }),
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
     history: versions.map((version) => ({

@@ -44,6 +44,11 @@ export const ACTIONS = [
   "assessments.declare-tie",
   "assessments.revoke-tie",
   "assessments.keep-bodies",
+  "facts.see",
+  "records.see",
+  "records.keep",
+  "records.import",
+  "records.export",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -8833,6 +8833,7 @@ export interface operations {
                             id: string;
                             name: string;
                             type: string;
+                            preview: ("image" | "pdf") | null;
                         }[];
                         history: {
                             version: number;
@@ -8952,6 +8953,7 @@ export interface operations {
                             id: string;
                             name: string;
                             type: string;
+                            preview: ("image" | "pdf") | null;
                         }[];
                         history: {
                             version: number;

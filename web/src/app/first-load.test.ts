@@ -52,6 +52,14 @@ describe("the pages of an assessment", () => {
   });
 });
 
+describe("the pages of the registers", () => {
+  it.each(["registers-page", "register-page", "record-page"])("load %s within 350 kB", (page) => {
+    const source = [...chunks.values()].flatMap(({ modules }) => modules).find((one) => one.endsWith(`/${page}.tsx`));
+    const loaded = firstLoad("src/app/main.tsx", source ?? page);
+    expect(kilobytes(chunks, loaded)).toBeLessThanOrEqual(350);
+  });
+});
+
 describe("what draws a PDF", () => {
   it("is loaded when one is looked at, and not with the page of files", () => {
     const modules = [...firstLoad("src/app/main.tsx", "src/files/files-page.tsx")].flatMap(
@@ -69,7 +77,7 @@ describe("the pages", () => {
     const inShell = [...shell].flatMap((name) => chunks.get(name)?.modules ?? []);
     expect(
       inShell.filter((name) =>
-        /web\/src\/(organisations|bodies|people|accounts|account|audit|jobs|files)\//.test(name),
+        /web\/src\/(organisations|bodies|people|accounts|account|audit|jobs|files|records)\//.test(name),
       ),
     ).toEqual([]);
   });

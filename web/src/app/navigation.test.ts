@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Me } from "../api/models.ts";
+import type { Me, OrganisationKind } from "../api/models.ts";
 import { currentItem, inOrganisation, navigation, organisationOf } from "./navigation.ts";
 
 const me: Pick<Me, "may" | "current"> = {
@@ -16,16 +16,19 @@ const me: Pick<Me, "may" | "current"> = {
     { action: "people.see", of: ["own", "below"] },
     { action: "jobs.see", of: ["own"] },
     { action: "files.see", of: ["own", "below"] },
+    { action: "records.see", of: ["own", "below"] },
   ],
 };
-const names = (organisation: string) => navigation({ me, organisation }).map(({ name }) => name);
+const names = (organisation: string, kind: OrganisationKind = "city") =>
+  navigation({ me, organisation, kind }).map(({ name }) => name);
 
 describe("the menu", () => {
   it("shows what the post allows of the organisation that is looked at", () => {
-    expect(names("own")).toEqual([
+    expect(names("own", "station")).toEqual([
       "首页",
       "机构管理",
       "系统外单位",
+      "台账",
       "人员管理",
       "岗位任职",
       "后台任务",
@@ -36,14 +39,16 @@ describe("the menu", () => {
   });
 
   it("marks the line that a page belongs to", () => {
-    const items = navigation({ me, organisation: "own" });
+    const items = navigation({ me, organisation: "own", kind: "station" });
     expect(currentItem(items, "/organisations/own/people/7")?.name).toBe("人员管理");
+    expect(currentItem(items, "/organisations/own/registers/batch/records/7")?.name).toBe("台账");
     expect(currentItem(items, "/organisations/own")?.name).toBe("机构管理");
     expect(currentItem(items, "/")?.name).toBe("首页");
     expect(currentItem(items, "/nowhere")).toBeUndefined();
     const all = navigation({
       me: { ...me, may: [...me.may, { action: "assessments.see", of: ["own"] }] },
       organisation: "own",
+      kind: "station",
     });
     expect(currentItem(all, "/organisations/own/assessments/7/sheets/8")?.name).toBe("评估");
   });

@@ -1,14 +1,18 @@
 import { type ActionId, mayDo } from "../api/may.ts";
-import type { Me } from "../api/models.ts";
+import type { Me, OrganisationKind } from "../api/models.ts";
 
 /** A section that lies under an organisation: `/organisations/…/people`. */
 interface Section {
   id: string;
   name: string;
   action: ActionId;
+  /** Only of organisations of this kind. */
+  of?: OrganisationKind;
 }
 
 const SECTIONS: readonly Section[] = [
+  { id: "checkup", name: "今日体检", action: "facts.see", of: "station" },
+  { id: "registers", name: "台账", action: "records.see", of: "station" },
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
   { id: "ties", name: "回避申报", action: "assessments.declare-tie" },
@@ -31,15 +35,11 @@ export const TODOS: NavigationItem = { name: "我的待办", to: "/todos" };
 export const MESSAGES: NavigationItem = { name: "消息", to: "/messages" };
 
 /** The menu, as far as the post one acts in allows it. */
-export function navigation({
-  me,
-  organisation,
-}: {
-  me: Pick<Me, "may" | "current">;
-  organisation: string;
-}): NavigationItem[] {
+export function navigation({ me, organisation, kind }: NavigationOptions): NavigationItem[] {
   const sees = me.current && mayDo({ me, action: "assessments.see", organisation: me.current.organisation.id });
-  const sections = SECTIONS.filter(({ action }) => mayDo({ me, action, organisation }));
+  const sections = SECTIONS.filter(
+    ({ action, of }) => (of === undefined || of === kind) && mayDo({ me, action, organisation }),
+  );
   return [
     { name: "首页", to: "/" },
     ...(sees ? [TODOS, MESSAGES, { name: "评估", to: "/assessments" }] : []),
@@ -50,6 +50,13 @@ export function navigation({
     ...sections.map(({ id, name }) => ({ name, to: `/organisations/${organisation}/${id}` })),
     { name: "我的账号", to: "/account" },
   ];
+}
+
+interface NavigationOptions {
+  me: Pick<Me, "may" | "current">;
+  organisation: string;
+  /** What kind of organisation that is; not before it is known. */
+  kind: OrganisationKind | undefined;
 }
 
 /** The organisation that an address lies under. */

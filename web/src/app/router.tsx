@@ -49,6 +49,19 @@ const routes = [
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/registers"),
+    component: later(() => import("../records/registers-page.tsx"), "RegistersPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/registers/$register"),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
+    component: later(() => import("../records/register-page.tsx"), "RegisterPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/registers/$register/records/$record"),
+    component: later(() => import("../records/record-page.tsx"), "RecordPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/accounts"),
     component: later(() => import("../accounts/accounts-page.tsx"), "AccountsPage"),
   }),

@@ -10,7 +10,7 @@ const TOO_NEW_CSS = /:has\(|@container|@layer|color-mix\(|\boklch\(|\bdvh\b|@sco
 const root = `${import.meta.dirname}/../../..`;
 const OURS = [
   "web/src/**/*.{ts,tsx}",
-  "domain/src/{kernel,permissions,organisations,people,scoring,standards,assessments}/**/*.ts",
+  "domain/src/{kernel,permissions,organisations,people,registers,scoring,standards,assessments}/**/*.ts",
   "standards/src/**/*.ts",
 ];
 

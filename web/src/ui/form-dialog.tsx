@@ -8,7 +8,7 @@ import { overlayContainer } from "./overlay.ts";
 
 /** A form in a dialog. What is refused stands at the fields; whatever was typed stays until it is done or given up. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
-  const { title, open, onClose, command, initial, submit, send, children, onReload } = props;
+  const { title, open, onClose, command, initial, submit, send, children, onReload, width = 560 } = props;
   const [form] = Form.useForm<Values>();
   const rest = useProblems(form, command.failure);
   useOpenForm(open);
@@ -28,7 +28,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       mask={{ closable: false }}
       destroyOnHidden
       getContainer={overlayContainer}
-      width={560}
+      width={width}
     >
       <Form
         form={form}
@@ -81,5 +81,7 @@ interface FormDialogProps<Values> {
   send: (values: Values) => void;
   /** Where somebody else changed it meanwhile: fetches what is there now. */
   onReload?: () => void;
+  /** More than a column of fields takes. */
+  width?: number;
   children: ReactNode;
 }

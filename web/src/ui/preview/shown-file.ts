@@ -13,7 +13,10 @@ export interface ShownFile {
 }
 
 /** A file of an organisation's own. */
-export function ownFile(organisation: string, { id, name, preview }: KeptFile): ShownFile {
+export function ownFile(
+  organisation: string,
+  { id, name, preview }: Pick<KeptFile, "id" | "name" | "preview">,
+): ShownFile {
   const params = { path: { organisation, file: id } };
   const path = "/api/organisations/{organisation}/files/{file}/preview";
   return {

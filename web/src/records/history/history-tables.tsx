@@ -1,0 +1,31 @@
+import type { Register } from "@jianheng/domain/registers";
+import type { ShownRecord } from "../../api/models.ts";
+import { Table } from "../../ui/table.tsx";
+import { formatMoment } from "../../ui/when.ts";
+import { type Change, changesOf } from "./changes.ts";
+
+/** 修改记录: who changed what and when, with what stood there before; the newest first. */
+export function HistoryTables({ register, record }: { register: Register; record: ShownRecord }) {
+  const changed = changesOf(register, record);
+  if (changed.length === 0) return <p className="soft">登记后没有修改过。</p>;
+  return (
+    <>
+      {changed.map(({ version, at, by, changes }) => (
+        <Table
+          key={version}
+          caption={`${formatMoment(at)}　${by ?? "系统"}修改`}
+          rows={changes.map((change) => ({ ...change, id: change.column }))}
+          // Of a number there are only its ends to be seen.
+          empty={`${formatMoment(at)}　${by ?? "系统"}修改了号码中隐去的部分。`}
+          columns={COLUMNS}
+        />
+      ))}
+    </>
+  );
+}
+
+const COLUMNS = [
+  { title: "栏目", cell: ({ column }: Change) => column },
+  { title: "修改前", cell: ({ before }: Change) => <span className="said">{before}</span> },
+  { title: "修改后", cell: ({ after }: Change) => <span className="said">{after}</span> },
+];

@@ -1,0 +1,92 @@
+import type { Register } from "@jianheng/domain/registers";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { api, ask } from "../api/client.ts";
+import type { ShownRecord } from "../api/models.ts";
+import { Facts } from "../ui/facts.tsx";
+import { Loaded } from "../ui/loaded.tsx";
+import { Needs } from "../ui/needs.tsx";
+import { Page } from "../ui/page.tsx";
+import { Part } from "../ui/part.tsx";
+import { useOrganisationName } from "../ui/use-organisations.ts";
+import { formatTime } from "../ui/when.ts";
+import { RecordFiles } from "./files/record-files.tsx";
+import { HistoryTables } from "./history/history-tables.tsx";
+import { NoSuchRegister } from "./no-such-register.tsx";
+import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
+import { RecordActs } from "./record-acts.tsx";
+import { recordName } from "./record-name.ts";
+import { useMayKeep } from "./use-registers.ts";
+import { ValueCell } from "./value-cell.tsx";
+import "./records.css";
+
+/** One record: all that it says, its papers, and what it said before. A fact leads here. */
+export function RecordPage() {
+  const { organisation, register } = useRegister();
+  const { record = "" } = useParams({ strict: false }) as { record?: string };
+  return (
+    <Needs action="records.see" organisation={organisation}>
+      {register ? (
+        <Content key={record} place={{ ...registerPlace(organisation, register), record }} register={register} />
+      ) : (
+        <NoSuchRegister organisation={organisation} />
+      )}
+    </Needs>
+  );
+}
+
+function Content({ place, register }: { place: RecordPlace; register: Register }) {
+  const { organisation } = place;
+  const name = useOrganisationName(organisation) ?? "";
+  const mayKeep = useMayKeep(organisation, register.id);
+  const path = "/api/organisations/{organisation}/registers/{register}/records/{record}";
+  const query = useQuery({
+    queryKey: ["record", organisation, place.record],
+    queryFn: () => ask(api.GET(path, { params: { path: place } })),
+  });
+  const { data } = query;
+  const list = registersPath(organisation);
+  return (
+    <Page
+      title={data ? recordName(register, data.values) : register.words.zh}
+      crumbs={[[name], ["台账", list], ...(data ? ([[register.words.zh, `${list}/${register.id}`]] as const) : [])]}
+      actions={data && mayKeep ? <RecordActs {...{ place, register }} record={data} /> : null}
+    >
+      <Loaded query={query}>
+        {(record) => (
+          <>
+            <Said {...{ organisation, register, record }} />
+            <Part id="files" title="附件">
+              <RecordFiles {...{ place, mayKeep }} files={record.files} />
+            </Part>
+            <Part id="history" title="修改记录">
+              <HistoryTables {...{ register, record }} />
+            </Part>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Said({ organisation, register, record }: { organisation: string; register: Register; record: ShownRecord }) {
+  const facts = register.columns.map((column) => ({
+    name: column.name,
+    value: <ValueCell {...{ organisation, column }} value={record.values[column.id]} />,
+  }));
+  return (
+    <>
+      <p className="lead">{enteredWords(record)}</p>
+      <div className={facts.length > MANY ? "record-facts two" : "record-facts"}>
+        <Facts of={facts} />
+      </div>
+    </>
+  );
+}
+
+/** More than that stand in two columns at a desk. */
+const MANY = 8;
+
+function enteredWords({ enteredBy, enteredAt }: ShownRecord): string {
+  return `${enteredBy === null ? "" : `由${enteredBy}`}于${formatTime(enteredAt)}登记。`;
+}

@@ -1,0 +1,71 @@
+import type { Register } from "@jianheng/domain/registers";
+import { Button } from "antd";
+import { Suspense, useState } from "react";
+import type { ListedRecord } from "../api/models.ts";
+import { Needs } from "../ui/needs.tsx";
+import { Page } from "../ui/page.tsx";
+import { useOrganisationName } from "../ui/use-organisations.ts";
+import { RecordDialogLater } from "./form/later.tsx";
+import { keeperNames } from "./keepers.ts";
+import { RecordsTable } from "./list/records-table.tsx";
+import { SearchRecords } from "./list/search-records.tsx";
+import { useRecordSearch } from "./list/use-record-search.ts";
+import { useRecords } from "./list/use-records.ts";
+import { NoSuchRegister } from "./no-such-register.tsx";
+import { registerPlace, registersPath, useRegister } from "./place.ts";
+import { useMayKeep } from "./use-registers.ts";
+
+/** One register: its records, found by what they say, and entered by whoever keeps it. */
+export function RegisterPage() {
+  const { organisation, register } = useRegister();
+  return (
+    <Needs action="records.see" organisation={organisation}>
+      {register ? (
+        <Content key={`${organisation} ${register.id}`} {...{ organisation, register }} />
+      ) : (
+        <NoSuchRegister organisation={organisation} />
+      )}
+    </Needs>
+  );
+}
+
+function Content({ organisation, register }: { organisation: string; register: Register }) {
+  const name = useOrganisationName(organisation) ?? "";
+  const mayKeep = useMayKeep(organisation, register.id);
+  const place = registerPlace(organisation, register);
+  const { search, look } = useRecordSearch(place);
+  const pages = useRecords({ ...place, search });
+  const [form, setForm] = useState<{ open: boolean; record?: ListedRecord }>({ open: false });
+  const words = register.words.zh;
+  return (
+    <Page
+      title={words}
+      crumbs={[[name], ["台账", registersPath(organisation)]]}
+      lead={`由${keeperNames(register)}登记。`}
+      actions={
+        mayKeep ? (
+          <Button type="primary" onClick={() => setForm({ open: true })}>
+            登记
+          </Button>
+        ) : null
+      }
+    >
+      <SearchRecords key={search} search={search} onLook={look} />
+      <RecordsTable
+        {...{ place, register, pages }}
+        caption={`${name}的${words}${search === "" ? "" : `（查找“${search}”）`}，最近的在前`}
+        empty={search === "" ? "还没有记录。" : `没有找到“${search}”。`}
+        onChange={mayKeep ? (record) => setForm({ open: true, record }) : undefined}
+      />
+      <Suspense fallback={null}>
+        <RecordDialogLater
+          key={form.record?.id ?? "new"}
+          {...{ organisation, register }}
+          record={form.record}
+          open={form.open}
+          onClose={() => setForm({ ...form, open: false })}
+        />
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import { areas, registers } from "@jianheng/domain/registers";
+import { Link } from "@tanstack/react-router";
+import type { CountedRegister } from "../api/models.ts";
+import { Loaded } from "../ui/loaded.tsx";
+import { Needs } from "../ui/needs.tsx";
+import { Page } from "../ui/page.tsx";
+import { Part } from "../ui/part.tsx";
+import { Table } from "../ui/table.tsx";
+import { useOrganisations } from "../ui/use-organisations.ts";
+import { useOrganisation } from "../ui/use-params.ts";
+import { formatDay } from "../ui/when.ts";
+import { keeperNames } from "./keepers.ts";
+import { useRegisters } from "./use-registers.ts";
+import "./records.css";
+
+/** 台账: every register of a station by its area, how much stands in it, and who keeps it. */
+export function RegistersPage() {
+  const organisation = useOrganisation();
+  return (
+    <Needs action="records.see" organisation={organisation}>
+      <Content key={organisation} organisation={organisation} />
+    </Needs>
+  );
+}
+
+function Content({ organisation }: { organisation: string }) {
+  const { data = [] } = useOrganisations();
+  const found = data.find(({ id }) => id === organisation);
+  const station = found === undefined || found.kind === "station";
+  return (
+    <Page title="台账" crumbs={[[found?.name ?? ""]]}>
+      {station ? (
+        <Areas organisation={organisation} />
+      ) : (
+        <p className="empty">台账由鉴定所（站）登记。请在页面上方“查看的机构”中选择一个鉴定所（站）。</p>
+      )}
+    </Page>
+  );
+}
+
+function Areas({ organisation }: { organisation: string }) {
+  const query = useRegisters(organisation);
+  return (
+    <Loaded query={query}>
+      {(counted) =>
+        areas.map(({ id, name }) => (
+          <Part key={id} id={id} title={name}>
+            <Area organisation={organisation} name={name} rows={rowsOf(id, counted)} />
+          </Part>
+        ))
+      }
+    </Loaded>
+  );
+}
+
+function Area({ organisation, name, rows }: { organisation: string; name: string; rows: ReturnType<typeof rowsOf> }) {
+  return (
+    <div className="registers">
+      <Table
+        caption={`${name}类台账`}
+        rows={rows}
+        empty=""
+        columns={[
+          {
+            title: "台账",
+            cell: ({ id, words }) => (
+              <Link
+                to="/organisations/$organisation/registers/$register"
+                params={{ organisation, register: id }}
+                search={{}}
+              >
+                {words.zh}
+              </Link>
+            ),
+          },
+          { title: "记录", short: true, cell: ({ count }) => (count === 0 ? "尚无" : `${count}条`) },
+          { title: "最近登记", short: true, cell: ({ last }) => (last === null ? "—" : formatDay(last)) },
+          { title: "登记岗位", cell: (one) => <Keepers of={one} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Keepers({ of }: { of: ReturnType<typeof rowsOf>[number] }) {
+  return (
+    <>
+      {keeperNames(of)}
+      {of.mayKeep ? <span className="mine">本岗位可登记</span> : null}
+    </>
+  );
+}
+
+function rowsOf(area: string, counted: readonly CountedRegister[]) {
+  const known = new Map<string, CountedRegister>(counted.map((one) => [one.id, one]));
+  return registers
+    .filter((register) => register.area === area)
+    .map((register) => {
+      const { count = 0, lastEnteredOn: last = null, mayKeep = false } = known.get(register.id) ?? {};
+      return { ...register, count, last, mayKeep };
+    });
+}

@@ -1,0 +1,63 @@
+import type { Register } from "@jianheng/domain/registers";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { App } from "antd";
+import { api, ask, onVersion } from "../api/client.ts";
+import type { ShownRecord } from "../api/models.ts";
+import { FormDialog } from "../ui/form-dialog.tsx";
+import { useCommand } from "../ui/use-command.ts";
+import type { RecordPlace } from "./place.ts";
+import { recordName } from "./record-name.ts";
+
+const RECORD = "/api/organisations/{organisation}/registers/{register}/records/{record}";
+
+/** 删除: refused where other records name it, and said which. */
+export function RemoveDialog({ place, register, record, open, onClose }: RemoveDialogProps) {
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { organisation, register: of } = place;
+  const command = useCommand({
+    run: () => ask(api.DELETE(RECORD, { params: { path: place, header: onVersion(record.version) } })),
+    // Not the record itself: it is no longer there.
+    changes: [
+      ["registers", organisation],
+      ["records", organisation],
+    ],
+    done: () => {
+      void message.success("已删除");
+      void navigate({
+        to: "/organisations/$organisation/registers/$register",
+        params: { organisation, register: of },
+        search: {},
+      });
+    },
+  });
+  const reload = () => {
+    command.reset();
+    onClose();
+    void client.invalidateQueries({ queryKey: ["record", organisation] });
+  };
+  return (
+    <FormDialog<object>
+      title={`删除：${register.words.zh}`}
+      submit="删除"
+      {...{ open, onClose, command }}
+      send={() => command.run(undefined)}
+      {...(command.failure?.status === 412 ? { onReload: reload } : {})}
+    >
+      <p>
+        确定删除“{recordName(register, record.values)}
+        ”吗？删除后不再出现在台账中，原内容和删除人留存备查；附件仍在“文件”中。
+      </p>
+    </FormDialog>
+  );
+}
+
+interface RemoveDialogProps {
+  place: RecordPlace;
+  register: Register;
+  record: ShownRecord;
+  open: boolean;
+  onClose: () => void;
+}
