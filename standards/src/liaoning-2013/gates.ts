@@ -2,6 +2,12 @@ import type { Gate } from "../gates.ts";
 
 const CONDITIONS = "工作方案 一";
 const TRIAL = "工作方案 二（五）";
+const ACCIDENTS = {
+  leak: "试题泄露",
+  "mass-cheating": "群体舞弊",
+  injury: "人身重大事故",
+  "equipment-accident": "设备重大事故",
+};
 
 /** The conditions to apply, the trial run, and the vetoes of liaoning-2013 that records can tell of. */
 export const gates: readonly Gate[] = [
@@ -56,9 +62,9 @@ export const gates: readonly Gate[] = [
   },
   { id: "audit", text: "试运行期间1次内部审核", fact: "audit-carried-out", least: 1, stands: "before", source: TRIAL },
   { id: "review", text: "试运行期间1次管理评审", fact: "review-planned", least: 1, stands: "before", source: TRIAL },
-  ...["leak", "mass-cheating", "injury", "equipment-accident"].map((kind) => ({
+  ...Object.entries(ACCIDENTS).map(([kind, words]) => ({
     id: `incident-${kind}`,
-    text: "无因管理不善发生的严重未达标",
+    text: `无因管理不善发生的严重未达标：${words}`,
     fact: `incident-free.${kind}`,
     stands: "veto" as const,
     veto: "V4",
