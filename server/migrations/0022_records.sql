@@ -672,6 +672,20 @@ create policy taken_by_the_station on record_file for delete to jianheng_app
   using (organisation_id = acting_organisation());
 grant select, insert, delete on record_file to jianheng_app;
 
+-- Workbooks that wait to be read in. They hold people's numbers: sealed like those, forgotten when they are read, and
+-- after a day whatever became of them.
+create table record_import (
+  organisation_id uuid not null references organisation,
+  id uuid not null,
+  workbook bytea not null,
+  added_at timestamptz not null default now(),
+  primary key (organisation_id, id)
+);
+alter table record_import enable row level security;
+create policy kept_by_the_station on record_import to jianheng_app using (organisation_id = acting_organisation());
+create policy housekeeping on record_import to jianheng_app using (acting_system() = 'housekeeping');
+grant select, delete, insert (organisation_id, id, workbook) on record_import to jianheng_app;
+
 -- A station's books are kept by the station alone, and read by whoever it reports to. Facts are computed in the name of
 -- the system, which reads all of them and writes none.
 do $$

@@ -55,7 +55,8 @@ export const parts: Parts = {
     const store = openLocalStore(join(config.data, "files"));
     const known = Object.values(editions).map(getEdition);
     const scheduled = routines({ ...ground, settings: config.settings, store, editions: known });
-    const jobs = openJobs({ ...ground, kinds, routines: scheduled });
+    const done = kinds({ ...ground, personalData, settings: config.settings });
+    const jobs = openJobs({ ...ground, kinds: done, routines: scheduled });
     return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs, editions: known };
   },
   authenticator,

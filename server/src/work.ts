@@ -6,10 +6,18 @@ import type { Database } from "./platform/db/index.ts";
 import type { FileStore } from "./platform/files/index.ts";
 import { housekeeping } from "./platform/housekeeping/index.ts";
 import type { AnyJobKind, Routine } from "./platform/jobs/index.ts";
+import type { PersonalData } from "./platform/personal-data/index.ts";
 import type { Settings } from "./platform/services.ts";
+import { forgettingImports, importing } from "./records/index.ts";
 
 /** Every kind of work that is done later. */
-export const kinds: readonly AnyJobKind[] = [verification];
+export function kinds(of: {
+  personalData: PersonalData;
+  settings: Pick<Settings, "demonstration">;
+  now: () => Date;
+}): AnyJobKind[] {
+  return [verification, importing(of)];
+}
 
 /** Everything that is done by the calendar. */
 export function routines(of: {
@@ -19,5 +27,5 @@ export function routines(of: {
   store: FileStore;
   now: () => Date;
 }): Routine[] {
-  return [housekeeping(of), sweeping(of), todosAtMidnight(of)];
+  return [housekeeping(of), sweeping(of), todosAtMidnight(of), forgettingImports(of)];
 }

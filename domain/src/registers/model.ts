@@ -11,6 +11,8 @@ export interface Register {
   key: readonly string[];
   /** The posts of a station that keep it, beside its head. */
   keepers: readonly string[];
+  /** A workbook of it registers people whom it names and the station does not know yet. */
+  enrols?: true;
   /** What no column can say by itself; rows that already have the right shape. */
   rules?: readonly RowRule[];
 }

@@ -1,3 +1,4 @@
+export { cellAddress } from "./address.ts";
 export type { CellRole, Entry, Merge, PlannedCell, PlannedSheet, RawSheet, RawValue } from "./model.ts";
 export type { ConflictPart, ConflictRow } from "./offline/conflict-rows.ts";
 export { importOffline, type OfflineImport } from "./offline/import-offline.ts";
@@ -5,5 +6,7 @@ export { foreignProblems, type OfflineMeta, readOfflineMeta, unknownExport } fro
 export { type OfflineSheet, planOfflineWorkbook } from "./offline/plan-offline.ts";
 export { overlongCells } from "./plan/overlong.ts";
 export { planWorkbook } from "./plan/plan-workbook.ts";
+export { findNumber, findYesNo, plainText, textOf } from "./read/cells.ts";
+export { findDay } from "./read/dates.ts";
 export { parseWorkbook } from "./read/parse-workbook.ts";
 export { readMeta, type WorkbookMeta } from "./read/read-meta.ts";

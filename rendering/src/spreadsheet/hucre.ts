@@ -6,6 +6,7 @@ import {
   type DataValidation,
   readXlsx,
   type Sheet,
+  streamXlsxRows,
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
@@ -62,4 +63,50 @@ export async function findSheets(bytes: Uint8Array): Promise<Sheet[] | undefined
   } catch {
     return undefined;
   }
+}
+
+/** What is read of a table of records: a hundred thousand rows are within, and everything beyond is cut off. */
+const MOST_OF_A_TABLE = { unpacked: 400 * 1024 * 1024, columns: 200 };
+
+/** One row of a sheet; `index` counts from 0. */
+export interface SheetRow {
+  index: number;
+  values: CellValue[];
+}
+
+/** A workbook whose rows can't be read to their end. */
+export class BrokenWorkbook extends Error {}
+
+/**
+ * The rows of one sheet, as they are unpacked, and what it is called: the sheet of this name, else the first. Undefined
+ * when the bytes are no workbook that is read; throws `BrokenWorkbook` where the file turns out to be broken later.
+ */
+export async function findRows(
+  bytes: Uint8Array,
+  { sheet }: { sheet: string },
+): Promise<{ sheet: string; rows: AsyncIterable<SheetRow> } | undefined> {
+  if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST_OF_A_TABLE.unpacked) return undefined;
+  try {
+    const named = streamXlsxRows(bytes, { sheet });
+    const first = await named.next();
+    if (!first.done) return { sheet, rows: rowsFrom(named, first.value) };
+    const names: string[] = [];
+    await readXlsx(bytes, { sheets: ({ name }) => names.push(name) === 0 });
+    return { sheet: names[0] ?? sheet, rows: rowsFrom(streamXlsxRows(bytes)) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function* rowsFrom(source: AsyncIterable<SheetRow>, first?: SheetRow): AsyncGenerator<SheetRow> {
+  if (first) yield cut(first);
+  try {
+    for await (const row of source) yield cut(row);
+  } catch (fault) {
+    throw new BrokenWorkbook("the workbook can't be read", { cause: fault });
+  }
+}
+
+function cut({ index, values }: SheetRow): SheetRow {
+  return { index, values: values.slice(0, MOST_OF_A_TABLE.columns) };
 }

@@ -1,4 +1,5 @@
 import type { Merge, PlannedCell, PlannedSheet } from "@jianheng/domain/workbook";
+import { cellText } from "../spreadsheet/cell-text.ts";
 import type { Cell, WriteSheet } from "../spreadsheet/hucre.ts";
 import { rowHeights } from "./heights.ts";
 import { STYLES } from "./styles.ts";
@@ -63,9 +64,4 @@ function coveredCells(
 function drawCell({ value, role }: PlannedCell): Partial<Cell> {
   if (typeof value === "string") return { value: cellText(value), type: "string", style: STYLES[role] };
   return { value, type: value === null ? "empty" : "number", style: STYLES[role] };
-}
-
-/** Text that a spreadsheet reads back as it is: what looks like its escapes (_x0041_) escaped, no broken characters. */
-function cellText(text: string): string {
-  return text.replace(/[\ufffe\uffff]/g, "\ufffd").replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 }

@@ -1,3 +1,4 @@
+export { enrolPeople } from "./enrol-people.ts";
 export { enterProvince } from "./enter-many.ts";
 export { maskedResidentId, residentIndex } from "./numbers.ts";
 export type { Province } from "./province.ts";

@@ -1,1 +1,9 @@
-export { recordRoutes as routes } from "./routes.ts";
+import type { Route } from "../platform/http/index.ts";
+import { recordRoutes } from "./routes.ts";
+import { workbookRoutes } from "./workbook-routes.ts";
+
+export { forgettingImports } from "./forgetting.ts";
+export { importing } from "./importing.ts";
+
+/** What is asked of the records of a station over HTTP. */
+export const routes: readonly Route[] = [...recordRoutes, ...workbookRoutes];

@@ -81,7 +81,7 @@ export function useRecords() {
     async emptied() {
       const tables = registers.map(({ id }) => id.replaceAll("-", "_")).reverse();
       await database.owner.query(`${tables.map((table) => `delete from ${table};`).join("")}
-        delete from record_version; delete from record_file; delete from audit_unsealed; delete from audit`);
+        delete from record_version; delete from record_file; delete from record_import; delete from audit_unsealed; delete from audit`);
     },
   };
   return used;

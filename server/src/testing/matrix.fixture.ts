@@ -5,7 +5,7 @@ import { beforeAll } from "vitest";
 import { z } from "zod";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import type { Route } from "../platform/http/index.ts";
-import { useHttp } from "../platform/http/testing/http.fixture.ts";
+import { NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { kinds } from "../work.ts";
 import { enterRecords } from "./matrix-records.fixture.ts";
 import { requestFor } from "./matrix-requests.fixture.ts";
@@ -25,7 +25,7 @@ const PLACES = Object.keys(RELATIONS) as Place[];
 /** Routes under siege: from every post, at every place, with the ids of others in whatever takes an id. */
 export function useMatrix(routes: readonly Route[]) {
   const database = useDatabase();
-  const http = useHttp({ database, routes, kinds });
+  const http = useHttp({ database, routes, kinds: kinds({ ...SERVICES, now: () => NOW }) });
   const world = newWorld();
   const ids = UNTOUCHABLE.map((place) => world[place].id);
   let tables: OwnedTable[] = [];

@@ -9,6 +9,7 @@ export const staffMember: Register = {
   words: { zh: "工作人员", en: "staff" },
   keepers: ["general-affairs"],
   key: ["person", "work"],
+  enrols: true,
   rules: [inOrder("joinedOn", "leftOn")],
   columns: [
     person(),

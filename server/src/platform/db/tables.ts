@@ -657,6 +657,13 @@ interface RecordFile {
   file_id: string;
 }
 
+interface RecordImport {
+  organisation_id: string;
+  id: string;
+  workbook: Buffer;
+  added_at: Generated<Date>;
+}
+
 interface RecordVersion {
   organisation_id: string;
   register: string;
@@ -977,6 +984,7 @@ export interface Tables {
   personal_tie: PersonalTie;
   post: Post;
   record_file: RecordFile;
+  record_import: RecordImport;
   record_version: RecordVersion;
   rectification: Rectification;
   region: Region;

@@ -1,2 +1,2 @@
 export { type Jobs, openJobs } from "./jobs.ts";
-export { type AnyJobKind, jobKind, type Routine } from "./kind.ts";
+export { type AnyJobKind, jobKind, type Routine, type Run } from "./kind.ts";

@@ -1,0 +1,51 @@
+import type { Problem } from "../../kernel/index.ts";
+import { cellAddress, type RawValue, textOf } from "../../workbook/index.ts";
+import { columnProblems } from "../checks/row-problems.ts";
+import { tidyRow } from "../checks/tidy-row.ts";
+import type { Checked } from "../checks/value-problems.ts";
+import type { Register, Row, Value } from "../model.ts";
+import { inWorkbook } from "./columns.ts";
+import type { Found } from "./find-columns.ts";
+import { readCell } from "./read-cell.ts";
+
+/** A row of a workbook: what it says, the names beside people's numbers, and everything that is wrong with it. */
+export interface ReadRow {
+  row: Row;
+  names: Readonly<Record<string, string>>;
+  problems: readonly Problem[];
+}
+
+/** Reads the rows of a register's workbook. A value that is wrong is nothing in the row, and told by its cell. */
+export function rowReader(of: { register: Register; sheet: string; columns: readonly Found[] } & Checked) {
+  const { register, sheet, columns, ...checked } = of;
+  const written = inWorkbook(register);
+  const placeOf = new Map(columns.map(({ column, part, at }) => [part === "value" ? column.id : "", at]));
+  const required = written.columns.filter(({ id }) => placeOf.has(id));
+  const narrowed: Register = { ...written, columns: required };
+
+  /** Nothing where the row is empty. `index` counts from 0. */
+  return function readRow(cells: readonly RawValue[], index: number): ReadRow | undefined {
+    if (columns.every(({ at }) => textOf(cells[at] ?? null) === "")) return undefined;
+    const values: Record<string, Value> = {};
+    const names: Record<string, string> = {};
+    const problems: Problem[] = [];
+    for (const { column, part, at } of columns) {
+      const raw = cells[at] ?? null;
+      if (part === "name") names[column.id] = textOf(raw);
+      else {
+        const read = readCell({ column, raw, at: cellAddress({ sheet, row: index, column: at }) });
+        if (read.ok) values[column.id] = read.value;
+        else problems.push(...read.problems);
+      }
+    }
+    const unread = new Set(columns.filter(({ column }) => !(column.id in values)).map(({ column }) => column.id));
+    const row = tidyRow(narrowed, values);
+    const wrong = columnProblems({ register: narrowed, row, ...checked }).filter(({ at }) => !unread.has(at));
+    for (const { at, code, message } of wrong) {
+      problems.push({ at: cellAddress({ sheet, row: index, column: placeOf.get(at) ?? 0 }), code, message });
+    }
+    const bad = new Set(wrong.map(({ at }) => at));
+    const kept = Object.fromEntries(Object.entries(row).map(([id, value]) => [id, bad.has(id) ? null : value]));
+    return { row: kept, names, problems };
+  };
+}

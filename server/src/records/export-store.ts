@@ -1,0 +1,25 @@
+import type { Register } from "@jianheng/domain/registers";
+import { sql } from "kysely";
+import type { Transaction } from "../platform/db/index.ts";
+import { query, run } from "../platform/db/queries.ts";
+import { type RecordRow, selectRecords } from "./select-store.ts";
+import { tableOf } from "./table-of.ts";
+
+const AT_ONCE = 500;
+
+/** Every record of a register, the oldest first, some at a time: what waits in memory is one part. */
+export async function* allRecords(
+  transaction: Transaction,
+  { organisation, register }: { organisation: string; register: Register },
+): AsyncGenerator<RecordRow[]> {
+  const from = sql`(select * from ${sql.table(tableOf(register))} where organisation_id = ${organisation})`;
+  const selected = selectRecords(register, { from, more: sql`r.entered_at` });
+  const declared = sql`declare every_record no scroll cursor for ${selected} order by r.entered_at, r.id`;
+  await run(transaction, { compile: () => declared.compile(query) });
+  const fetched = sql<RecordRow>`fetch ${sql.raw(String(AT_ONCE))} from every_record`;
+  for (;;) {
+    const rows = await run(transaction, { compile: () => fetched.compile(query) });
+    if (rows.length === 0) return;
+    yield rows;
+  }
+}

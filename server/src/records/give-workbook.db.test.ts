@@ -1,0 +1,61 @@
+import { afterEach, expect, test } from "vitest";
+import { memberIn } from "../platform/http/testing/http.fixture.ts";
+import { aBatch, anApplicant, useRecords } from "./records.fixture.ts";
+import { findTable } from "./workbooks.fixture.ts";
+
+const of = useRecords();
+const { station, sibling, city, foreign, keeper, entered, http, under } = of;
+afterEach(of.emptied);
+
+async function workbook(register: string, query = "", by = keeper) {
+  const answer = await http.send(by, `GET ${under(register)}/workbook${query}`);
+  expect(answer.statusCode).toBe(200);
+  return await findTable(answer.rawPayload);
+}
+
+test.each([
+  ["whoever keeps it", memberIn(station, "exam-affairs"), 200],
+  ["whoever keeps another one", memberIn(station, "equipment"), 200],
+  ["who keeps none", memberIn(station, "invigilator"), 403],
+  ["the city above", memberIn(city, "city-reviewer"), 200],
+  ["a station beside", memberIn(sibling, "exam-affairs"), 404],
+  ["another tree", memberIn(foreign, "provincial-quality-officer"), 404],
+])("a register is taken out by %s", async (_, member, status) => {
+  expect((await http.send(member, `GET ${under("batch")}/workbook`)).statusCode).toBe(status);
+});
+
+test("an empty one has the headings alone", async () => {
+  await entered("batch", aBatch("2026-01"));
+  const [headings, first] = await workbook("batch-duty", "?blank=true");
+  expect(headings).toEqual(["批次号", "人员身份证号", "人员姓名", "职责", "工作反馈表送达日期"]);
+  expect(first?.every((cell) => cell === null)).toBe(true);
+});
+
+test("every record stands in it, as its cells would be filled in", async () => {
+  await entered("batch", aBatch("2026-01", { trial: true, conclusion: "met" }));
+  const [, row] = await workbook("batch");
+  expect(row?.slice(0, 6)).toEqual(["2026-01", "电工", "三级/高级工", "2026-03-01", "2026-03-02", "是"]);
+  expect(row).toEqual(expect.arrayContaining([30, 28, 27, 20, "达标"]));
+});
+
+test("people stand in it by name and masked number, records by what they are called", async () => {
+  const { id: person, residentId } = await of.registered("示范乙");
+  const batch = await entered("batch", aBatch("2026-01"));
+  await entered("batch-duty", { batch, person, duty: "examiner" });
+  await entered("applicant", anApplicant(batch));
+  const masked = `${residentId.slice(0, 3)}***********${residentId.slice(-4)}`;
+  expect((await workbook("batch-duty"))[1]?.slice(0, 4)).toEqual(["2026-01", masked, "示范乙", "考评员"]);
+  expect((await workbook("applicant"))[1]?.[2]).toMatch(/^.{3}\*{11}.{4}$/);
+});
+
+test("it has more records than come in one part", async () => {
+  const values = Array.from(
+    { length: 1203 },
+    (_, at) => `('${station.id}', gen_random_uuid(), 'k${at}', '甲', 'x', 'office', 1, 'good', '2026-01-01')`,
+  );
+  await of.database.owner.query(
+    `insert into equipment (organisation_id, id, number, name, model, use, quantity, condition, acquired_on) values ${values}`,
+  );
+  const rows = await workbook("equipment");
+  expect(rows.filter(([number]) => number !== null)).toHaveLength(1204);
+});

@@ -1,0 +1,61 @@
+import { Readable } from "node:stream";
+import { getFileType } from "@jianheng/domain/files";
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import { planTable, type Register, showCell, type WorkbookColumn, workbookColumns } from "@jianheng/domain/registers";
+import { asAttachment, setFileHeaders } from "../files/index.ts";
+import type { Context, RawContext } from "../platform/http/index.ts";
+import { allRecords } from "./export-store.ts";
+import { openRegister } from "./keepers.ts";
+import type { RecordRow } from "./select-store.ts";
+import { rowOf, shownValues } from "./shown.ts";
+import { writeInThread } from "./workbook-thread.ts";
+
+const { mime } = getFileType("xlsx");
+
+/** A register as an Excel file: with all its records, numbers of people masked; or empty, to be filled in. */
+export async function giveWorkbook(
+  context: RawContext,
+  { params, query }: { params: { register: string }; query: { blank: boolean } },
+): Promise<Result<Readable>> {
+  const drawn = await context.asMember(async (member) => {
+    const opened = await openRegister(member, params);
+    if (!opened.ok) return opened;
+    const register = opened.value;
+    const rows = query.blank ? none() : cellsOf(member, register);
+    return succeed({ register, bytes: await writeInThread(planTable(register), rows) });
+  });
+  if (!drawn.ok) return drawn;
+  const { register, bytes } = drawn.value;
+  const name = `${register.words.zh}${query.blank ? "（模板）" : ""}.xlsx`.replace(/[\\/:*?"<>|]/g, "_");
+  setFileHeaders(context.reply, { mime, disposition: asAttachment(name), size: bytes.length });
+  return succeed(Readable.from([Buffer.from(bytes)]));
+}
+
+async function* none(): AsyncGenerator<Cells[]> {
+  yield await Promise.resolve([]);
+}
+
+type Cells = (string | number | null)[];
+
+async function* cellsOf(context: Context, register: Register): AsyncGenerator<Cells[]> {
+  const { transaction, organisation } = context;
+  const columns = workbookColumns(register);
+  for await (const rows of allRecords(transaction, { organisation, register })) {
+    yield rows.map((row) => cellsOfRow(context, { register, columns, row }));
+  }
+}
+
+function cellsOfRow(
+  { services: { personalData } }: Context,
+  { register, columns, row }: { register: Register; columns: readonly WorkbookColumn[]; row: RecordRow },
+): Cells {
+  const clear = rowOf(personalData, { register, row });
+  const shown = shownValues(personalData, { register, row });
+  return columns.map(({ column, part }): Cells[number] => {
+    const value = shown[column.id] ?? null;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return column.type.kind === "resident-id" ? String(value) : showCell(column, clear[column.id] ?? null);
+    }
+    return part === "value" && "number" in value ? String(value.number) : value.name;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Problem } from "@jianheng/domain/kernel";
+import type { Found } from "@jianheng/domain/registers";
+import { cellAddress } from "@jianheng/domain/workbook";
+import { MOST_TOLD, type Told } from "./resolve-store.ts";
+
+/** What is wrong with a workbook, as it is found: all of it counted, the first of it told. */
+export function problemsTold({ sheet, columns }: { sheet: string; columns: readonly Found[] }) {
+  const told: { row: number; problem: Problem }[] = [];
+  let count = 0;
+  const placeOf = (column: string, part: Found["part"]) =>
+    columns.find((one) => one.column.id === column && one.part === part)?.at ??
+    columns.find((one) => one.column.id === column)?.at ??
+    0;
+  return {
+    /** How many there are. */
+    count: () => count,
+    /** Of one row, as they come. */
+    add(row: number, problems: readonly Problem[]): void {
+      count += problems.length;
+      const room = Math.max(0, MOST_TOLD - told.length);
+      told.push(...problems.slice(0, room).map((problem) => ({ row, problem })));
+    },
+    /** Of many rows, all with the same place and words; found beside those that came. */
+    addAll({ rows, count: more }: Told, of: { column: string; part?: Found["part"]; words: Words }): void {
+      count += more;
+      const column = placeOf(of.column, of.part ?? "value");
+      const wrong = rows.map(({ at, other }) => ({
+        row: at,
+        problem: { at: cellAddress({ sheet, row: at, column }), ...of.words(other) },
+      }));
+      told.push(...wrong);
+    },
+    /** The first of them, by their rows. */
+    first: () =>
+      told
+        .toSorted((one, two) => one.row - two.row)
+        .slice(0, MOST_TOLD)
+        .map(({ problem }) => problem),
+  };
+}
+
+export type ProblemsTold = ReturnType<typeof problemsTold>;
+
+type Words = (other: number | undefined) => Omit<Problem, "at">;
+
+export const UNKNOWN_PERSON: Words = () => ({
+  code: "unknown-person",
+  message: {
+    zh: "本单位没有登记过这个身份证号的人员：请先在人员中登记",
+    en: "nobody with this number is registered here",
+  },
+});
+export const UNKNOWN_RECORD: Words = () => ({
+  code: "unknown-record",
+  message: {
+    zh: "没有登记这个编号：请先登记，或改正编号",
+    en: "no record has this number: enter it first, or correct it",
+  },
+});
+export const MISNAMED: Words = () => ({
+  code: "name-differs",
+  message: {
+    zh: "姓名与登记的不一致：请核对身份证号和姓名",
+    en: "he is registered by another name: compare number and name",
+  },
+});
+export const DOUBLED: Words = (other = 0) => ({
+  code: "row-twice",
+  message: {
+    zh: `与第${other + 1}行是同一条记录（关键栏相同）：请删去一行`,
+    en: `the same record as in row ${other + 1}: remove one`,
+  },
+});

@@ -1,0 +1,58 @@
+import { line } from "@jianheng/domain/kernel";
+import { CELLS } from "@jianheng/domain/registers";
+import { enrolPeople } from "../people/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
+import type { PersonalData } from "../platform/personal-data/index.ts";
+import { findUnknown } from "./enrol-store.ts";
+import { DOUBLED, MISNAMED, type ProblemsTold, UNKNOWN_PERSON, UNKNOWN_RECORD } from "./import-problems.ts";
+import { enterStaged, findDoubled, findMisnamed, findUnresolved, type Staged } from "./resolve-store.ts";
+
+/** What rows are entered with. */
+export interface Entering {
+  transaction: Transaction;
+  personalData: PersonalData;
+  staged: Staged;
+  problems: ProblemsTold;
+  /** The numbers of whom the rows name, by their index, where unknown people are registered. */
+  numbers: ReadonlyMap<string, string>;
+}
+
+/** Looks at the rows that wait as a whole, and enters them where nothing is wrong: all, or none. */
+export async function enterRows(of: Entering): Promise<{ added: number; changed: number }> {
+  const { transaction, staged, problems } = of;
+  const { register, columns } = staged;
+  if (register.enrols) await enrol(of);
+  for (const column of columns) {
+    const { kind } = column.column.type;
+    const place = { column: column.column.id };
+    const here = { ...staged, in: column };
+    if (kind === "record") {
+      problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_RECORD });
+    }
+    if (kind !== "person") continue;
+    problems.addAll(await findMisnamed(transaction, here), { ...place, part: "name", words: MISNAMED });
+    if (register.enrols) continue;
+    problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_PERSON });
+  }
+  const [key = ""] = register.key;
+  problems.addAll(await findDoubled(transaction, staged), { column: key, words: DOUBLED });
+  if (problems.count() > 0) return { added: 0, changed: 0 };
+  return await enterStaged(transaction, staged);
+}
+
+/** Registers those whom the rows name by number and name, and whom the station does not know. */
+async function enrol({ transaction, personalData, staged, problems, numbers }: Entering): Promise<void> {
+  for (const column of staged.columns.filter((one) => one.column.type.kind === "person")) {
+    const unknown = await findUnknown(transaction, { ...staged, in: column });
+    const people = unknown.map(({ at, index, name }) => {
+      const named = line(50).safeParse(name);
+      return { at, residentId: numbers.get(index.toString("hex")) ?? "", name: named.success ? named.data : undefined };
+    });
+    const nameless = people.filter(({ name }) => name === undefined);
+    const words = () => CELLS.nameMissing;
+    problems.addAll({ rows: nameless, count: nameless.length }, { column: column.column.id, part: "name", words });
+    const named = people.flatMap(({ residentId, name }) => (name === undefined ? [] : [{ residentId, name }]));
+    const { organisation } = staged;
+    await enrolPeople({ transaction, personalData }, { organisation, people: named });
+  }
+}

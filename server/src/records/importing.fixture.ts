@@ -1,0 +1,83 @@
+import { findRegister, planTable } from "@jianheng/domain/registers";
+import { writeTable } from "@jianheng/rendering/table";
+import { afterAll, beforeAll, expect, vi } from "vitest";
+import { routes as people } from "../people/index.ts";
+import type { Member } from "../platform/db/index.ts";
+import { enterAppointed } from "../platform/db/testing/appointed.fixture.ts";
+import { NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
+import type { Imported } from "./import-workbook.ts";
+import { importing, routes } from "./index.ts";
+import { useRecords } from "./records.fixture.ts";
+
+type Cell = string | number | null;
+
+/** The registers with a server that does its work, and its keepers in their posts. */
+export function useImports() {
+  const of = useRecords();
+  const { database, station, keeper, under } = of;
+  const kinds = [importing({ ...SERVICES, now: () => NOW })];
+  const http = useHttp({ database, routes: [...routes, ...people], kinds });
+  const head: Member = { ...keeper, post: "head" };
+  beforeAll(async () => {
+    for (const { personId: person, post } of [keeper, head]) {
+      await enterAppointed(database, { person, organisation: station.id, post, name: "考务员" });
+    }
+    await http.jobs.start();
+  });
+  afterAll(() => http.jobs.stop({ withinSeconds: 1 }));
+
+  const used = {
+    ...of,
+    http,
+    head,
+    send: (register: string, bytes: Uint8Array, { query = "", by = keeper }: { query?: string; by?: Member } = {}) =>
+      http.send(by, `POST ${under(register)}/import${query}`, {
+        body: Buffer.from(bytes),
+        headers: { "content-type": "application/octet-stream" },
+      }),
+    /** The row of a job once it has ended. */
+    async ended(job: string) {
+      const look = async () => {
+        const { rows } = await database.owner.query("select * from job where id = $1", [job]);
+        expect(rows[0].ended_at).not.toBeNull();
+        return rows[0];
+      };
+      return await vi.waitFor(look, { timeout: 20_000, interval: 50 });
+    },
+    /** What came of a workbook that was taken. */
+    async imported(register: string, bytes: Uint8Array, of: { query?: string; by?: Member } = {}): Promise<Imported> {
+      const answer = await used.send(register, bytes, of);
+      expect(answer.statusCode, answer.body).toBe(202);
+      const row = await used.ended(answer.json().job);
+      expect(row, JSON.stringify(row)).toMatchObject({ state: "done" });
+      return row.result;
+    },
+    /** The bytes of a register as it is taken out. */
+    async takenOut(register: string): Promise<Buffer> {
+      return (await http.send(head, `GET ${under(register)}/workbook`)).rawPayload;
+    },
+  };
+  return used;
+}
+
+/** A register's workbook with rows by their headings: `{ 批次号: "2026-01" }`. */
+export async function filledIn(
+  register: string,
+  rows: readonly Record<string, Cell>[],
+  { without = [], name }: { without?: readonly string[]; name?: string } = {},
+): Promise<Uint8Array> {
+  const known = findRegister(register);
+  if (!known) throw new Error(`${register} is no register`);
+  const plan = planTable(known);
+  const columns = plan.columns.filter(({ header }) => !without.includes(header));
+  const given = new Set(rows.flatMap((row) => Object.keys(row)));
+  for (const { header } of columns) given.delete(header);
+  if (given.size > 0) throw new Error(`${register} has no ${[...given].join()}`);
+  const cells = rows.map((row) => columns.map(({ header }) => row[header] ?? null));
+  return await writeTable({ ...plan, columns, name: name ?? plan.name }, cells);
+}
+
+/** What is wrong with an import, as `at code`. */
+export function wrongWith({ problems }: Imported): string[] {
+  return problems.map(({ at, code }) => `${at} ${code}`);
+}

@@ -1,0 +1,126 @@
+import type { Register } from "@jianheng/domain/registers";
+import { type RawBuilder, sql } from "kysely";
+import type { Transaction } from "../platform/db/index.ts";
+import { query, run } from "../platform/db/queries.ts";
+import { targetOf } from "./select-store.ts";
+import type { StagedColumn } from "./staged-columns.ts";
+import { columnsOf, keyOf, tableOf } from "./table-of.ts";
+
+/** The rows that wait, and into what. */
+export interface Staged {
+  organisation: string;
+  register: Register;
+  columns: readonly StagedColumn[];
+}
+
+/** Rows for which something does not hold: the first of them by their numbers, and how many there are. */
+export interface Told {
+  rows: { at: number; other?: number }[];
+  count: number;
+}
+
+/** So many rows are told one by one. */
+export const MOST_TOLD = 200;
+
+/** Rows that name somebody or something, in one column, whom or which the station does not have. */
+export async function findUnresolved(transaction: Transaction, of: Staged & { in: StagedColumn }): Promise<Told> {
+  const { column, value } = of.in;
+  const [{ name }] = columnsOf(column);
+  const from = sql`(${resolved(of)}) r join staged s using (at)`;
+  return await told(
+    transaction,
+    sql`select r.at from ${from} where s.${sql.ref(value)} is not null and r.${sql.ref(name)} is null`,
+  );
+}
+
+/** Rows in which the name beside a person's number is not the one that he is registered by. */
+export async function findMisnamed(transaction: Transaction, of: Staged & { in: StagedColumn }): Promise<Told> {
+  const { organisation } = of;
+  const { value, named } = of.in;
+  return await told(
+    transaction,
+    sql`select s.at from staged s join person p on p.resident_id_index = s.${sql.ref(value)}
+      join registration g on g.organisation_id = ${organisation} and g.person_id = p.id
+      where s.${sql.ref(named)} <> '' and s.${sql.ref(named)} <> g.name`,
+  );
+}
+
+/** Rows with the key of one further up, whose number is `other`. */
+export async function findDoubled(transaction: Transaction, of: Staged): Promise<Told> {
+  const key = keyOf(of.register).map((name) => sql.ref(`r.${name}`));
+  const known = key.map((name) => sql`${name} is not null`);
+  return await told(
+    transaction,
+    sql`select at, first as other from (
+      select r.at, min(r.at) over (partition by ${sql.join(key)}) as first
+      from (${resolved(of)}) r where ${sql.join(known, sql` and `)}
+    ) keyed where at > first`,
+  );
+}
+
+/** Enters what is new and changes what is other than it was; a column that the workbook lacks stays. One statement. */
+export async function enterStaged(transaction: Transaction, of: Staged): Promise<{ added: number; changed: number }> {
+  const { organisation, register, columns } = of;
+  const table = sql.table(tableOf(register));
+  const key = keyOf(register);
+  const names = columns.flatMap(({ column }) => columnsOf(column).map(({ name }) => name));
+  // The key has the index of each number: where it is the same, so is the number, sealed for the row that is there.
+  const sealed = new Set(
+    columns.flatMap(({ column }) =>
+      columnsOf(column)
+        .slice(1)
+        .map(({ name }) => name),
+    ),
+  );
+  const others = names.filter((name) => !key.includes(name) && !sealed.has(name)).map((name) => sql.ref(name));
+  const theirs = sql.join(others.map((name) => sql`excluded.${name}`));
+  const otherwise =
+    others.length === 0
+      ? sql`do nothing`
+      : sql`do update set ${sql.join(others.map((name) => sql`${name} = excluded.${name}`))}, version = t.version + 1
+          where (${sql.join(others.map((name) => sql`t.${name}`))}) is distinct from (${theirs})`;
+  const refs = names.map((name) => sql.ref(name));
+  const written = sql<{ added: number; changed: number }>`with entered as (
+      insert into ${table} as t (organisation_id, id, ${sql.join(refs)})
+      select ${organisation}::uuid, r.id, ${sql.join(names.map((name) => sql.ref(`r.${name}`)))}
+      from (${resolved(of)}) r order by r.at
+      on conflict on constraint ${sql.ref(`${tableOf(register)}_key`)} ${otherwise}
+      returning (xmax = 0) as is_new
+    ) select count(*) filter (where is_new)::int as added, count(*) filter (where not is_new)::int as changed from entered`;
+  const [counts] = await run(transaction, { compile: () => written.compile(query) });
+  return counts ?? { added: 0, changed: 0 };
+}
+
+/** The rows that wait, with the columns of the register's table: people and records by their ids, where they are known. */
+function resolved({ organisation, columns }: Staged): RawBuilder<unknown> {
+  const selected = columns.flatMap((one, at) => {
+    const [first, second] = columnsOf(one.column);
+    const kind = one.column.type.kind;
+    const from = kind === "person" ? `g${at}.person_id` : kind === "record" ? `k${at}.id` : `s.${one.value}`;
+    const own = sql`${sql.ref(from)} as ${sql.ref(first.name)}`;
+    return second ? [own, sql`${sql.ref(`s.${one.sealed}`)} as ${sql.ref(second.name)}`] : [own];
+  });
+  const joins = columns.flatMap(({ column, value }, at) => joined({ column, value, at, organisation }) ?? []);
+  return sql`select s.at, s.id, ${sql.join(selected)} from staged s ${sql.join(joins, sql` `)}`;
+}
+
+function joined(of: Pick<StagedColumn, "column" | "value"> & { at: number; organisation: string }) {
+  const { column, value, at, organisation } = of;
+  const [person, known, record] = [sql.ref(`p${at}`), sql.ref(`g${at}`), sql.ref(`k${at}`)];
+  const own = sql.ref(`s.${value}`);
+  if (column.type.kind === "person") {
+    return sql`left join person ${person} on ${person}.resident_id_index = ${own}
+      left join registration ${known} on ${known}.organisation_id = ${organisation} and ${known}.person_id = ${person}.id`;
+  }
+  if (column.type.kind !== "record") return undefined;
+  const { table, key } = targetOf(column.type.of);
+  return sql`left join ${sql.table(table)} ${record}
+    on ${record}.organisation_id = ${organisation} and ${record}.${sql.ref(key)}::text = ${own}`;
+}
+
+async function told(transaction: Transaction, of: RawBuilder<unknown>): Promise<Told> {
+  const written = sql<{ at: number; other?: number; count: number }>`select told.*, count(*) over ()::int as count
+    from (${of}) told order by at limit ${MOST_TOLD}`;
+  const rows = await run(transaction, { compile: () => written.compile(query) });
+  return { rows, count: rows[0]?.count ?? 0 };
+}
