@@ -6,8 +6,8 @@ import { answered, keyOf } from "./keys-of-commands.ts";
  * what goes out. Sent again because no answer came,
  * the same file has the same key. Answers what the server did.
  */
-export async function sendFile({ to, query = {}, file, onSent }: SendOptions): Promise<unknown> {
-  const url = `${to}?${new URLSearchParams({ ...query, name: file.name })}`;
+export async function sendFile({ to, query = {}, named = true, file, onSent }: SendOptions): Promise<unknown> {
+  const url = `${to}?${new URLSearchParams({ ...query, ...(named ? { name: file.name } : {}) })}`;
   const command = ["POST", url, file.size, file.lastModified].join("\n");
   const { status, text } = await send({ url, file, key: keyOf(command), onSent });
   answered(command);
@@ -20,11 +20,13 @@ interface SendOptions {
   to: string;
   /** Besides its name. */
   query?: Readonly<Record<string, string>>;
+  /** Whether its name is told. */
+  named?: boolean;
   file: File;
   onSent: (percent: number) => void;
 }
 
-function send({ url, file, key, onSent }: Omit<SendOptions, "to" | "query"> & { url: string; key: string }) {
+function send({ url, file, key, onSent }: Pick<SendOptions, "file" | "onSent"> & { url: string; key: string }) {
   return new Promise<{ status: number; text: string }>((done, fail) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);

@@ -1,7 +1,7 @@
 import type { RegisterPlace } from "./place.ts";
 
 /** What is to be fetched again once a record was entered, changed or given a file: others name it, and lists count it. */
-export function recordChanges({ organisation }: RegisterPlace): [string, string][] {
+export function recordChanges({ organisation }: Pick<RegisterPlace, "organisation">): [string, string][] {
   return [
     ["registers", organisation],
     ["records", organisation],

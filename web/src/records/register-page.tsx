@@ -14,6 +14,7 @@ import { useRecords } from "./list/use-records.ts";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { registerPlace, registersPath, useRegister } from "./place.ts";
 import { useMayKeep } from "./use-registers.ts";
+import { WorkbookActs } from "./workbook/workbook-acts.tsx";
 
 /** One register: its records, found by what they say, and entered by whoever keeps it. */
 export function RegisterPage() {
@@ -43,11 +44,14 @@ function Content({ organisation, register }: { organisation: string; register: R
       crumbs={[[name], ["台账", registersPath(organisation)]]}
       lead={`由${keeperNames(register)}登记。`}
       actions={
-        mayKeep ? (
-          <Button type="primary" onClick={() => setForm({ open: true })}>
-            登记
-          </Button>
-        ) : null
+        <>
+          <WorkbookActs {...{ place, mayKeep }} />
+          {mayKeep ? (
+            <Button type="primary" onClick={() => setForm({ open: true })}>
+              登记
+            </Button>
+          ) : null}
+        </>
       }
     >
       <SearchRecords key={search} search={search} onLook={look} />

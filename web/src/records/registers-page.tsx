@@ -42,13 +42,16 @@ function Areas({ organisation }: { organisation: string }) {
   const query = useRegisters(organisation);
   return (
     <Loaded query={query}>
-      {(counted) =>
-        areas.map(({ id, name }) => (
-          <Part key={id} id={id} title={name}>
-            <Area organisation={organisation} name={name} rows={rowsOf(id, counted)} />
-          </Part>
-        ))
-      }
+      {(counted) => (
+        <>
+          <p className="lead">{keptWords(counted)}</p>
+          {areas.map(({ id, name }) => (
+            <Part key={id} id={id} title={name}>
+              <Area organisation={organisation} name={name} rows={rowsOf(id, counted)} />
+            </Part>
+          ))}
+        </>
+      )}
     </Loaded>
   );
 }
@@ -75,28 +78,35 @@ function Area({ organisation, name, rows }: { organisation: string; name: string
           },
           { title: "记录", short: true, cell: ({ count }) => (count === 0 ? "尚无" : `${count}条`) },
           { title: "最近登记", short: true, cell: ({ last }) => (last === null ? "—" : formatDay(last)) },
-          { title: "登记岗位", cell: (one) => <Keepers of={one} /> },
+          {
+            title: "登记岗位",
+            cell: (one) => (
+              <>
+                {keeperNames(one)}
+                {one.marked ? <span className="mine">可登记</span> : null}
+              </>
+            ),
+          },
         ]}
       />
     </div>
   );
 }
 
-function Keepers({ of }: { of: ReturnType<typeof rowsOf>[number] }) {
-  return (
-    <>
-      {keeperNames(of)}
-      {of.mayKeep ? <span className="mine">本岗位可登记</span> : null}
-    </>
-  );
+/** Which of them whoever reads may write into. */
+function keptWords(counted: readonly CountedRegister[]): string {
+  if (counted.every(({ mayKeep }) => mayKeep)) return "以下台账您均可登记。";
+  if (counted.some(({ mayKeep }) => mayKeep)) return "标有“可登记”的台账由您所在岗位登记，其余可以查看。";
+  return "以下台账您可以查看，由各登记岗位登记。";
 }
 
 function rowsOf(area: string, counted: readonly CountedRegister[]) {
   const known = new Map<string, CountedRegister>(counted.map((one) => [one.id, one]));
+  const all = counted.every(({ mayKeep }) => mayKeep);
   return registers
     .filter((register) => register.area === area)
     .map((register) => {
       const { count = 0, lastEnteredOn: last = null, mayKeep = false } = known.get(register.id) ?? {};
-      return { ...register, count, last, mayKeep };
+      return { ...register, count, last, marked: mayKeep && !all };
     });
 }

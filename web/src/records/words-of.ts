@@ -1,4 +1,4 @@
-import type { Column } from "@jianheng/domain/registers";
+import { type Column, findRegister } from "@jianheng/domain/registers";
 import { occupations } from "@jianheng/standards/occupations";
 import type { ShownValue } from "../api/models.ts";
 import { formatDay } from "../ui/when.ts";
@@ -24,11 +24,20 @@ export function wordsOf({ type }: Pick<Column, "type">, value: ShownValue | unde
     case "choices":
       return Array.isArray(value) ? value.map((one) => nameIn(type.of, one)).join("、") : "";
     case "person":
-    case "record":
       return namedBy(value)?.name ?? "";
+    case "record": {
+      const name = namedBy(value)?.name ?? "";
+      return keyKind(type.of) === "year" ? `${name}年` : name;
+    }
     default:
       return String(value);
   }
+}
+
+/** What kind the one column is by which records of a register are named. */
+function keyKind(id: string): Column["type"]["kind"] | undefined {
+  const register = findRegister(id);
+  return register?.columns.find((column) => column.id === register.key[0])?.type.kind;
 }
 
 function nameIn(of: readonly { id: string; name: string }[], id: string): string {

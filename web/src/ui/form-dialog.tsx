@@ -36,7 +36,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         name="dialog"
         preserve={false}
         {...(initial === undefined ? {} : { initialValues: initial })}
-        scrollToFirstError
+        // With its label, and what is wrong with it.
+        scrollToFirstError={{ block: "center" }}
         onFinish={send}
       >
         {command.failure ? <FailureNote failure={command.failure} rest={rest} onReload={onReload} /> : null}

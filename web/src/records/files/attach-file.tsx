@@ -35,7 +35,7 @@ export function AttachFile({ place, attached }: { place: RecordPlace; attached: 
     command.run(file);
   };
   return (
-    <div className="upload no-print">
+    <div className="upload record-files no-print">
       <input
         ref={input}
         type="file"

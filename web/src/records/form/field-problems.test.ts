@@ -1,0 +1,35 @@
+import { randomInt } from "node:crypto";
+import { syntheticResidentId } from "@jianheng/domain/kernel";
+import { expect, it } from "vitest";
+import { theColumn, theRegister } from "../records.fixture.ts";
+import { type FieldChecked, fieldProblems } from "./field-problems.ts";
+
+const CHECKED = { today: "2026-11-20", demonstration: true, kept: null } as const;
+const of = (register: string, column: string): FieldChecked => ({
+  ...CHECKED,
+  register: theRegister(register),
+  column: theColumn(register, column),
+});
+
+it.each([
+  ["batch", "number", "", "请填写“批次号”"],
+  ["batch", "number", "号".repeat(51), "最多50个字，请精简"],
+  ["batch", "applicants", "约60", "应填0至1000000的整数"],
+  ["annual-plan", "year", "26", "应填四位年份，如“2026”"],
+  ["site", "floorArea", "80.555", "应填0至1000000的数，最多两位小数"],
+])("of %s %s is said in the words of the rules", (register, column, held, words) => {
+  expect(fieldProblems(of(register, column), held)).toEqual([words]);
+});
+
+it("what may be left empty, and what is right, is not complained of", () => {
+  expect(fieldProblems(of("batch", "reportedOn"), null)).toEqual([]);
+  expect(fieldProblems(of("batch", "level"), "3")).toEqual([]);
+  expect(fieldProblems(of("applicant", "residentId"), syntheticResidentId(randomInt))).toEqual([]);
+});
+
+it("a masked number may be given back as it was, and no other", () => {
+  const kept = { ...of("applicant", "residentId"), kept: "210***********1234" };
+  expect(fieldProblems(kept, "210***********1234")).toEqual([]);
+  expect(fieldProblems(kept, "210***********1235")).not.toEqual([]);
+  expect(fieldProblems(kept, "")).toEqual(["请填写“身份证号”"]);
+});

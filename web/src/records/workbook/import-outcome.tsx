@@ -1,0 +1,51 @@
+import { Alert, Button } from "antd";
+import type { Job } from "../../api/models.ts";
+import { ImportProblems } from "./import-problems.tsx";
+import { countWords, type ImportResult, writesSomething } from "./import-result.ts";
+
+/** What would come of a workbook, to be confirmed, or what came of it. */
+export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: ImportOutcomeProps) {
+  if (job.state !== "done" || !result) {
+    const why = job.message ?? (job.state === "stopped" ? "已被停止。" : "请稍后重试。");
+    return (
+      <Alert
+        type="error"
+        showIcon
+        role="alert"
+        title={attempt ? "没有核对完" : "没有导入"}
+        description={`${why}系统中的记录没有改变。`}
+      />
+    );
+  }
+  if (result.problemCount > 0) return <ImportProblems result={result} />;
+  if (!attempt) {
+    return (
+      <>
+        <p role="status">已导入。{countWords(result)}</p>
+        <Button type="primary" onClick={onClose}>
+          关闭
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p role="status">核对无误。{countWords(result)}</p>
+      {writesSomething(result) ? (
+        <Button type="primary" onClick={onConfirm}>
+          确认导入
+        </Button>
+      ) : (
+        <p className="hint">没有需要导入的内容。</p>
+      )}
+    </>
+  );
+}
+
+interface ImportOutcomeProps {
+  job: Job;
+  result: ImportResult | undefined;
+  attempt: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}
