@@ -53,3 +53,15 @@ export function addRecover(program: Commander, { setting, choose }: Wiring): voi
       choose(async () => (await import("./commands/recover.ts")).recover({ username, setting })),
     );
 }
+
+/** `facts`. */
+export function addFacts(program: Commander, { setting, choose }: Wiring): void {
+  const t = programTexts[setting.language];
+  program
+    .command("facts")
+    .argument("<STATION>", t.station)
+    .description(t.facts)
+    .action((station: string) =>
+      choose(async () => (await import("./commands/facts.ts")).showFacts({ station, setting })),
+    );
+}

@@ -1,6 +1,6 @@
 import { Command as Commander, type Help, Option } from "commander";
 import description from "../package.json" with { type: "json" };
-import { addBackup, addRecover, addVerify } from "./data-commands.ts";
+import { addBackup, addFacts, addRecover, addVerify } from "./data-commands.ts";
 import type { Wiring } from "./io.ts";
 import type { Format, FormFiles } from "./output/write-forms.ts";
 import { programTexts } from "./texts/program.ts";
@@ -29,6 +29,7 @@ export function buildProgram(wiring: Wiring): Commander {
   addScore(program, wiring);
   addBackup(program, wiring);
   addVerify(program, wiring);
+  addFacts(program, wiring);
   addRecover(program, wiring);
   addServe(program, wiring);
   return program;

@@ -1,4 +1,5 @@
 import type { Figure } from "@jianheng/domain/facts";
+import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
 import { figuresSql } from "./looked.ts";
@@ -100,4 +101,19 @@ export async function takeChanged(transaction: Transaction): Promise<string[]> {
     query.deleteFrom("station_records_changed").returning("organisation_id as station"),
   );
   return taken.map(({ station }) => station);
+}
+
+/** Stations by id, by their whole name, or, where none is called so, by a part of it. */
+export async function findStations(transaction: Transaction, sought: string): Promise<{ id: string; name: string }[]> {
+  const found = await run(
+    transaction,
+    query
+      .selectFrom("organisation")
+      .select(["id", "name"])
+      .where("kind", "=", "station")
+      .where(sql<boolean>`(id::text = ${sought} or strpos(name, ${sought}) > 0)`)
+      .orderBy("name"),
+  );
+  const exact = found.filter(({ id, name }) => id === sought || name === sought);
+  return exact.length > 0 ? exact : found;
 }

@@ -17,7 +17,7 @@ export interface SoundStation {
 }
 
 /** The day that so many days lie after another. */
-export function daysFrom(today: string): DayAt {
+function daysFrom(today: string): DayAt {
   return (offset) => new Date(Date.parse(today) + offset * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -1,0 +1,43 @@
+import { readStationFacts, type StationFacts } from "@jianheng/server/facts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { folderWith, jianheng, jianhengWith } from "../testing.ts";
+
+vi.mock("@jianheng/server/facts", { spy: true });
+afterEach(() => vi.mocked(readStationFacts).mockRestore());
+
+const read: StationFacts = {
+  station: { id: "s-1", name: "示范所" },
+  day: "2026-11-22",
+  figures: [
+    { fact: "licence-valid", words: "许可证有效：1，均符合", state: "kept", looked: 1, wrong: 0 },
+    { fact: "panels-of-three", words: "考评小组：批次5，其中不足3人2", state: "broken", looked: 5, wrong: 2 },
+    { fact: "surveys-fed-back", words: "调查：无记录", state: "no-records", looked: 0, wrong: 0 },
+  ],
+  scores: [{ edition: "e-1", name: "示范标准", low: 3800, high: 9400, of: 10000, band: null }],
+};
+
+describe("facts", () => {
+  it("tells what counts against a station first, and the score by records alone", async () => {
+    vi.mocked(readStationFacts).mockResolvedValue({ ok: true, value: read });
+    const { code, out } = await jianheng(".", "facts", "示范所");
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "示范所　截至2026-11-22的台账记录",
+      "  示范标准：仅凭台账38.00–94.00分，等次未定",
+      "",
+      "不符合（1）",
+      "  考评小组：批次5，其中不足3人2",
+    ]);
+    expect(out.indexOf("符合（1）\n  许可证")).toBeLessThan(out.indexOf("无记录（1）"));
+  });
+
+  it("says the same in JSON", async () => {
+    vi.mocked(readStationFacts).mockResolvedValue({ ok: true, value: read });
+    expect(JSON.parse((await jianheng(".", "facts", "示范所", "--json")).out)).toEqual(read);
+  });
+
+  it("refuses a folder without data", async () => {
+    const nowhere = await jianhengWith({}, await folderWith(), "facts", "示范所");
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining("[no-data]") });
+  });
+});

@@ -1,0 +1,73 @@
+import { expectToday, type Figure, facts, figureWords, stateOf } from "@jianheng/domain/facts";
+import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { defaultReading, type Score } from "@jianheng/domain/scoring";
+import { getEdition } from "@jianheng/domain/standards";
+import { editions, factBindings } from "@jianheng/standards";
+import { officialDay } from "../platform/clock/index.ts";
+import { openBeside, type Where } from "../platform/db/index.ts";
+import { findStations, listFiguresNow } from "./store.ts";
+
+/** The facts of a station, in words, and what its records come to under each standard. */
+export interface StationFacts {
+  station: { id: string; name: string };
+  day: string;
+  figures: readonly { fact: string; words: string; state: string; looked: number; wrong: number }[];
+  scores: readonly ({ edition: string; name: string } & Pick<Score, "low" | "high" | "of" | "band">)[];
+}
+
+/** Reads the facts of one station, by its id or its name, beside the server that may run on the database. */
+export async function readStationFacts(
+  where: Where,
+  of: { station: string; now: Date },
+): Promise<Result<StationFacts>> {
+  const opened = await openBeside(where);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const day = officialDay(of.now);
+  try {
+    return await database.transaction({ system: "facts" }, async (transaction) => {
+      const found = await findStations(transaction, of.station);
+      const [station] = found;
+      if (!station || found.length > 1) return refuse([notOne(found.map(({ name }) => name))]);
+      const rows = await listFiguresNow(transaction, { day, station: station.id });
+      return succeed(told(station, { day, figures: new Map(rows.map(({ fact, ...figure }) => [fact, figure])) }));
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+function told(
+  station: StationFacts["station"],
+  of: { day: string; figures: ReadonlyMap<string, Figure> },
+): StationFacts {
+  const { day, figures } = of;
+  return {
+    station,
+    day,
+    figures: facts.map((fact) => {
+      const figure = figures.get(fact.id);
+      const { looked = 0, wrong = 0 } = figure ?? {};
+      return { fact: fact.id, words: figureWords(fact, figure), state: stateOf(figure), looked, wrong };
+    }),
+    scores: Object.values(editions).map((data) => {
+      const bindings = factBindings[data.id] ?? {};
+      const edition = getEdition(data);
+      const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, self: [] });
+      const { low, high, of: whole, band } = byFacts;
+      return { edition: data.id, name: data.name, low, high, of: whole, band };
+    }),
+  };
+}
+
+function notOne(names: readonly string[]): Problem {
+  const some = names.slice(0, 5).join("、");
+  const message =
+    names.length === 0
+      ? { zh: "没有这个鉴定所（站）：请给出它的编号或名称", en: "there is no such station: give its id or its name" }
+      : {
+          zh: `有${names.length}个鉴定所（站）的名称含有它：${some}，请写全`,
+          en: `${names.length} stations are called so: ${some}`,
+        };
+  return { at: "STATION", code: names.length === 0 ? "unknown-station" : "several-stations", message };
+}
