@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "@jianheng/server/config";
+import type { Where } from "@jianheng/server/db";
 import { demonstrate, demonstrationEnvironment } from "@jianheng/server/demonstrate";
 import { serve } from "@jianheng/server/serve";
 import pg from "pg";
@@ -13,6 +14,8 @@ export interface Office {
   address: string;
   /** Somebody of it, with a true session. */
   signIn(username: string): Promise<Caller>;
+  /** Its database, for whoever works beside the server. */
+  where: Where;
   /** Works on its database as nobody else can: for what would take hours over HTTP. */
   asOwner(work: (client: pg.Client) => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +48,7 @@ export async function openOffice(day: string, pages?: string): Promise<Office> {
   const { data } = config.value;
   return {
     address,
+    where: config.value.where,
     async signIn(username) {
       const answer = await post({ address, path: "/api/session", body: { username, password: kept.password } });
       return callerAt(address, answer.headers.getSetCookie()[0]?.split(";")[0] ?? "");

@@ -7,20 +7,17 @@ with steps as (
   join paper_step on paper_step.organisation_id = batch.organisation_id and batch_id = batch.id
   where ends_on > scope.day - 365 and starts_on <= scope.day
 ), batches as (
-  select organisation_id, batch_id, number, starts_on from steps group by organisation_id, batch_id, number, starts_on
+  select organisation_id, batch_id, number,
+    bool_or(step = 'request' and in_order) as requested,
+    bool_or(step = 'handover' and in_order and signers >= 2 and done_on <= starts_on) as handed_over
+  from steps
+  group by organisation_id, batch_id, number
 )
 select organisation_id, 'papers-requested' as fact, 'batch' as register, batch_id as id, number as name, 1 as looked,
-  (not exists (
-    select from steps
-    where steps.organisation_id = batches.organisation_id and steps.batch_id = batches.batch_id and step = 'request' and in_order
-  ))::int as wrong
+  (not requested)::int as wrong
 from batches
 union all
-select organisation_id, 'papers-handed-over', 'batch', batch_id, number, 1, (not exists (
-    select from steps
-    where steps.organisation_id = batches.organisation_id and steps.batch_id = batches.batch_id
-      and step = 'handover' and in_order and signers >= 2 and done_on <= batches.starts_on
-  ))::int
+select organisation_id, 'papers-handed-over', 'batch', batch_id, number, 1, (not handed_over)::int
 from batches
 union all
 select organisation_id, 'papers-' || case step when 'transport' then 'transported' else 'destroyed' end, 'batch', batch_id,
