@@ -34,7 +34,7 @@ describe("rows that are right", () => {
   test("are entered, with an act that counts them", async () => {
     const bytes = await filledIn("batch", [batchRow("2026-01"), batchRow("2026-02", { 是否达标的结论: "达标" })]);
     expect(await imported("batch", bytes)).toEqual({
-      ...{ rows: 2, added: 2, changed: 0, same: 0, problems: [], problemCount: 0 },
+      ...{ rows: 2, added: 2, changed: 0, same: 0, problems: [], problemCount: 0, attempt: false },
     });
     const { items } = await list("batch", "?search=2026-02");
     expect(items).toMatchObject([{ values: { ...aBatch("2026-02"), conclusion: "met", trial: null } }]);

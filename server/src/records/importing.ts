@@ -33,12 +33,12 @@ export function importing(ground: Ground): AnyJobKind {
   });
 }
 
-async function work(ground: Ground, run: Run<z.output<typeof asked>>): Promise<Imported> {
+async function work(ground: Ground, run: Run<z.output<typeof asked>>): Promise<Imported & { attempt: boolean }> {
   const { organisation, data } = run;
   run.stopped.throwIfAborted();
   const imported = await inOne(ground, run);
   await run.transaction((transaction) => removeImport(transaction, { organisation, id: data.import }));
-  return imported;
+  return { ...imported, attempt: data.try };
 }
 
 /** Nothing is left behind of an attempt, nor where something is wrong: such a transaction answers with a refusal. */

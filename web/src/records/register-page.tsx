@@ -45,12 +45,12 @@ function Content({ organisation, register }: { organisation: string; register: R
       lead={`由${keeperNames(register)}登记。`}
       actions={
         <>
-          <WorkbookActs {...{ place, mayKeep }} />
           {mayKeep ? (
             <Button type="primary" onClick={() => setForm({ open: true })}>
               登记
             </Button>
           ) : null}
+          <WorkbookActs {...{ place, mayKeep }} />
         </>
       }
     >

@@ -24,16 +24,19 @@ export function RegistersPage() {
 }
 
 function Content({ organisation }: { organisation: string }) {
-  const { data = [] } = useOrganisations();
-  const found = data.find(({ id }) => id === organisation);
-  const station = found === undefined || found.kind === "station";
+  const query = useOrganisations();
+  const found = query.data?.find(({ id }) => id === organisation);
   return (
     <Page title="台账" crumbs={[[found?.name ?? ""]]}>
-      {station ? (
-        <Areas organisation={organisation} />
-      ) : (
-        <p className="empty">台账由鉴定所（站）登记。请在页面上方“查看的机构”中选择一个鉴定所（站）。</p>
-      )}
+      <Loaded query={query}>
+        {() =>
+          found === undefined || found.kind === "station" ? (
+            <Areas organisation={organisation} />
+          ) : (
+            <p className="empty">台账由鉴定所（站）登记。请在页面上方“查看的机构”中选择一个鉴定所（站）。</p>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -10,7 +10,7 @@ export function ChooseWorkbook({ busy, again, onChoose }: ChooseWorkbookProps) {
     if (file) onChoose(file);
   };
   return (
-    <div className="upload">
+    <div className="upload record-import">
       <p className="hint">
         请选择按“下载模板”填写的工作簿。选择后先核对，不写入任何内容；核对无误并经您确认后才导入。关键栏（如编号）与已有记录相同的，按修改处理，不重复登记；有一处有误即全部不导入。
       </p>
