@@ -16,7 +16,7 @@ export async function addStaged(
   const given = JSON.stringify(rows);
   await runSql(
     transaction,
-    sql`insert into staged select * from jsonb_to_recordset(${given}::jsonb) as r (${shape(columns)})`,
+    sql`insert into staged select * from json_to_recordset(${given}::json) as r (${shape(columns)})`,
   );
 }
 

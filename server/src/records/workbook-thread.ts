@@ -15,7 +15,7 @@ export async function* readInThread(reading: Reading): AsyncGenerator<Part> {
       const message = await answer();
       if (!message || !("part" in message)) return;
       yield message.part;
-      worker.postMessage({ next: true } satisfies Told);
+      if ("rows" in message.part) worker.postMessage({ next: true } satisfies Told);
     }
   } finally {
     await worker.terminate();

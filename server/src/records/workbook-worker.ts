@@ -3,6 +3,9 @@ import { writeTable } from "@jianheng/rendering/table";
 import { readRows } from "./read-rows.ts";
 import type { Answered, Cells, Told, Work } from "./workbook-messages.ts";
 
+/** So many parts are read before the first of them has been taken. */
+const AHEAD = 4;
+
 /** Reads or writes one workbook of a register, in a thread of its own: either takes seconds and lets nothing else in. */
 const port = parentPort;
 if (!port) throw new Error("this is a thread's work");
@@ -15,10 +18,12 @@ port.on("message", (message: Told) => {
 });
 
 if (work.is === "read") {
+  let ahead = 0;
   for await (const part of readRows(work)) {
     send({ part });
-    // The next part is read when this one has been taken: what waits is one part, whatever the file.
-    if ("rows" in part) await next();
+    // Both sides work at once, and neither runs away from the other, whatever the file.
+    if ("rows" in part) ahead += 1;
+    for (; ahead >= AHEAD; ahead -= 1) await next();
   }
 } else {
   const rows: Cells[] = [];

@@ -14,6 +14,8 @@ export interface Checked {
 
 /** Texts up to this length are one line. */
 const ONE_LINE = 200;
+/** Made once: a workbook has a million of them to be looked at. */
+const FORMS = { line: line(Number.POSITIVE_INFINITY), text };
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const YEARS = { first: 1900, last: 2199 };
 
@@ -52,7 +54,7 @@ export function valueProblems(column: Column, value: Exclude<Value, null>, check
 
 function textProblems(value: Value, most: number): Wrong[] {
   if (typeof value !== "string") return [WRONG.text];
-  const form = most > ONE_LINE ? text : line(Number.POSITIVE_INFINITY);
+  const form = most > ONE_LINE ? FORMS.text : FORMS.line;
   return [...when(value.length > most, tooLong(most)), ...when(!form.safeParse(value).success, WRONG.characters)];
 }
 

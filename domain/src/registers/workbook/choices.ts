@@ -47,19 +47,30 @@ export function choicesOf(type: ColumnType): readonly CellChoice[] | undefined {
   }
 }
 
-/** What a text means among choices, however its width, blanks and case are written; undefined where it is none. */
-export function findChoice(choices: readonly CellChoice[], text: string): Value | undefined {
-  const wanted = plain(text);
-  const parts = wanted.split(/[/()、·]/).filter((part) => part !== "");
-  return meant(choices, [wanted]) ?? (parts.length > 1 ? meant(choices, parts) : undefined);
+/** What a text means among what can be chosen, however its width, blanks and case are written; undefined where it is none. */
+export function findChoice(type: ColumnType, text: string): Value | undefined {
+  const known = meaningsOf(type);
+  const whole = known.get(plain(text));
+  if (whole !== undefined) return whole;
+  // 三级/高级工 is one level said twice: all its parts mean the same, or it is none.
+  const parts = plain(text).split(/[/()、·]/);
+  const [first, ...rest] = parts.filter((part) => part !== "").map((part) => known.get(part));
+  return rest.length > 0 && rest.every((value) => value === first) ? first : undefined;
 }
 
-/** 三级/高级工 is one level said twice: all its parts mean the same, or it is none. */
-function meant(choices: readonly CellChoice[], parts: readonly string[]): Value | undefined {
-  const [first, ...rest] = parts.map(
-    (part) => choices.find(({ name, also }) => [name, ...also].some((one) => plain(one) === part))?.value,
-  );
-  return rest.every((value) => value === first) ? first : undefined;
+/** Made once for each list of choices: a workbook asks a million times. */
+const MEANINGS = new WeakMap<ColumnType, ReadonlyMap<string, Value>>();
+
+function meaningsOf(type: ColumnType): ReadonlyMap<string, Value> {
+  const made = MEANINGS.get(type);
+  if (made) return made;
+  const named = (choicesOf(type) ?? []).flatMap(({ name, value, also }) => {
+    return [name, ...also].map((one) => [plain(one), value] as const);
+  });
+  // Of two that are written alike, the first is meant.
+  const meanings = new Map(named.reverse());
+  MEANINGS.set(type, meanings);
+  return meanings;
 }
 
 function plain(text: string): string {

@@ -2,7 +2,7 @@ import { type Result, refuse, succeed } from "../../kernel/index.ts";
 import { findDay, findNumber, findYesNo, plainText, type RawValue, textOf } from "../../workbook/index.ts";
 import { anAmount, notListed, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
 import type { Column, Value } from "../model.ts";
-import { choicesOf, findChoice } from "./choices.ts";
+import { findChoice } from "./choices.ts";
 import { CELLS } from "./words.ts";
 
 /** Larger whole numbers have lost their last digits in Excel. */
@@ -37,13 +37,13 @@ function read({ type }: Column, raw: RawValue): Value | Wrong {
     case "yes-no":
       return findYesNo(raw) ?? WRONG.yesNo;
     case "choice":
-      return findChoice(choicesOf(type) ?? [], text) ?? notListed(type.of);
+      return findChoice(type, text) ?? notListed(type.of);
     case "choices":
       return readChoices(type, text);
     case "occupation":
-      return findChoice(choicesOf(type) ?? [], text) ?? WRONG.occupation;
+      return findChoice(type, text) ?? WRONG.occupation;
     case "level":
-      return findChoice(choicesOf(type) ?? [], text) ?? WRONG.level;
+      return findChoice(type, text) ?? WRONG.level;
     case "person":
     case "resident-id":
       if (typeof raw === "number") return CELLS.digitsDropped;
@@ -72,11 +72,10 @@ function readDay(raw: RawValue): string | undefined {
 }
 
 function readChoices(type: Extract<Column["type"], { kind: "choices" }>, text: string): Value | Wrong {
-  const known = choicesOf(type) ?? [];
   const chosen = text
     .split(/[、，,；;\n]/)
     .filter((part) => part.trim() !== "")
-    .map((part) => findChoice(known, part));
+    .map((part) => findChoice(type, part));
   const ids = chosen.filter((id) => typeof id === "string");
   return ids.length === chosen.length ? ids : notListed(type.of);
 }
