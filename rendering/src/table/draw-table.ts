@@ -1,6 +1,6 @@
 import type { PlannedColumn, PlannedTable } from "@jianheng/domain/registers";
 import { cellText } from "../spreadsheet/cell-text.ts";
-import type { Cell, CellStyle, DataValidation, WriteSheet } from "../spreadsheet/hucre.ts";
+import type { Cell, CellStyle, DataValidation, PlacedSheet } from "../spreadsheet/hucre.ts";
 
 export type TableCell = string | number | null;
 
@@ -26,12 +26,12 @@ const BODY: Readonly<Record<PlannedColumn["as"], CellStyle>> = {
 const NOTE: CellStyle = { alignment: { wrapText: true, vertical: "center" }, numFmt: "@" };
 
 /** The sheets of a table: itself, what is said of its columns, and, unseen, what its drop-downs offer. */
-export function drawTable(plan: PlannedTable, rows: readonly (readonly TableCell[])[]): WriteSheet[] {
+export function drawTable(plan: PlannedTable, rows: readonly (readonly TableCell[])[]): PlacedSheet[] {
   const lists = plan.columns.flatMap(({ choices }) => (choices ? [choices] : []));
   return [tableSheet(plan, rows), notesSheet(plan), ...(lists.length > 0 ? [listsSheet(lists)] : [])];
 }
 
-function tableSheet({ name, columns }: PlannedTable, rows: readonly (readonly TableCell[])[]): WriteSheet {
+function tableSheet({ name, columns }: PlannedTable, rows: readonly (readonly TableCell[])[]): PlacedSheet {
   const ready = Array.from({ length: READY }, () => columns.map(() => null));
   const headings = columns.map(({ header }, at) => [`0,${at}`, heading(columns, at, header)] as const);
   return {
@@ -82,12 +82,12 @@ function validations(columns: readonly PlannedColumn[]): DataValidation[] {
   });
 }
 
-function notesSheet({ notes }: PlannedTable): WriteSheet {
+function notesSheet({ notes }: PlannedTable): PlacedSheet {
   const columns = [26, 10, 46, 90].map((width) => ({ width, style: NOTE }));
   return { name: notes.name, columns, rows: notes.rows.map((row) => [...row]) };
 }
 
-function listsSheet(lists: readonly (readonly string[])[]): WriteSheet {
+function listsSheet(lists: readonly (readonly string[])[]): PlacedSheet {
   const longest = Math.max(...lists.map((list) => list.length));
   const rows = Array.from({ length: longest }, (_, at) => lists.map((list) => list[at] ?? null));
   return { name: LISTS, hidden: true, columns: lists.map(() => ({ width: 20, style: NOTE })), rows };
