@@ -1,8 +1,10 @@
 import type { EditionData } from "@jianheng/standards/define";
-import { formatPoints, points, shortPoints } from "../kernel/index.ts";
+import { dayWords, formatPoints, points, shortPoints } from "../kernel/index.ts";
 import { type Edition, type Reading, type ReadyLine, readyLines, type Score, type Sheet } from "../scoring/index.ts";
 import { methodWords } from "./method-words.ts";
-import type { AssessmentForm, FormLoss, FormRow, FormTotal, FormVeto } from "./model.ts";
+import type { AssessmentForm, FormRow } from "./model.ts";
+import { notesOf } from "./notes.ts";
+import { lossesOf, totalOf, vetoesOf } from "./outcome.ts";
 
 /** The form of an edition; filled when `score` is given, blank otherwise. */
 export function assessmentForm({
@@ -34,14 +36,13 @@ export function assessmentForm({
     rows: rowsOf(lines, score),
     total: totalOf(data, lines, score),
     vetoes: vetoesOf(data, score),
-    losses: score ? lossesOf(score) : null,
-    lossTotal: score ? lossTotalOf(score) : null,
-    notes: notesOf(reading),
+    ...(score ? lossesOf(score) : { losses: null, lossTotal: null }),
+    notes: notesOf({ data, reading, score }),
   };
 }
 
 function sourceWords({ issuer, document: { title, number, issued } }: EditionData): string {
-  return [issuer, `《${title}》`, number, issued].filter(Boolean).join("　");
+  return [issuer, `《${title}》`, number, issued && dayWords(issued)].filter(Boolean).join("　");
 }
 
 function rowsOf(lines: readonly ReadyLine[], score: Score | undefined): FormRow[] {
@@ -82,55 +83,4 @@ function methodCells(lines: readonly ReadyLine[]): Map<string, { key: string; te
       return run.map(({ id }) => [id, { key, text }] as const);
     }),
   );
-}
-
-function totalOf(data: EditionData, lines: readonly ReadyLine[], score: Score | undefined): FormTotal {
-  const bands = data.bands.map(({ name, printed }) => `${name}：${printed}`).join("；");
-  const total = lines.reduce((sum, { of }) => sum + of, 0);
-  const words =
-    score?.complete === false
-      ? `${formatPoints(score.low)}–${formatPoints(score.high)}`
-      : formatPoints(score?.low ?? 0);
-  return {
-    of: shortPoints(total),
-    points: score ? words : "",
-    band: score?.band ?? "",
-    bands: bands === "" ? "" : `${bands}（各等级含下限）`,
-  };
-}
-
-function vetoesOf(data: EditionData, score: Score | undefined): FormVeto[] {
-  return data.vetoes.map(({ id, text }) => {
-    const raised = score?.vetoes.find(({ veto }) => veto === id);
-    return { id, text, raised: raised !== undefined, grounds: raised?.grounds ?? "" };
-  });
-}
-
-function lossesOf(score: Score): FormLoss[] {
-  return score.lines
-    .filter(({ lost }) => lost === null || lost > 0)
-    .map(({ line, title, of, points: earned, lost, why, note = "" }) => ({
-      line,
-      title,
-      of: formatPoints(of),
-      points: earned === null ? "" : formatPoints(earned),
-      lost: lost === null ? "" : formatPoints(lost),
-      why: why.zh,
-      note,
-    }));
-}
-
-function lossTotalOf({ lines }: Score): AssessmentForm["lossTotal"] {
-  return {
-    lost: formatPoints(lines.reduce((sum, { lost }) => sum + (lost ?? 0), 0)),
-    unassessed: lines.filter(({ lost }) => lost === null).length,
-  };
-}
-
-function notesOf(reading: Reading): string[] {
-  const words = {
-    literal: "计分口径：按原文（方法栏所列得分，不超过分值）。",
-    normalised: "计分口径：按分值（最好得满分，最差不得分）。",
-  };
-  return [words[reading], "评分用语由计分规则生成；编号为校订编号。"];
 }

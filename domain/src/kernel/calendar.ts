@@ -43,3 +43,9 @@ export function findDay(text: string): Day | undefined {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDay(day) ? day : undefined;
 }
+
+/** 2013年11月30日: a day as a paper says it. */
+export function dayWords(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}

@@ -1,4 +1,4 @@
-export { dayNumber, daysInMonth, findDay, weekday } from "./calendar.ts";
+export { dayNumber, daysInMonth, dayWords, findDay, weekday } from "./calendar.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { deepFreeze } from "./freeze.ts";
 export { contentHash } from "./hash.ts";
@@ -31,5 +31,5 @@ export { type Action, actions, by, type Grant, type Relation, reach } from "./po
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
 export { day, line, text } from "./text.ts";
-export { joinWords, type Language, languages, listTerms, type Words } from "./words.ts";
+export { joinWords, type Language, languages, listTerms, requirementWords, type Words } from "./words.ts";
 export { jsonPath, zodProblems } from "./zod-problems.ts";

@@ -17,6 +17,15 @@ export function joinWords(parts: readonly Words[], separator: Words = { zh: "；
   };
 }
 
+/** That a requirement is met or not: its terms are quoted, since some of them say no themselves (无缺失, 未发现问题). */
+export function requirementWords(terms: readonly string[], met: boolean): Words {
+  const { zh, en } = listTerms(terms);
+  return {
+    zh: `${met ? "达到" : "未达到"}“${zh}”的要求`,
+    en: `${met ? "requirement met" : "requirement not met"}: ${en}`,
+  };
+}
+
 /** Terms quoted in a list: 「甲」、「乙」 needs no quotes in Chinese, English gets them. */
 export function listTerms(terms: readonly string[]): Words {
   return { zh: terms.join("、"), en: terms.map((term) => `“${term}”`).join(", ") };

@@ -1,5 +1,5 @@
 import { compareSheets, isOpened } from "../assessments/index.ts";
-import { formatPoints } from "../kernel/index.ts";
+import { dayWords, formatPoints } from "../kernel/index.ts";
 import { readyLines } from "../scoring/index.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Block } from "./model.ts";
@@ -7,7 +7,7 @@ import { scoreOf } from "./score.ts";
 import { type Section, said } from "./sections.ts";
 import { sheetWords } from "./sheet-words.ts";
 import type { Taken } from "./taken.ts";
-import { actorWords, dayWords } from "./words.ts";
+import { actorWords } from "./words.ts";
 
 /** 未达标项: what was not met, and what the decision asks to be put right until when. No deadline is ours. */
 export function rectificationSection(taken: Taken): Section {

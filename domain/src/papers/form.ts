@@ -1,9 +1,9 @@
 import { phaseWords } from "../assessments/index.ts";
 import { type AssessmentForm, assessmentForm } from "../forms/index.ts";
+import { dayWords } from "../kernel/index.ts";
 import { codeOf } from "./code.ts";
 import { scoreOf } from "./score.ts";
 import { assessorWords, type Taken } from "./taken.ts";
-import { dayWords } from "./words.ts";
 
 const UNDECIDED = "本表为评估过程中的情况，尚未作出结论。";
 

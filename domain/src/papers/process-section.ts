@@ -1,8 +1,9 @@
 import { type Sheet, type Snapshot, stageWords } from "../assessments/index.ts";
+import { dayWords } from "../kernel/index.ts";
 import type { Names } from "./model.ts";
 import { type Section, said } from "./sections.ts";
 import { panelWords, statusWords } from "./sheet-words.ts";
-import { dayWords, periodWords } from "./words.ts";
+import { periodWords } from "./words.ts";
 
 const COLUMNS = [
   { title: "阶段", share: 13, align: "center" },

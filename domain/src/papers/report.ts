@@ -1,4 +1,5 @@
 import { purposeWords } from "../assessments/index.ts";
+import { dayWords } from "../kernel/index.ts";
 import { basisWords } from "./basis.ts";
 import { codeOf } from "./code.ts";
 import { differenceSection, rectificationSection, vetoSection } from "./findings-sections.ts";
@@ -10,7 +11,6 @@ import { numbered, type Section, said } from "./sections.ts";
 import { signatureTable } from "./signing.ts";
 import { type Taken, timeOf } from "./taken.ts";
 import { recusalSection, teamSection } from "./team-section.ts";
-import { dayWords } from "./words.ts";
 
 /** 评估报告: what was found, how it was come by and what follows, in the manner of an official document. */
 export function reportPaper(taken: Taken): Paper {

@@ -1,16 +1,10 @@
 import { posts } from "@jianheng/standards/posts";
 import type { Actor } from "../assessments/index.ts";
-import type { Day } from "../kernel/index.ts";
+import { type Day, dayWords } from "../kernel/index.ts";
 import type { Names } from "./model.ts";
 
 const CHINA = 8;
 const TITLES = new Map(posts.map(({ id, name }) => [id, name]));
-
-/** 2026年11月21日. */
-export function dayWords(day: Day): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 /** 2026年11月21日至12月1日, and the like. */
 export function periodWords({ from, until }: { from: Day; until: Day }): string {

@@ -1,4 +1,5 @@
 export { bandOfInterval, bandStart, bandsDown, findBand } from "./bands.ts";
+export { ceilingOf, unmetLines } from "./ceiling.ts";
 export { fieldPath, putValue } from "./field-values.ts";
 export { observationProblems } from "./finding-problems.ts";
 export { type Line, linesOf, type ReadyLine, readyLines } from "./lines.ts";
@@ -18,6 +19,7 @@ export {
   type VetoRaised,
 } from "./model.ts";
 export { parseFindings, type Sheet } from "./parse-findings.ts";
+export { readingWords } from "./reading-words.ts";
 export type { Context, Field, Rule } from "./rule.ts";
 export { ruleOf, rules } from "./rules.ts";
 export { score } from "./score.ts";

@@ -63,6 +63,22 @@ describe("a score", () => {
     expect(lines[1]).toMatchObject({ points: null, lost: null, observation: null, why: { zh: "未评" } });
   });
 
+  it("says of what the paper awards less for than it holds that no more can be had, and of nothing else", () => {
+    const definition = { kind: "all-or-nothing", needs: ["有计划"], award: 1 } as const;
+    const why = (met: boolean, reading: "literal" | "normalised") =>
+      score({
+        edition: editionOf([{ of: 2, definition }]),
+        reading,
+        findings: [{ line: "1.1.1", observation: { met } }],
+      }).lines[0]?.why;
+    expect(why(true, "literal")).toEqual({
+      zh: "达到“有计划”的要求；按原文最高得1分（分值2分）",
+      en: "requirement met: “有计划”; 1 of 2 at most as printed",
+    });
+    expect(why(false, "literal")?.zh).toBe("未达到“有计划”的要求");
+    expect(why(true, "normalised")?.zh).toBe("达到“有计划”的要求");
+  });
+
   it("keeps observation, note, deduction and stated cap in the trace", () => {
     const definition = { kind: "deduct-per-fault", fault: "计划不合格", each: 1, statedCap: 5 } as const;
     const findings = [{ line: "1.1.1", observation: { faults: 3 }, note: "三份" }];

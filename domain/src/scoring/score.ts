@@ -1,8 +1,17 @@
-import type { Points } from "../kernel/index.ts";
-import { points } from "../kernel/index.ts";
+import { joinWords, type Points, points, shortPoints, type Words } from "../kernel/index.ts";
 import { bandOfInterval } from "./bands.ts";
 import { type ReadyLine, readyLines } from "./lines.ts";
-import type { Edition, Finding, Reading, Score, ScoredItem, ScoredLine, VetoRaised } from "./model.ts";
+import type {
+  Award,
+  Edition,
+  Finding,
+  Observation,
+  Reading,
+  Score,
+  ScoredItem,
+  ScoredLine,
+  VetoRaised,
+} from "./model.ts";
 import { nextBand } from "./next-band.ts";
 
 const UNASSESSED = { zh: "未评", en: "not assessed" };
@@ -61,12 +70,21 @@ function scoreLine(line: ReadyLine, finding: Finding | undefined): ScoredLine {
     low: award ? award.points : scope.worst,
     high: award ? award.points : scope.best,
     observation: finding ? finding.observation : null,
-    why: award ? rule.why(context, finding.observation, award) : UNASSESSED,
+    why: award ? whyOf(line, finding.observation, award) : UNASSESSED,
   };
   if (award?.deducted !== undefined) scored.deducted = award.deducted;
   if (award?.statedCap !== undefined) scored.statedCap = award.statedCap;
   if (finding?.note !== undefined) scored.note = finding.note;
   return scored;
+}
+
+/** Where the paper's own award is below the points, the reason says that nothing more can be had: nothing was found wrong. */
+function whyOf({ rule, context, scope, of }: ReadyLine, observation: Observation, award: Award): Words {
+  const why = rule.why(context, observation, award);
+  if (scope.best === of || award.points < scope.best) return why;
+  const [best, whole] = [shortPoints(scope.best), shortPoints(of)];
+  const most = { zh: `按原文最高得${best}分（分值${whole}分）`, en: `${best} of ${whole} at most as printed` };
+  return joinWords([why, most]);
 }
 
 function scoreItem({ id, title, claims }: Edition["data"]["items"][number], lines: readonly ScoredLine[]): ScoredItem {

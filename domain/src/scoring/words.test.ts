@@ -36,8 +36,11 @@ describe("the words of", () => {
     expect(rule("all-or-nothing that awards more", "literal")).toMatchInlineSnapshot(
       `"符合的得2分，否则不得分 | 2 if “符合”, otherwise 0"`,
     );
-    expect(why("all-or-nothing", { met: true })).toMatchInlineSnapshot(`"符合：一致 | met: “一致”"`);
-    expect(why("all-or-nothing", { met: false })).toMatchInlineSnapshot(`"不符合：一致 | not met: “一致”"`);
+    expect(why("all-or-nothing", { met: true })).toMatchInlineSnapshot(`"达到“一致”的要求 | requirement met: “一致”"`);
+    // The terms of the papers say no themselves: 未发现问题, 无缺失.
+    expect(why("all-or-nothing", { met: false })).toMatchInlineSnapshot(
+      `"未达到“一致”的要求 | requirement not met: “一致”"`,
+    );
   });
 
   it("levels", () => {
@@ -121,13 +124,13 @@ describe("the words of", () => {
       `"40%及以上的提问不能回答的不得分，否则得1分 | 0 if 40 % or more of the questions go unanswered, otherwise 1"`,
     );
     expect(why("interview", { asked: 5, unanswered: 1, documented: true })).toMatchInlineSnapshot(
-      `"提问5题，1题未答，未达40% | 1 of 5 unanswered, below 40 %"`,
+      `"提问5题，1题未答，未答比例低于40% | 1 of 5 unanswered, below 40 %"`,
     );
     expect(why("interview", { asked: 5, unanswered: 2, documented: true })).toMatchInlineSnapshot(
-      `"提问5题，2题未答，达到40% | 2 of 5 unanswered, at or above 40 %"`,
+      `"提问5题，2题未答，未答比例达到40% | 2 of 5 unanswered, at or above 40 %"`,
     );
     expect(why("interview", { asked: 5, unanswered: 0, documented: false })).toMatchInlineSnapshot(
-      `"提问5题，0题未答，未达40%；没有措施文件 | 0 of 5 unanswered, below 40 %; no “措施文件”"`,
+      `"提问5题，0题未答，未答比例低于40%；没有措施文件 | 0 of 5 unanswered, below 40 %; no “措施文件”"`,
     );
   });
 
@@ -148,7 +151,7 @@ describe("the words of", () => {
       `"4个方面均符合 | all 4 parts met"`,
     );
     expect(why("equal-parts of one point", { parts: [true, false, true, false] })).toMatchInlineSnapshot(
-      `"不符合：清晰、环境适宜 | not met: “清晰”, “环境适宜”"`,
+      `"未达到“清晰、环境适宜”的要求 | requirement not met: “清晰”, “环境适宜”"`,
     );
   });
 
@@ -160,10 +163,10 @@ describe("the words of", () => {
       `"均符合 | all met"`,
     );
     expect(why("office", { network: true, office: true, computersShort: 3 })).toMatchInlineSnapshot(
-      `"少3台计算机 | 3 computers short"`,
+      `"比人均一台少3台计算机 | 3 computers short of one a head"`,
     );
     expect(why("office", { network: false, office: false, computersShort: 3 })).toMatchInlineSnapshot(
-      `"未达到：使用局域网、有办公系统 | not met: 使用局域网, 有办公系统"`,
+      `"未达到“使用局域网、有办公系统”的要求 | requirement not met: “使用局域网”, “有办公系统”"`,
     );
   });
 

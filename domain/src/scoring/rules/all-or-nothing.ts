@@ -1,6 +1,6 @@
 import type { AllOrNothing } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, listTerms, points, printedPoints, shortPoints } from "../../kernel/index.ts";
+import { clamp, listTerms, points, printedPoints, requirementWords, shortPoints } from "../../kernel/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { words } from "./schemas.ts";
 
@@ -27,10 +27,5 @@ export const allOrNothing = rule<AllOrNothing, { met: boolean }>({
     const earned = shortPoints(full(context));
     return { zh: `${needs.zh}的得${earned}分，否则不得分`, en: `${earned} if ${needs.en}, otherwise 0` };
   },
-  why: ({ definition: { needs } }, { met }) => {
-    const list = listTerms(needs);
-    return met
-      ? { zh: `符合：${list.zh}`, en: `met: ${list.en}` }
-      : { zh: `不符合：${list.zh}`, en: `not met: ${list.en}` };
-  },
+  why: ({ definition: { needs } }, { met }) => requirementWords(needs, met),
 });

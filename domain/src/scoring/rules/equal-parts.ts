@@ -1,6 +1,6 @@
 import type { EqualParts } from "@jianheng/standards/define";
 import { z } from "zod";
-import { listTerms, share } from "../../kernel/index.ts";
+import { listTerms, requirementWords, share } from "../../kernel/index.ts";
 import { rule } from "../rule.ts";
 import { words } from "./schemas.ts";
 
@@ -26,9 +26,9 @@ export const equalParts = rule<EqualParts, { parts: boolean[] }>({
     };
   },
   why: ({ definition }, { parts }) => {
-    const missing = listTerms(definition.parts.filter((_part, index) => !parts[index]));
-    return missing.zh === ""
+    const missing = definition.parts.filter((_part, index) => !parts[index]);
+    return missing.length === 0
       ? { zh: `${parts.length}个方面均符合`, en: `all ${parts.length} parts met` }
-      : { zh: `不符合：${missing.zh}`, en: `not met: ${missing.en}` };
+      : requirementWords(missing, false);
   },
 });

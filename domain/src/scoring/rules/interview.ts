@@ -59,7 +59,7 @@ export const interview = rule<Interview, Observation>({
     const reached = failed(zeroFrom, observation);
     const missing = documented === false;
     return {
-      zh: `提问${asked}题，${unanswered}题未答，${reached ? "达到" : "未达"}${zeroFrom}%${missing ? `；没有${document}` : ""}`,
+      zh: `提问${asked}题，${unanswered}题未答，未答比例${reached ? "达到" : "低于"}${zeroFrom}%${missing ? `；没有${document}` : ""}`,
       en: `${unanswered} of ${asked} unanswered, ${reached ? "at or above" : "below"} ${zeroFrom} %${missing ? `; no “${document}”` : ""}`,
     };
   },

@@ -1,6 +1,6 @@
 import type { Office } from "@jianheng/standards/define";
 import { z } from "zod";
-import { clamp, points, printedPoints, shortPoints } from "../../kernel/index.ts";
+import { clamp, points, printedPoints, requirementWords, shortPoints } from "../../kernel/index.ts";
 import { type Context, rule } from "../rule.ts";
 import { count, words } from "./schemas.ts";
 
@@ -50,8 +50,11 @@ export const office = rule<Office, Observation>({
   },
   why: ({ definition }, { network, office: system, computersShort }) => {
     const missing = [network ? [] : [definition.network], system ? [] : [definition.office]].flat();
-    const short = { zh: `少${computersShort}台计算机`, en: `${computersShort} computers short` };
-    if (missing.length > 0) return { zh: `未达到：${missing.join("、")}`, en: `not met: ${missing.join(", ")}` };
+    const short = {
+      zh: `比人均一台少${computersShort}台计算机`,
+      en: `${computersShort} computers short of one a head`,
+    };
+    if (missing.length > 0) return requirementWords(missing, false);
     return computersShort > 0 ? short : { zh: "均符合", en: "all met" };
   },
 });
