@@ -1,6 +1,6 @@
 import { compareSheets, isOpened } from "../assessments/index.ts";
 import { dayWords, formatPoints } from "../kernel/index.ts";
-import { readyLines } from "../scoring/index.ts";
+import { readyLines, unmetLines } from "../scoring/index.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Block } from "./model.ts";
 import { scoreOf } from "./score.ts";
@@ -12,9 +12,9 @@ import { actorWords } from "./words.ts";
 /** 未达标项: what was not met, and what the decision asks to be put right until when. No deadline is ours. */
 export function rectificationSection(taken: Taken): Section {
   const { decision } = taken.snapshot;
-  const { lines } = scoreOf(taken);
-  const unmet = lines.filter(({ lost }) => lost !== null && lost > 0).map(({ line }) => line);
-  const none = lines.some(({ points }) => points !== null) ? "已评各条未发现未达标项。" : "";
+  const score = scoreOf(taken);
+  const unmet = unmetLines(score, taken.edition.data).map(({ line }) => line);
+  const none = score.lines.some(({ points }) => points !== null) ? "已评各条未发现未达标项。" : "";
   const listed = unmet.length === 0 ? none : `未达标项共${unmet.length}条：${unmet.join("、")}（见失分情况）。`;
   const conditions = decision?.conditions ?? [];
   if (conditions.length === 0) {

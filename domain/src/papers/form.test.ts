@@ -33,6 +33,8 @@ describe("the filled form", () => {
     expect(formOf(state).code).toEqual({ content: `jianheng:snapshot:${hash}`, words });
     const page = "https://jd.example.org/results/abc";
     expect(formOf(state, page).code).toEqual({ content: `${page}#${hash}`, words });
+    expect(formOf(state).notes.at(-1)).toMatch(/^核对方法：登录本系统/);
+    expect(formOf(state, page).notes.at(-1)).toMatch(/^核对方法：扫描二维码打开公示页/);
   });
 
   it("shows a self-assessment, which nobody reconciles, by its own sheet", () => {

@@ -1,7 +1,7 @@
 import { phaseWords } from "../assessments/index.ts";
 import { type AssessmentForm, assessmentForm } from "../forms/index.ts";
 import { dayWords } from "../kernel/index.ts";
-import { codeOf } from "./code.ts";
+import { codeOf, howToCheck } from "./code.ts";
 import { scoreOf } from "./score.ts";
 import { assessorWords, type Taken } from "./taken.ts";
 
@@ -10,7 +10,8 @@ const UNDECIDED = "本表为评估过程中的情况，尚未作出结论。";
 /** 评估表: the official form with the decided score, tied to its snapshot. */
 export function filledForm(taken: Taken): AssessmentForm {
   const { snapshot, edition, names, hash, page } = taken;
-  const { assessment, decision } = snapshot;
+  const { assessment, decision, vetoes, phase } = snapshot;
+  const day = (decision?.stamp ?? vetoes.at(-1)?.stamp)?.day;
   const form = assessmentForm({
     edition,
     reading: assessment.reading,
@@ -18,17 +19,22 @@ export function filledForm(taken: Taken): AssessmentForm {
     about: {
       station: names.place(assessment.station),
       assessor: assessorWords(taken),
-      date: decision ? dayWords(decision.stamp.day) : "",
+      date: day === undefined ? "" : dayWords(day),
     },
   });
-  const final = decision !== null || assessment.purpose === "self" || snapshot.phase === "declined";
-  const notes = final ? form.notes : [UNDECIDED, ...form.notes];
-  const { phase } = snapshot;
-  // 不予评估 is no result: it has neither points nor a band, and nothing was lost.
-  const declined = {
-    total: { ...form.total, points: "", band: phaseWords.declined.zh },
-    losses: null,
-    lossTotal: null,
-  };
-  return { ...form, ...(phase === "declined" && declined), notes, code: codeOf({ hash, page }) };
+  const final = decision !== null || assessment.purpose === "self" || vetoes.length > 0;
+  const own = phase === "declined" ? declined(form) : form;
+  const notes = [...(final ? [] : [UNDECIDED]), ...own.notes, howToCheck(page)];
+  return { ...own, notes, code: codeOf({ hash, page }) };
+}
+
+/** 不予评估 is no result: it has neither points nor a band, and nothing was lost. */
+function declined(form: AssessmentForm): AssessmentForm {
+  const total = { ...form.total, points: "", band: phaseWords.declined.zh };
+  const grounds = form.vetoes.filter(({ raised }) => raised).map((one) => one.grounds);
+  const why = `评估启动前认定存在否决项，${phaseWords.declined.zh}。依据：${grounds.join("；")}。`.replace(
+    /。。$/,
+    "。",
+  );
+  return { ...form, total, losses: null, lossTotal: null, notes: [why, ...form.notes.slice(1)] };
 }

@@ -1,4 +1,5 @@
 import { type LostPoints, stageWords } from "../assessments/index.ts";
+import { isStopped } from "../forms/index.ts";
 import { formatPoints } from "../kernel/index.ts";
 import { allEvidence, faultWords, plainWhy } from "./evidence-words.ts";
 import type { Block } from "./model.ts";
@@ -16,7 +17,8 @@ const COLUMNS = [
 
 /** Every lost point led back: to what was found, on what evidence, by whom, and who chose it and why. */
 export function lossSection(taken: Taken): Section {
-  const { lines, complete } = scoreOf(taken);
+  const score = scoreOf(taken);
+  const { lines, complete } = score;
   const traces = new Map(taken.snapshot.result.lost.map((trace) => [trace.line, trace]));
   const lost = lines.filter((line) => line.lost !== null && line.lost > 0);
   const rows = lost.map(({ line, title, lost: points, why, note = "" }) => {
@@ -33,13 +35,13 @@ export function lossSection(taken: Taken): Section {
     return [`${line} ${title}`, formatPoints(points ?? 0), found, trace ? whoWords(taken, trace) : "—"];
   });
   if (lines.every(({ points }) => points === null)) {
-    return { title: "失分情况", blocks: taken.snapshot.phase === "declined" ? [] : [said("各条均未定分。")] };
+    return { title: "失分情况", blocks: score.vetoes.length > 0 ? [] : [said("各条均未定分。")] };
   }
   const sum = lost.reduce((all, one) => all + (one.lost ?? 0), 0);
   const open = lines.filter(({ points }) => points === null).map(({ line }) => line);
   const count = lost.length === 0 ? "已评各条均未失分。" : `失分${lost.length}条，共${formatPoints(sum)}分，逐条如下：`;
   const table: Block[] = rows.length === 0 ? [] : [{ is: "table", columns: COLUMNS, rows }];
-  const unassessed = complete ? [] : [said(`未评${open.length}条：${open.join("、")}。`)];
+  const unassessed = complete || isStopped(score) ? [] : [said(`未评${open.length}条：${open.join("、")}。`)];
   return { title: "失分情况", blocks: [said(count), ...table, ...unassessed] };
 }
 

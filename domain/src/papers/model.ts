@@ -25,8 +25,8 @@ export type Block =
   /** 一、… and （一）… */
   | { is: "heading"; level: 1 | 2; text: string }
   | { is: "paragraph"; text: string }
-  /** A head that stands again on each page. `room`: rows are high, to sign in. */
-  | { is: "table"; columns: readonly Column[]; rows: readonly (readonly string[])[]; room?: true }
+  /** A head that stands again on each page. `room`: rows are high, to sign in; `sum`: the last row stays with those above. */
+  | { is: "table"; columns: readonly Column[]; rows: readonly (readonly string[])[]; room?: true; sum?: true }
   /** `text`: what it shows, for whoever can't see it. */
   | { is: "radar"; arms: readonly Arm[]; text: string }
   /** 落款: who gives it out, and when; room for the stamp. */

@@ -105,6 +105,51 @@ describe("the report", () => {
     expect(filledForm(taken)).toMatchObject({ total: { points: "", band: "不予评估" }, losses: null });
   });
 
+  it("of what a veto stopped says what it came to and on what ground, and lists nothing that nobody assessed", () => {
+    const veto = { veto: "V1", grounds: "无批准文件", evidence: [] };
+    const taken = takenOf(journeys.onSite().does(people.leader, "raise-veto", veto));
+    const report = reportPaper(taken);
+    const words = told(report);
+    expect(words).toContain(
+      "因存在否决项，评估中止，不再评分，评定为不合格。否决项：否决V1（依据：无批准文件）。尚未作出评估结论。",
+    );
+    expect(words).not.toMatch(/0\.00–|未评|未定分|评定得分/);
+    expect(words).toContain("姓名审核甲 | 现场审核人员 | 尚未签署 | ");
+    expect(words).toContain("评估组 2026年11月20日");
+    const form = filledForm(taken);
+    expect(form).toMatchObject({
+      total: { points: "—", band: "不合格" },
+      about: { date: "2026年11月20日" },
+      losses: null,
+    });
+    expect(form.notes.join()).not.toContain("尚未作出结论");
+  });
+
+  it("names as unmet what somebody found wrong, not what the paper awards less for than it holds", () => {
+    const less = { kind: "all-or-nothing", needs: ["有计划"], award: 1 } as const;
+    const data = structuredClone(edition.data);
+    const [item] = data.items;
+    const checks = item?.indicators.flatMap((one) => one.checks) ?? [];
+    for (const check of checks) Object.assign(check, { rule: less, points: "2" });
+    const taken = takenOf(journeys.decided());
+    const read = { ...taken.snapshot.assessment, reading: "literal" as const };
+    const lines = taken.snapshot.result.score.lines.map((line) =>
+      checks.some(({ id }) => id === line.line) ? { ...line, points: 100, lost: 100 } : line,
+    );
+    const result = {
+      ...taken.snapshot.result,
+      score: { ...taken.snapshot.result.score, reading: read.reading, lines },
+    };
+    const snapshot = { ...taken.snapshot, assessment: read, result };
+    const words = told(reportPaper({ ...taken, snapshot, edition: { ...edition, data } }));
+    for (const { id } of checks) {
+      expect(words).toContain(`${id} `);
+      expect(words).not.toMatch(new RegExp(`未达标项共[^。]*${id.replaceAll(".", "\\.")}`));
+    }
+    expect(words).toContain("未达标项共1条：2.1.1");
+    expect(words).toMatch(/按此口径全部符合时最高得[\d.]+分/);
+  });
+
   it("says who has signed and who is still to", () => {
     const rows = linesOf(reportPaper(takenOf(journeys.decided().signs(people.leader))));
     expect(rows).toContain("姓名组长 | 专家组组长 | 2026-11-20 08:00\n验证身份后签署 | ");

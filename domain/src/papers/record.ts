@@ -1,7 +1,7 @@
 import { linesIn, type Sheet, sheetScore, stageWords } from "../assessments/index.ts";
 import { formatPoints } from "../kernel/index.ts";
 import { readyLines } from "../scoring/index.ts";
-import { codeOf } from "./code.ts";
+import { codeNote, codeOf } from "./code.ts";
 import { allEvidence, faultWords, plainWhy, questionWords } from "./evidence-words.ts";
 import type { Block, Paper } from "./model.ts";
 import { said } from "./sections.ts";
@@ -30,9 +30,9 @@ export function recordPaper(taken: Taken): Paper {
     to: null,
     at: timeOf(snapshot),
     blocks: [
-      said(`被评估单位：${station}　　评估标准：${edition.data.name}（内容摘要${edition.hash.slice(0, 12)}）`),
+      said(`被评估单位：${station}　　评估标准：${edition.data.name}`),
       ...sheets.flatMap((sheet, at) => sheetBlocks(taken, sheet, at + 1)),
-      { is: "code", code: codeOf({ hash, page }), note: `本记录依据的评估结果摘要：${hash}` },
+      { is: "code", code: codeOf({ hash, page }), note: codeNote({ what: "本记录", hash, page }, edition) },
     ],
   };
 }

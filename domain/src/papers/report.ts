@@ -1,7 +1,7 @@
 import { purposeWords } from "../assessments/index.ts";
 import { dayWords } from "../kernel/index.ts";
 import { basisWords } from "./basis.ts";
-import { codeOf } from "./code.ts";
+import { codeNote, codeOf } from "./code.ts";
 import { differenceSection, rectificationSection, vetoSection } from "./findings-sections.ts";
 import { lossSection } from "./loss-section.ts";
 import type { Block, Paper } from "./model.ts";
@@ -39,7 +39,7 @@ export function reportPaper(taken: Taken): Paper {
       said(`现将${station}${purpose}情况报告如下。`),
       ...numbered(sections),
       ...closing(taken),
-      { is: "code", code: codeOf({ hash, page }), note: `本报告依据的评估结果摘要：${hash}` },
+      { is: "code", code: codeOf({ hash, page }), note: codeNote({ what: "本报告", hash, page }, taken.edition) },
     ],
   };
 }
@@ -50,9 +50,11 @@ function closing({ snapshot, names }: Taken): Block[] {
   const stage = opened.at(-1)?.stage;
   const place = assessment.stages.find(({ kind }) => kind === stage)?.organisation ?? assessment.authority;
   const day = (decision?.stamp ?? vetoes.at(-1)?.stamp)?.day;
-  const signatures: Block[] = decision
-    ? [{ is: "heading", level: 2, text: "评估组成员签字" }, signatureTable(snapshot, names)]
-    : [];
+  // What a veto stopped is signed by those who were there, also before somebody concludes; of 不予评估 nobody was.
+  const signatures: Block[] =
+    decision || (vetoes.length > 0 && opened.length > 0)
+      ? [{ is: "heading", level: 2, text: "评估组成员签字" }, signatureTable(snapshot, names)]
+      : [];
   const by = stage === undefined ? names.place(place) : `${names.place(place)}评估组`;
   return [{ is: "closing", by, on: day === undefined ? "" : dayWords(day), stamp: true }, ...signatures];
 }

@@ -1,4 +1,5 @@
 import { conclusionWords, phaseWords } from "../assessments/index.ts";
+import { ceilingSentence, isStopped, vetoSentence } from "../forms/index.ts";
 import { formatPoints } from "../kernel/index.ts";
 import type { Score, ScoredItem } from "../scoring/index.ts";
 import type { Block } from "./model.ts";
@@ -22,6 +23,8 @@ const ARMS = 3;
 export function resultSection(taken: Taken): Section {
   if (taken.snapshot.phase === "declined") return { title: TITLE, blocks: [said(DECLINED)] };
   const score = scoreOf(taken);
+  // Nobody will assess the rest: there is no sum, and no table of what might have been.
+  if (isStopped(score)) return { title: TITLE, blocks: [said(stoppedWords(taken, score))] };
   const { items, of } = score;
   const total = ["合计", formatPoints(of), pointsWords(score), score.complete ? percent(score.low, of) : "—"];
   const rows = [...items.map(itemRow), total];
@@ -31,20 +34,32 @@ export function resultSection(taken: Taken): Section {
   const radar: Block[] = scored && arms.length >= ARMS ? [{ is: "radar", arms, text }] : [];
   return {
     title: TITLE,
-    blocks: [said(resultWords(taken, score)), { is: "table", columns: COLUMNS, rows }, ...radar],
+    blocks: [said(resultWords(taken, score)), { is: "table", columns: COLUMNS, rows, sum: true }, ...radar],
   };
 }
 
-function resultWords({ snapshot }: Taken, score: Score): string {
-  const { decision, vetoes, phase } = snapshot;
+function stoppedWords({ snapshot: { decision }, edition }: Taken, score: Score): string {
+  const found = score.vetoes.map(({ veto, grounds }) => {
+    const text = edition.data.vetoes.find(({ id }) => id === veto)?.text ?? veto;
+    return `${text}（依据：${grounds}）`;
+  });
+  return `${vetoSentence(score)}否决项：${found.join("；")}。${conclusionSentence(decision)}`;
+}
+
+function resultWords({ snapshot, edition }: Taken, score: Score): string {
+  const { decision, vetoes } = snapshot;
   const open = score.lines.filter(({ points }) => points === null).length;
   const unassessed = open > 0 ? `，其中${open}条未评` : "";
   return [
-    phase === "stopped" ? `评估中认定存在否决项，${phaseWords.stopped.zh}。` : "",
     `满分${formatPoints(score.of)}分，评定得分${pointsWords(score)}分${unassessed}。`,
-    score.band === null ? "" : `等级为${score.band}${vetoes.length > 0 ? "（存在否决项）" : ""}。`,
-    decision ? `评估结论：${conclusionWords[decision.conclusion].zh}。` : "尚未作出评估结论。",
+    ceilingSentence(edition.data, score.reading),
+    vetoes.length > 0 ? vetoSentence(score) : score.band === null ? "" : `等级为${score.band}。`,
+    conclusionSentence(decision),
   ].join("");
+}
+
+function conclusionSentence(decision: Taken["snapshot"]["decision"]): string {
+  return decision ? `评估结论：${conclusionWords[decision.conclusion].zh}。` : "尚未作出评估结论。";
 }
 
 function itemRow(item: ScoredItem): string[] {
