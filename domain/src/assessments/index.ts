@@ -38,7 +38,7 @@ export {
   planImport,
   type SheetContent,
 } from "./import-sheet.ts";
-export { type May, mayOf } from "./may.ts";
+export { type May, mayOf, mayOnSheet } from "./may.ts";
 export { type Message, type MessageKind, messageWords } from "./message.ts";
 export { messagesOf } from "./messages.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";
