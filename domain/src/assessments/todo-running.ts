@@ -86,9 +86,9 @@ function accepting(state: State, counted: readonly Sheet[]): Todo[] {
   if (persons.length === 0) return [];
   return counted
     .filter(({ stage, status }) => stage !== last && status === "submitted")
-    .map(
-      ({ id, since }): Todo => ({ action: "finalise", waitsFor: { persons }, since: since.at, until: null, sheet: id }),
-    );
+    .map(({ id, stage, since }): Todo => {
+      return { action: "finalise", waitsFor: { persons }, since: since.at, until: null, sheet: id, stage };
+    });
 }
 
 function settling(state: State, counted: readonly Sheet[], edition: Edition): Todo[] {
@@ -102,6 +102,7 @@ function settling(state: State, counted: readonly Sheet[], edition: Edition): To
       since: sheet.since.at,
       until: null,
       sheet: sheet.id,
+      stage: sheet.stage,
     }));
   }
   const chosen = linesFor(state, edition).every(({ id }) => state.choices[id] !== undefined);

@@ -86,6 +86,19 @@ const sheet = z.object({
       writers: z.array(named),
       progress: z.object({ done: z.number(), of: z.number() }),
       mine: z.boolean(),
+      /** What the reader can do to it now. */
+      may: z.array(z.string()),
+    })
+    .nullable(),
+  /** What it was returned for last, and what was answered: for who may look into it, and for whoever returned it. */
+  supplement: z
+    .object({
+      lines: z.array(z.string()),
+      what: z.string(),
+      until: z.string(),
+      at: z.string(),
+      by: named,
+      answer: z.string().nullable(),
     })
     .nullable(),
   /** Whose it is and of what, where the reader may give it to others now. */

@@ -41,6 +41,8 @@ export const comparison = z.object({
       organisation: named,
       status,
       writers: z.array(named),
+      /** What it gives for all that it judged; `of` is what the lines that it covers are worth. */
+      total: z.object({ points: z.number(), of: z.number(), judged: z.number(), lines: z.number() }),
     }),
   ),
   lines: z.array(
@@ -53,6 +55,8 @@ export const comparison = z.object({
       spread: z.number().nullable(),
     }),
   ),
+  /** Whose finding stands where that was said, for whoever may know. */
+  choices: z.array(z.object({ line: z.string(), sheet: z.uuid(), why: z.string().nullable() })),
   version: z.number(),
 });
 

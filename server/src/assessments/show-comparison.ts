@@ -1,4 +1,4 @@
-import { compareSheets, stageWords } from "@jianheng/domain/assessments";
+import { compareSheets, type LineComparison, stageWords } from "@jianheng/domain/assessments";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { readyLines } from "@jianheng/domain/scoring";
 import type { z } from "zod";
@@ -23,7 +23,7 @@ export async function showComparison(
   return succeed({
     sheets: viewed.sheets.map(({ sheet: { id, stage, organisation, status }, writers }) => {
       const words = { title: stageWords[stage].zh, organisation: place(organisation) };
-      return { id, stage, status, ...words, writers: writers.map(names.person) };
+      return { id, stage, status, ...words, writers: writers.map(names.person), total: totalOf(lines, id) };
     }),
     lines: lines.map((line) => ({
       ...line,
@@ -31,6 +31,22 @@ export async function showComparison(
         return { sheet, points, finding: finding && findingShown(finding, names) };
       }),
     })),
+    choices: Object.values(viewed.choices ?? {}).map(({ line, sheet, why }) => ({ line, sheet, why })),
     version: head.seq,
   });
+}
+
+/** What one sheet gives in all. */
+function totalOf(lines: readonly LineComparison[], id: string) {
+  const covered = lines.flatMap(({ of, sheets }) => {
+    const own = sheets.find(({ sheet }) => sheet === id);
+    return own ? [{ of, points: own.points }] : [];
+  });
+  const judged = covered.filter(({ points }) => points !== null);
+  return {
+    points: judged.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    of: covered.reduce((sum, { of }) => sum + of, 0),
+    judged: judged.length,
+    lines: covered.length,
+  };
 }

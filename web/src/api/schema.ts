@@ -4768,6 +4768,19 @@ export interface operations {
                                     of: number;
                                 };
                                 mine: boolean;
+                                may: string[];
+                            } | null;
+                            supplement: {
+                                lines: string[];
+                                what: string;
+                                until: string;
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                answer: string | null;
                             } | null;
                             reassignable: {
                                 scope: "all" | string[];
@@ -5772,6 +5785,12 @@ export interface operations {
                                 id: string;
                                 name: string | null;
                             }[];
+                            total: {
+                                points: number;
+                                of: number;
+                                judged: number;
+                                lines: number;
+                            };
                         }[];
                         lines: {
                             line: string;
@@ -5915,6 +5934,12 @@ export interface operations {
                             differs: boolean;
                             needsReason: boolean;
                             spread: number | null;
+                        }[];
+                        choices: {
+                            line: string;
+                            /** Format: uuid */
+                            sheet: string;
+                            why: string | null;
                         }[];
                         version: number;
                     };
@@ -7835,6 +7860,11 @@ export interface operations {
                             overdue: boolean;
                             sheet: string | null;
                             stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            writers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            }[];
                         }[];
                         next: string | null;
                     };
