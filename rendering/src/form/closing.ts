@@ -25,9 +25,9 @@ function totalRow({ total }: AssessmentForm): SourceRow {
     least: 24,
     cells: [
       { column: 0, colspan: 3, style: "label", text: "合计" },
-      { column: 3, style: "points", text: total.of },
+      { column: 3, style: "points", text: total.of, sum: true },
       { column: 4, style: "label", text: "得分合计" },
-      { column: 5, style: "result", text: total.points.replace("–", "–\n") },
+      { column: 5, style: "result", text: total.points.replace("–", "–\n"), sum: true },
     ],
   };
 }

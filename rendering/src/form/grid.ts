@@ -22,6 +22,8 @@ export interface SourceCell {
   mark?: boolean;
   /** What the QR code above the text says. */
   code?: string;
+  /** It is what stands above it in its column, added up. */
+  sum?: true;
   /** What it says where its row goes on after a cut and its own text has ended; nothing without it. */
   again?: string;
 }
@@ -45,6 +47,9 @@ export interface GridCell {
   text: string;
   mark?: boolean;
   code?: string;
+  sum?: true;
+  /** It goes on from the page before, where it says the same. */
+  continued?: true;
 }
 
 export interface GridRow {

@@ -53,7 +53,12 @@ export function pagesOf(section: Section, size: number): FormPage[] {
       label: section.label === "" || page === 0 ? section.label : `${section.label}（续）`,
       about: page === 0 ? about : null,
       table: {
-        ...gridOf({ columns, rows: [...over, ...own], heights: [...overHeights, ...stretched] }),
+        ...gridOf({
+          columns,
+          rows: [...over, ...own],
+          heights: [...overHeights, ...stretched],
+          before: { row: rows[from - 1], at: over.length },
+        }),
         heads: over.length,
       },
     };

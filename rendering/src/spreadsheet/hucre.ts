@@ -9,9 +9,13 @@ import {
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
+import { mendFile, type PlacedImage } from "./mend-file.ts";
 import { unpackedSize } from "./unpacked-size.ts";
 
-export type { Cell, CellStyle, CellValue, DataValidation, WriteSheet };
+export type { Cell, CellStyle, CellValue, DataValidation, PlacedImage };
+
+/** A worksheet with its pictures where they belong: the library would stretch them over whole cells. */
+export type PlacedSheet = Omit<WriteSheet, "images"> & { images?: readonly PlacedImage[] };
 
 /**
  * The bytes of a workbook. Column widths are counted in digits of `font`. `locked`: its sheets can't be renamed,
@@ -23,21 +27,32 @@ export async function writeSheets({
   title,
   locked = false,
 }: {
-  sheets: WriteSheet[];
+  sheets: PlacedSheet[];
   font: { name: string; size: number };
   title?: string;
   locked?: boolean;
 }): Promise<Uint8Array> {
-  return await writeXlsx({
-    sheets: sheets.map(withTexts),
+  const written = await writeXlsx({
+    sheets: sheets.map(withTexts).map(withImages),
     defaultFont: font,
     ...(title !== undefined && { properties: { title } }),
     ...(locked && { workbookProtection: { lockStructure: true } }),
   });
+  return mendFile(
+    written,
+    sheets.map(({ images = [] }) => images).filter(({ length }) => length > 0),
+  );
+}
+
+function withImages({ images = [], ...sheet }: PlacedSheet): WriteSheet {
+  const anchored = images.map(({ data, row, column: col, altText }) => {
+    return { data, type: "png" as const, anchor: { from: { row, col } }, altText };
+  });
+  return { ...sheet, ...(anchored.length > 0 && { images: anchored }) };
 }
 
 /** The library writes the words "#N/A" as an error; as a run of text they stay words. */
-function withTexts({ cells, ...sheet }: WriteSheet): WriteSheet {
+function withTexts({ cells, ...sheet }: PlacedSheet): PlacedSheet {
   if (cells === undefined) return sheet;
   const texts = [...cells].map(([at, cell]) => {
     const { value } = cell;

@@ -17,10 +17,14 @@ export interface SheetCell {
   style: CellStyle;
   /** What a QR code over the cell says. */
   code?: string;
+  /** It adds up what stands above it. */
+  sum?: true;
 }
 
 /** Excel makes no row higher. The text of none needs more; some are made higher to fill their page. */
 const HIGHEST = 409;
+
+const AGAIN = "同上";
 
 /** The rows of a grid. */
 export function gridRows({ grid, size }: { grid: Grid; size: number }): SheetRow[] {
@@ -30,13 +34,18 @@ export function gridRows({ grid, size }: { grid: Grid; size: number }): SheetRow
   }));
 }
 
-function sheetCell({ column, colspan, rowspan, style: role, text, mark, code }: GridCell, size: number): SheetCell {
-  const number = (role === "points" || role === "result") && /^\d+(\.\d+)?$/.test(text);
+function sheetCell(cell: GridCell, size: number): SheetCell {
+  const { column, colspan, rowspan, style: role, mark, code, sum, continued } = cell;
+  const counted = role === "points" || role === "result";
+  // A number that stood again on the next page would be added twice by whoever adds up the column.
+  const text = counted && continued && cell.text !== "" ? AGAIN : cell.text;
+  const number = counted && /^\d+(\.\d+)?$/.test(text);
   const box = mark === undefined ? "" : mark ? "■ " : "□ ";
   const value = number ? Number(text) : text === "" ? null : box + text;
   return {
     ...{ column, colspan, rowspan, value, style: styleOf({ role, size, number }) },
     ...(code !== undefined && { code }),
+    ...(sum && number && { sum }),
   };
 }
 

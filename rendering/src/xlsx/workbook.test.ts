@@ -1,6 +1,9 @@
+import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { readPng } from "../code/read-png.fixture.ts";
 import { drawForm } from "../form/draw.ts";
+import { pitchOf, SMALL } from "../form/geometry.ts";
 import { blankForm, codedForm, filledForm, RARE, standards } from "../forms.fixture.ts";
 import { bare, count, part } from "../zip.fixture.ts";
 import { excelWorkbook } from "./workbook.ts";
@@ -82,6 +85,62 @@ test("text that looks like a formula stays text", async () => {
   const losses = form.losses?.map((loss) => ({ ...loss, note: '=HYPERLINK("http://example.org")' })) ?? null;
   const bytes = await excelWorkbook(drawForm({ ...form, losses }));
   expect(part(bytes, "xl/worksheets/sheet2.xml")).not.toContain("<f>");
+});
+
+test("a column adds up to its sum: what goes on over a page stands there once as a number", async () => {
+  for (const standard of standards) {
+    const blank = blankForm(standard);
+    const lines = new Map(blank.rows.map(({ line, points }) => [line.id, Number(points.text)]));
+    const sum = [...lines.values()].reduce((all, one) => all + one, 0);
+    const rows = blank.rows.map((row) => ({
+      ...row,
+      result: { ...row.result, text: Number(row.points.text).toFixed(2) },
+    }));
+    const total = { ...blank.total, points: sum.toFixed(2) };
+    const { sheets } = await readXlsx(await excelWorkbook(drawForm({ ...blank, rows, total })));
+    const cells = sheets[0]?.rows ?? [];
+    const at = cells.findIndex(([first]) => first === "合计");
+    for (const column of [3, 5]) {
+      const numbers = cells.slice(0, at).flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
+      expect(numbers.reduce((all, one) => all + one, 0)).toBeCloseTo(sum, 6);
+      expect(cells[at]?.[column]).toBe(sum);
+    }
+  }
+});
+
+test("the sum is a formula with its value beside it; what is no sum of its column stays a value", async () => {
+  const xml = part(await excelWorkbook(drawForm(blankForm("liaoning-2013"))), SHEET);
+  expect(xml).toMatch(/<f>SUM\(D1:D\d+\)<\/f><v>100<\/v>/);
+  const odd = blankForm("liaoning-2013");
+  const other = part(await excelWorkbook(drawForm({ ...odd, total: { ...odd.total, of: "101" } })), SHEET);
+  expect(other).not.toContain("<f>");
+});
+
+test("the code is square, inside the printed columns, above its words; whoever reads the picture is told", async () => {
+  for (const standard of standards) {
+    const drawing = drawForm(codedForm(standard));
+    const bytes = await excelWorkbook(drawing);
+    const xml = part(bytes, "xl/drawings/drawing1.xml");
+    expect(xml).not.toContain("twoCellAnchor");
+    const [, column = "", left = "", row = "", top = ""] =
+      /<xdr:col>(\d+)<\/xdr:col><xdr:colOff>(\d+)<\/xdr:colOff><xdr:row>(\d+)<\/xdr:row><xdr:rowOff>(\d+)/.exec(xml) ??
+      [];
+    const [, wide = "", high = ""] = /<xdr:ext cx="(\d+)" cy="(\d+)"\/>/.exec(xml) ?? [];
+    expect(wide).toBe(high);
+    const table = drawing.pages.at(-1)?.table;
+    const rest = table?.columns.slice(Number(column)).reduce((sum, one) => sum + one, 0) ?? 0;
+    expect(Number(left) + Number(wide)).toBeLessThanOrEqual(rest * 12_700);
+    const height = Number(new RegExp(`<row r="${Number(row) + 1}"[^>]* ht="([\\d.]+)"`).exec(part(bytes, SHEET))?.[1]);
+    const line = pitchOf(SMALL);
+    expect(Number(top) + Number(high)).toBeLessThanOrEqual((height - line) * 12_700);
+    expect(readPng(unzipSync(bytes)["xl/media/image1.png"] ?? new Uint8Array())).toBe("jianheng:snapshot:0123456789ab");
+  }
+});
+
+test("the program that is named is ours", async () => {
+  expect(part(await excelWorkbook(drawForm(blankForm("sichuan-2017"))), "docProps/app.xml")).toContain(
+    "<Application>鉴衡</Application>",
+  );
 });
 
 test("the code is a picture over the cell that has its words", async () => {
