@@ -26,3 +26,24 @@ export function paperOf(words: string, style: Paper["style"] = "official"): Pape
   ];
   return { title: `关于${RARE}站\n验收情况的报告`, style, to: "省中心", blocks, at: "2026-11-21T01:20:10.000Z" };
 }
+
+/** A paper whose table ends after `rows` rows, with a sum, and is then given out and signed. */
+export function endingPaper(rows: number, style: Paper["style"], decided = true): Paper {
+  const columns = [
+    { title: "项目", share: 60 },
+    { title: "得分", share: 40 },
+  ] as const;
+  const items = Array.from({ length: rows }, (_, at) => [`第${at + 1}小项`, "1.00"]);
+  const [table, signed] = [
+    { is: "table", columns, rows: [...items, ["合计", "40.00"]], sum: true },
+    { is: "table", columns, rows: [["张三", ""]], room: true },
+  ] as const;
+  const blocks: Block[] = [
+    { is: "heading", level: 1, text: "一、评估结果" },
+    table,
+    { is: "closing", by: "评估组", on: "2026年11月21日", stamp: true },
+    ...(decided ? [{ is: "heading", level: 2, text: "签字" } as const, signed] : []),
+    { is: "code", code: { content: "jianheng:snapshot:0123", words: "核对码 0123 4567 89ab" }, note: "摘要：0123" },
+  ];
+  return { title: "报告", style, to: null, blocks, at: "2026-11-21T01:20:10.000Z" };
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { closeRendering, renderPaperDocx, renderPaperPdf } from "../index.ts";
-import { paperOf } from "../papers.fixture.ts";
+import { endingPaper, paperOf } from "../papers.fixture.ts";
 import { compilePaper, createFormCompiler } from "../pdf/compile.ts";
 import { dense, pageTexts, titleOf } from "../pdf/text.fixture.ts";
 
@@ -46,6 +46,22 @@ test("what is signed stands on one page with the code", async () => {
     expect(signed[0]).toContain("核对码0123456789ab");
   }
 });
+
+test.each(["official", "working", "wide"] as const)(
+  "%s: wherever a table ends, its sum, who gives it out, who signs and the code stand with rows of it",
+  async (style) => {
+    for (const decided of [true, false]) {
+      for (let rows = 12; rows <= 40; rows += 1) {
+        const pages = await pageTexts(draw(endingPaper(rows, style, decided)));
+        for (const words of ["合计", "2026年11月21日", ...(decided ? ["张三"] : []), "核对码"]) {
+          const on = pages.filter((page) => page.includes(words));
+          expect(on, `${words} after ${rows} rows`).toHaveLength(1);
+          expect(on[0], `${words} after ${rows} rows`).toMatch(/第\d+小项1.00/);
+        }
+      }
+    }
+  },
+);
 
 test("one paper gives one document", () => {
   expect(draw(paperOf("甲"))).toEqual(draw(paperOf("甲")));

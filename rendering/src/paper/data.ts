@@ -3,6 +3,7 @@ import { codeSvg } from "../code/svg.ts";
 import { CODE } from "../form/geometry.ts";
 import { breakable, clean } from "../form/text.ts";
 import type { Fonts } from "../pdf/fonts.ts";
+import { endedBlocks, rowsKept } from "./ends.ts";
 import { MEASURES, type Measures, ROOM, staysWhole } from "./measures.ts";
 import { radarPoints } from "./radar.ts";
 
@@ -16,11 +17,18 @@ export function paperData({ paper, roles }: { paper: Paper; roles: Fonts["roles"
     room: ROOM,
     code: CODE,
     fonts: roles,
-    blocks: blocks.map((block, at) => ({
-      ...blockData(block, MEASURES[style]),
-      leads: ["table", "closing", "code"].includes(blocks[at + 1]?.is ?? ""),
-    })),
+    blocks: led(blocks, MEASURES[style]),
   });
+}
+
+/** Blocks that say whether they lead to one that they stay with. */
+function led(blocks: readonly Block[], measures: Measures): object[] {
+  const ended = endedBlocks(blocks, measures);
+  return ended.map(({ block, tail }, at) => ({
+    ...blockData(block, measures),
+    leads: ["table", "closing", "code"].includes(ended[at + 1]?.block.is ?? ""),
+    ...(block.is === "table" && { tail: led(tail, measures), keep: rowsKept(block, tail.length > 0) }),
+  }));
 }
 
 function blockData(block: Block, measures: Measures): object {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paperOf } from "../papers.fixture.ts";
+import { endingPaper, paperOf } from "../papers.fixture.ts";
 import { bare, count, part } from "../zip.fixture.ts";
 import { paperDocument } from "./document.ts";
 
@@ -38,6 +38,27 @@ test("a row of many lines may go on over a page's end, the others stay whole", a
   const heads = 3;
   expect(count(await xmlOf("短"), /<w:cantSplit\/>/g)).toBe(rows + heads);
   expect(count(await xmlOf("长".repeat(900)), /<w:cantSplit\/>/g)).toBe(rows + heads - 40);
+});
+
+test("a code keeps its words on its page, a sum its row, and what is given out and signed the end of the text", async () => {
+  const paragraphs = (xml: string) => [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one);
+  const kept = (all: string[], words: string) => {
+    const found = all.filter((one) => one.includes(words));
+    expect(found.length, words).toBeGreaterThan(0);
+    return found.every((one) => one.includes("<w:keepNext/>"));
+  };
+  const all = paragraphs(part(await paperDocument(endingPaper(20, "official")), "word/document.xml"));
+  for (const words of ["<pic:pic ", "第20小项", "合计", "评估组", "2026年11月21日", "（盖章）", "张三"]) {
+    expect(kept(all, words), words).toBe(true);
+  }
+  expect(kept(all, "第19小项")).toBe(false);
+  expect(kept(all, "核对码 0123 4567 89ab<")).toBe(false);
+});
+
+test("no author is named, but the program", async () => {
+  const core = bare(part(await paperDocument(paperOf("甲")), "docProps/core.xml"));
+  expect(core).toContain("鉴衡");
+  expect(core).not.toContain("Un-named");
 });
 
 test("an official paper is numbered at its outer edge, a wide one lies on its side", async () => {

@@ -4,7 +4,9 @@ import { CODE } from "../form/geometry.ts";
 import { clean } from "../form/text.ts";
 import { codeParagraph } from "../word/code.ts";
 import { BODY, HEADING } from "../word/fonts.ts";
+import { OURS } from "../word/ours.ts";
 import { exactly, runs, twips } from "../word/paragraphs.ts";
+import { endedBlocks } from "./ends.ts";
 import { pageFooter } from "./footer.ts";
 import { MEASURES, type Measures } from "./measures.ts";
 import { shareTable, tableOf } from "./table.ts";
@@ -24,7 +26,8 @@ export async function paperDocument({ title, style, to, blocks }: Paper): Promis
   };
   const document = new Document({
     title: clean(title).replaceAll("\n", ""),
-    creator: "",
+    creator: OURS,
+    lastModifiedBy: OURS,
     evenAndOddHeaderAndFooters: measures.number === "outer",
     styles: { default: { document: { run: { font: BODY, language: { value: "zh-CN", eastAsia: "zh-CN" } } } } },
     sections: [
@@ -39,7 +42,10 @@ export async function paperDocument({ title, style, to, blocks }: Paper): Promis
         children: [
           titleParagraph(title, measures),
           ...(to === null ? [] : [textParagraph(`${to}：`, measures, { indent: 0 })]),
-          ...blocks.flatMap((block) => drawn(block, measures)),
+          ...endedBlocks(blocks, measures).flatMap(({ block, tail }, at, all) => [
+            ...drawn(block, { measures, tail: tail.length > 0, leads: all[at + 1]?.block.is === "closing" }),
+            ...tail.flatMap((one, index) => drawn(one, { measures, tail: index < tail.length - 1, leads: false })),
+          ]),
         ],
       },
     ],
@@ -47,28 +53,38 @@ export async function paperDocument({ title, style, to, blocks }: Paper): Promis
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function drawn(block: Block, measures: Measures): FileChild[] {
+interface Place {
+  measures: Measures;
+  /** What follows stays on its page. */
+  tail: boolean;
+  /** 落款 follows, which stands on no page alone. */
+  leads: boolean;
+}
+
+function drawn(block: Block, { measures, tail, leads }: Place): FileChild[] {
   const { body, table } = measures;
   switch (block.is) {
     case "heading":
       return [headingParagraph(block, measures)];
     case "paragraph":
-      return [textParagraph(block.text, measures, {})];
+      return [textParagraph(block.text, measures, { keepNext: leads })];
     case "table":
-      return [tableOf(block, measures), small("", table.size)];
+      return [tableOf(block, measures, tail), small("", table.size, tail)];
     case "radar":
       return [shareTable(block, measures), small("", table.size)];
-    case "closing":
+    case "closing": {
+      const lines = [block.by, block.on, ...(block.stamp ? ["（盖章）"] : [])];
       return [
-        small("", body.pitch),
-        ...[block.by, block.on, ...(block.stamp ? ["（盖章）"] : [])].map((text) =>
-          textParagraph(text, measures, { indent: 0, right: 4 }),
-        ),
+        small("", body.pitch, true),
+        ...lines.map((text, at) => {
+          return textParagraph(text, measures, { indent: 0, right: 4, keepNext: tail || at < lines.length - 1 });
+        }),
       ];
+    }
     case "code":
       return [
-        codeParagraph({ content: block.code.content, words: block.code.words, side: CODE }),
-        small(`${block.code.words}　${block.note}`, 9),
+        codeParagraph({ content: block.code.content, words: block.code.words, side: CODE, keepNext: true }),
+        small(`${block.code.words}\n${block.note}`, 9),
       ];
   }
 }
@@ -93,8 +109,13 @@ function headingParagraph({ level, text }: Extract<Block, { is: "heading" }>, { 
 }
 
 /** `indent` and `right` in characters. */
-function textParagraph(text: string, { body }: Measures, { indent = 2, right }: { indent?: number; right?: number }) {
+function textParagraph(
+  text: string,
+  { body }: Measures,
+  { indent = 2, right, keepNext = false }: { indent?: number; right?: number; keepNext?: boolean },
+) {
   return new Paragraph({
+    keepNext,
     alignment: right === undefined ? AlignmentType.JUSTIFIED : AlignmentType.RIGHT,
     indent: { firstLine: twips(body.size * indent), right: twips(body.size * (right ?? 0)) },
     spacing: exactly(body.pitch),
@@ -102,6 +123,11 @@ function textParagraph(text: string, { body }: Measures, { indent = 2, right }: 
   });
 }
 
-function small(text: string, size: number): Paragraph {
-  return new Paragraph({ spacing: exactly(size * 1.5), children: runs({ text, font: BODY, size }) });
+function small(text: string, size: number, keepNext = false): Paragraph {
+  return new Paragraph({
+    keepNext,
+    keepLines: true,
+    spacing: exactly(size * 1.5),
+    children: runs({ text, font: BODY, size }),
+  });
 }

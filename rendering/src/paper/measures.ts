@@ -53,22 +53,30 @@ export const ROOM = 34;
 /** Rows of more lines than this may go on over a page's end. */
 const WHOLE = 14;
 
-/** Whether a row of a table is to stay whole: its lines are counted roughly, every character as wide as it is high. */
-export function staysWhole({
-  row,
-  columns,
-  measures,
-}: {
+/** A row as it is measured. */
+export interface RowText {
   row: readonly string[];
   columns: readonly Column[];
   measures: Measures;
-}): boolean {
-  const { width, margin, table } = measures;
+}
+
+/** Whether a row of a table is to stay whole. */
+export function staysWhole(of: RowText): boolean {
+  return linesIn(of) <= WHOLE;
+}
+
+/** About how high a row is, rather too high. */
+export function heightOf(of: RowText): number {
+  return linesIn(of) * of.measures.table.pitch * 1.15 + 7;
+}
+
+/** The lines of a row's highest cell, counted roughly: every character as wide as it is high. */
+function linesIn({ row, columns, measures: { width, margin, table } }: RowText): number {
   const sum = columns.reduce((all, { share }) => all + share, 0);
   const perShare = (width - margin.left - margin.right) / sum;
-  return row.every((text, at) => {
+  const lines = row.map((text, at) => {
     const inLine = Math.max(1, Math.floor(((columns[at]?.share ?? 1) * perShare - 8) / table.size));
-    const lines = text.split("\n").reduce((all, line) => all + Math.max(1, Math.ceil(line.length / inLine)), 0);
-    return lines <= WHOLE;
+    return text.split("\n").reduce((all, line) => all + Math.max(1, Math.ceil(line.length / inLine)), 0);
   });
+  return Math.max(1, ...lines);
 }

@@ -4,11 +4,21 @@ import { codePng } from "../code/png.ts";
 /** Pixels to a point, as the library counts an image's size. */
 const PIXELS = 96 / 72;
 
-/** A QR code as a picture in a line of its own; `side` in points. */
-export function codeParagraph({ content, words, side }: { content: string; words: string; side: number }): Paragraph {
+interface CodeParts {
+  content: string;
+  words: string;
+  /** In points. */
+  side: number;
+  /** Its words are the next paragraph, and never on another page. */
+  keepNext?: boolean;
+}
+
+/** A QR code as a picture in a line of its own. */
+export function codeParagraph({ content, words, side, keepNext = false }: CodeParts): Paragraph {
   const pixels = Math.round(side * PIXELS);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    keepNext,
     children: [
       new ImageRun({
         type: "png",

@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { PAGE } from "../form/geometry.ts";
 import type { Drawing, FormPage } from "../form/grid.ts";
 import { BODY } from "./fonts.ts";
+import { OURS } from "./ours.ts";
 import { gap, pageOpening, twips } from "./paragraphs.ts";
 import { tableOf } from "./table.ts";
 
@@ -10,7 +11,8 @@ export async function wordDocument({ name, pages, losses }: Drawing): Promise<Ui
   const all = [...pages, ...losses];
   const document = new Document({
     title: name,
-    creator: "",
+    creator: OURS,
+    lastModifiedBy: OURS,
     styles: {
       default: { document: { run: { font: BODY, size: 18, language: { value: "zh-CN", eastAsia: "zh-CN" } } } },
     },

@@ -1,0 +1,2 @@
+/** Whose program wrote a file: nobody is named as its author. */
+export const OURS = "鉴衡";
