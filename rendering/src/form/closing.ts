@@ -71,7 +71,7 @@ function signatureRow(label: string, index: number): SourceRow {
 
 /** With a code, it stands at the right of the small print: on the page that is signed. */
 function smallPrint({ notes, source, edition, name, code }: AssessmentForm): SourceRow {
-  const lines = [...notes, `标准：${name}（内容摘要 ${edition.slice(0, 12)}）。`, `来源：${source}`];
+  const lines = [...notes, `标准：${name}（版本校验值 ${edition.slice(0, 16)}）。`, `来源：${source}`];
   const print = { column: 0, style: "small", text: `说明：${lines.join("\n")}` } as const;
   if (code === undefined) return { cut: "never", cells: [{ ...print, colspan: 6 }] };
   const { content, words } = code;

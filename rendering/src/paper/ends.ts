@@ -12,7 +12,9 @@ export interface Ended {
 }
 
 /** Of a page's height, the most that may be kept together. */
-const MOST = 0.92;
+const MOST = 0.95;
+/** A sum stands with three rows of what it adds up. */
+const SUMMED = 4;
 
 /**
  * The blocks of a paper; a 落款 or a table to sign that follows a table is bound to its last row, as far as both have
@@ -37,9 +39,9 @@ function boundTo(table: Table, rest: readonly Block[], measures: Measures): Bloc
   return [];
 }
 
-/** How many of a table's last rows stay with what follows: one before its end, and one more above a sum. */
+/** How many of a table's last rows stay together and with what follows. */
 export function rowsKept({ rows, sum }: Pick<Table, "rows" | "sum">, tail: boolean): number {
-  return Math.min(rows.length, sum ? 2 : tail ? 1 : 0);
+  return Math.min(rows.length, sum ? SUMMED : tail ? 1 : 0);
 }
 
 /** 落款, the heading and the table of who signs, the code: as far as they follow each other at once. */
@@ -60,12 +62,12 @@ function isSigned(block: Block | undefined): block is Table {
 function tailHeight(block: Block, { body, table }: Measures): number {
   switch (block.is) {
     case "closing":
-      return 6 * body.pitch;
+      return 5.5 * body.pitch;
     case "heading":
-      return 2 * body.pitch;
+      return 1.5 * body.pitch;
     case "table":
       return ROOM * (block.rows.length + 1) + table.pitch * 2;
     default:
-      return CODE + 2 * body.pitch;
+      return CODE + 2 * table.pitch;
   }
 }

@@ -1,16 +1,17 @@
 import { codePng } from "../code/png.ts";
-import { CODE, INSET } from "../form/geometry.ts";
+import { CODE, INSET, pitchOf, SMALL } from "../form/geometry.ts";
 import type { PlacedImage } from "../spreadsheet/hucre.ts";
 import type { SheetRow } from "./rows.ts";
 
 /** QR codes, each square in the middle of its cell, above the words that stand at the cell's foot. */
 export function codesOf(rows: readonly SheetRow[], columns: readonly number[]): PlacedImage[] {
-  return rows.flatMap(({ cells }, row) =>
+  return rows.flatMap(({ height, cells }, row) =>
     cells.flatMap(({ code, column, colspan, value }) => {
       if (code === undefined) return [];
       const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
       const at = startIn({ columns, column, left: (width - CODE) / 2 });
-      return [{ data: codePng(code), row, ...at, top: INSET.y, side: CODE, altText: String(value) }];
+      const top = Math.max(INSET.y, height - pitchOf(SMALL) - CODE - 2 * INSET.y);
+      return [{ data: codePng(code), row, ...at, top, side: CODE, altText: String(value) }];
     }),
   );
 }
