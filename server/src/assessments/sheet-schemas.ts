@@ -51,6 +51,8 @@ export const comparison = z.object({
       differs: z.boolean(),
       needsReason: z.boolean(),
       spread: z.number().nullable(),
+      /** Whose finding stands and why, for whoever may know the result. */
+      chosen: z.object({ sheet: z.uuid(), why: z.string().nullable() }).nullable(),
     }),
   ),
   version: z.number(),

@@ -5915,6 +5915,11 @@ export interface operations {
                             differs: boolean;
                             needsReason: boolean;
                             spread: number | null;
+                            chosen: {
+                                /** Format: uuid */
+                                sheet: string;
+                                why: string | null;
+                            } | null;
                         }[];
                         version: number;
                     };
