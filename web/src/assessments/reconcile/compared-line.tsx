@@ -8,7 +8,7 @@ export function ComparedLine({ line, title, sheets, choice, settled, onChoose, p
     <tr className={differs ? "differs" : undefined}>
       <th scope="row">
         <span className="line-id">{id}</span> {title}
-        {differs ? <span className="asked"> 有差异</span> : null}
+        {differs ? <span className="asked short"> 有差异</span> : null}
       </th>
       {sheets.map(({ id: sheet, title: whose }) => {
         const one = given.find((other) => other.sheet === sheet);
