@@ -34,7 +34,7 @@ const zh = {
   file: "填好的工作簿（.xlsx）或 findings.json",
   out: "写入的文件",
   from: "预先填入这份 findings.json（或工作簿）",
-  reading: "计分口径：literal（按原文）或 normalised（按分值）",
+  reading: "计分口径：literal（按评分办法原文）或 normalised（按分值栏折算）",
   filled: { pdf: "把填好的评估表写成 PDF", docx: "把填好的评估表写成 Word", xlsx: "把填好的评估表写成 Excel" },
   blank: { pdf: "把空白评估表写成 PDF", docx: "把空白评估表写成 Word", xlsx: "把空白评估表写成 Excel" },
   titles: {

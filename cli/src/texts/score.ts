@@ -3,7 +3,7 @@ import type { Language } from "@jianheng/domain/kernel";
 const zh = {
   gap: "　",
   standard: ({ name, id, hash }: { name: string; id: string; hash: string }) => `${name}（${id}，版本 ${hash}）`,
-  reading: { literal: "计分口径：按原文（literal）", normalised: "计分口径：按分值（normalised）" },
+  reading: { literal: "计分口径：按评分办法原文（literal）", normalised: "计分口径：按分值栏折算（normalised）" },
   item: ({ item, title, earned, of, claimed, differs }: ItemWords) =>
     `${item}．${title}　${earned} / ${of}${differs ? `（原表标${claimed}分）` : ""}`,
   members: (ids: readonly string[]) => `（共用分值：${ids.join("、")}）`,

@@ -139,7 +139,7 @@ describe("the words of", () => {
       `"已建档人数占全体员工：全部得3分，60%及以上得2分，30%及以上得1分，不足30%不得分 | “已建档人数” of “全体员工”: all: 3, from 60 %: 2, from 30 %: 1, below 30 %: 0"`,
     );
     expect(why("ratio-steps", { ratio: [2, 3] })).toMatchInlineSnapshot(
-      `"已建档人数2，全体员工3，占66.6%，得2分 | 2 of 3 (66.6 %), earns 2"`,
+      `"已建档人数2人，全体员工3人，占66.6%，得2分 | 2 of 3 (66.6 %), earns 2"`,
     );
   });
 

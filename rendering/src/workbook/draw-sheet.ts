@@ -1,5 +1,5 @@
 import type { Merge, PlannedCell, PlannedSheet } from "@jianheng/domain/workbook";
-import type { Cell, WriteSheet } from "../spreadsheet/hucre.ts";
+import type { Cell, PlacedSheet } from "../spreadsheet/hucre.ts";
 import { rowHeights } from "./heights.ts";
 import { STYLES } from "./styles.ts";
 import { validationsOf } from "./validations.ts";
@@ -8,7 +8,7 @@ import { validationsOf } from "./validations.ts";
 const PROTECTION = { sheet: true, formatColumns: true, formatRows: true };
 
 /** A planned sheet as the spreadsheet library writes it. */
-export function drawSheet(sheet: PlannedSheet): WriteSheet {
+export function drawSheet(sheet: PlannedSheet): PlacedSheet {
   const { name, hidden, columns, merges, frozenRows, headings } = sheet;
   const validations = validationsOf(sheet);
   return {

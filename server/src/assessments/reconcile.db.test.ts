@@ -5,7 +5,7 @@ import { memberIn } from "../platform/http/testing/http.fixture.ts";
 import { left, refused, shut, useJourneys } from "./journeys.fixture.ts";
 
 const database = useDatabase();
-const { at, tree } = useJourneys(database);
+const { at, http, tree } = useJourneys(database);
 const choice = { line: "2.1.1", sheet: "two", why: "三处均有记录" };
 const body = { choices: [choice] };
 
@@ -41,4 +41,19 @@ test.each([
   ],
 ] as const)("nothing is reconciled %s", async (_, journey, who, given, problems) => {
   expect(await (await at(journey())).does(who, "choices", given)).toEqual(refused(...problems));
+});
+
+test("whose finding stands and why is compared beside the sheets, for whoever may know the result", async () => {
+  const compared = async (journal: ReturnType<typeof journeys.settled>, who: "leader" | "head") => {
+    const one = await at(journal);
+    const answer = await http.send(one.member(who), `GET ${one.address}/comparison`);
+    const line = answer.json().lines.find((other: { line: string }) => other.line === choice.line);
+    return { chosen: line.chosen, two: one.names.of("two") };
+  };
+  expect((await compared(journeys.settled(), "leader")).chosen).toBeNull();
+  const { chosen, two } = await compared(journeys.reconciled(), "leader");
+  expect(chosen).toEqual({ sheet: two, why: choice.why });
+  expect((await compared(journeys.reconciled(), "head")).chosen).toBeNull();
+  const known = await compared(journeys.published(), "head");
+  expect(known.chosen).toEqual({ sheet: known.two, why: choice.why });
 });

@@ -53,6 +53,8 @@ export const comparison = z.object({
       differs: z.boolean(),
       needsReason: z.boolean(),
       spread: z.number().nullable(),
+      /** Whose finding stands and why, for whoever may know the result. */
+      chosen: z.object({ sheet: z.uuid(), why: z.string().nullable() }).nullable(),
     }),
   ),
   /** Whose finding stands where that was said, for whoever may know. */

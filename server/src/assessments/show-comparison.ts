@@ -14,11 +14,16 @@ export async function showComparison(
 ): Promise<Result<z.input<typeof comparison>>> {
   const viewed = await findViewed(context, params);
   if (!viewed) return notFound();
-  const { binding, edition, names, head } = viewed;
+  const { binding, edition, names, head, choices } = viewed;
   const lines = compareSheets(
     viewed.sheets.map(({ sheet }) => sheet),
     readyLines(edition.data, binding.reading),
   );
+  const seen = new Set(viewed.sheets.map(({ sheet }) => sheet.id));
+  const chosenOf = (line: string) => {
+    const choice = choices?.[line];
+    return choice && seen.has(choice.sheet) ? { sheet: choice.sheet, why: choice.why } : null;
+  };
   const place = (id: string) => ({ id, name: names.place(id).name });
   return succeed({
     sheets: viewed.sheets.map(({ sheet: { id, stage, organisation, status }, writers }) => {
@@ -27,6 +32,7 @@ export async function showComparison(
     }),
     lines: lines.map((line) => ({
       ...line,
+      chosen: chosenOf(line.line),
       sheets: line.sheets.map(({ sheet, points, finding }) => {
         return { sheet, points, finding: finding && findingShown(finding, names) };
       }),

@@ -5934,6 +5934,11 @@ export interface operations {
                             differs: boolean;
                             needsReason: boolean;
                             spread: number | null;
+                            chosen: {
+                                /** Format: uuid */
+                                sheet: string;
+                                why: string | null;
+                            } | null;
                         }[];
                         choices: {
                             line: string;

@@ -77,10 +77,13 @@ function titleOf({ assessment: { station, purpose } }: Assessment): string {
   return `${station.name ?? "鉴定所（站）"}${purposeWords[purpose].zh}`;
 }
 
-function About({ of: { assessment } }: { of: Assessment }) {
+function About({ of: { assessment, vetoes } }: { of: Assessment }) {
   const { data: editions = [] } = useEditions();
   const edition = findEdition(editions, assessment.edition);
-  const { phase, since, points, band, waitsUntil, authority } = assessment;
+  const { phase, since, points, waitsUntil, authority } = assessment;
+  // A veto fixes it before anybody concludes.
+  const fixed = phase === "stopped" && vetoes.length > 0 ? edition?.data.vetoBand : undefined;
+  const band = assessment.band ?? fixed ?? null;
   return (
     <Facts
       of={[
@@ -91,7 +94,7 @@ function About({ of: { assessment } }: { of: Assessment }) {
         { name: "评估期", value: formatPeriod(assessment) },
         { name: "组织机关", value: authority.name ?? "—" },
         ...(points === null ? [] : [{ name: "得分", value: `${formatPoints(points)}分` }]),
-        ...(band === null ? [] : [{ name: "等次", value: band }]),
+        ...(band === null ? [] : [{ name: "等级", value: band }]),
       ]}
     />
   );

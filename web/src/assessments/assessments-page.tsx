@@ -64,7 +64,7 @@ function Content() {
             cell: ({ waitsUntil }) => (waitsUntil === null ? "—" : formatDay(waitsUntil)),
           },
           { title: "得分", short: true, cell: ({ points }) => (points === null ? "—" : formatPoints(points)) },
-          { title: "等次", short: true, cell: ({ band }) => band ?? "—" },
+          { title: "等级", short: true, cell: ({ band }) => band ?? "—" },
         ]}
       />
       <BeginDialog

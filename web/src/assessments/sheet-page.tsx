@@ -10,6 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { statusWords } from "./assessment-words.ts";
 import type { Keeper } from "./desk/keeper.ts";
 import { findEdition, useEditions } from "./editions.ts";
+import { PrintedAbout } from "./printed-about.tsx";
 import { SheetDesk } from "./sheet/sheet-desk.tsx";
 import { type Place, usePlace } from "./use-assessment.ts";
 
@@ -72,6 +73,7 @@ function Content({ place, id }: { place: Place; id: string }) {
         ) : null
       }
     >
+      {data ? <PrintedAbout place={place} sheet={data} /> : null}
       <Loaded query={query}>
         {(sheet) => (
           <Desk key={`${sheet.status} ${sheet.writable} ${imports}`} {...{ place, sheet }} onImport={setImporting} />

@@ -28,10 +28,10 @@ export function Notice({ of }: { of: PublicResult }) {
           ...(points === null
             ? []
             : [{ name: "得分", value: `${formatPoints(points)}分（满分${formatPoints(most)}分）` }]),
-          ...(band === null ? [] : [{ name: "等次", value: band }]),
+          ...(band === null ? [] : [{ name: "等级", value: band }]),
           ...(vetoes.length === 0
             ? []
-            : [{ name: "否决项", value: vetoes.map(({ id, text }) => <div key={id}>{`${id} ${text}`}</div>) }]),
+            : [{ name: "否决项", value: vetoes.map(({ id, text }) => <div key={id}>{text}</div>) }]),
           { name: "公示期", value: formatPeriod(period) },
           { name: "公示机关", value: authority },
         ]}

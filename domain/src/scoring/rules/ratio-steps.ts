@@ -57,9 +57,11 @@ export const ratioSteps = rule<RatioSteps, { ratio: [number, number] }>({
   why: (context, { ratio: [have, whole] }) => {
     const { part, whole: all } = context.definition;
     const earned = shortPoints(reached(context, [have, whole]));
+    // The paper counts people or things; only people have a word of their own.
+    const unit = /(人|人员|员工|人数)$/.test(all) ? "人" : "";
     const percent = Math.floor((have * 1000) / whole) / 10;
     return {
-      zh: `${part}${have}，${all}${whole}，占${percent}%，得${earned}分`,
+      zh: `${part}${have}${unit}，${all}${whole}${unit}，占${percent}%，得${earned}分`,
       en: `${have} of ${whole} (${percent} %), earns ${earned}`,
     };
   },

@@ -17,7 +17,7 @@ export function VetoDialog({ place, edition, open, onClose }: ActDialogProps & {
     said: "已提出否决项",
     done: onClose,
   });
-  const options = edition?.data.vetoes.map(({ id, text }) => ({ value: id, label: `${id} ${text}` })) ?? [];
+  const options = edition?.data.vetoes.map(({ id, text }) => ({ value: id, label: text })) ?? [];
   return (
     <FormDialog title="提出否决项" submit="提出" {...{ open, onClose, command }} send={command.run}>
       <p>评估开始前提出的，不予评估；评估中提出的，立即中止，结果为不合格。</p>

@@ -5,7 +5,7 @@ import { agreed, left } from "./choices.ts";
 const sheet = (id: string) => ({ id }) as Comparison["sheets"][number];
 function line(id: string, points: Record<string, number | null>, differs: boolean): Comparison["lines"][number] {
   const sheets = Object.entries(points).map(([one, given]) => ({ sheet: one, points: given, finding: null }));
-  return { line: id, of: 200, sheets, differs, needsReason: differs, spread: null };
+  return { line: id, of: 200, sheets, differs, needsReason: differs, spread: null, chosen: null };
 }
 const comparison: Comparison = {
   sheets: [sheet("self"), sheet("city"), sheet("audit")],

@@ -2,12 +2,13 @@ import type { Comparison } from "../../api/models.ts";
 import type { Choice } from "./choices.ts";
 
 /** One line with what each sheet gives it, and whose finding stands. */
-export function ComparedLine({ line, title, sheets, choice, onChoose, points }: ComparedLineProps) {
+export function ComparedLine({ line, title, sheets, choice, settled, onChoose, points }: ComparedLineProps) {
   const { line: id, sheets: given, differs, needsReason } = line;
   return (
     <tr className={differs ? "differs" : undefined}>
       <th scope="row">
         <span className="line-id">{id}</span> {title}
+        {differs ? <span className="asked short"> 有差异</span> : null}
       </th>
       {sheets.map(({ id: sheet, title: whose }) => {
         const one = given.find((other) => other.sheet === sheet);
@@ -55,8 +56,29 @@ export function ComparedLine({ line, title, sheets, choice, onChoose, points }: 
           ) : null}
         </td>
       ) : null}
+      {settled ? (
+        <td data-label="采用和理由">{line.chosen ? <Settled of={line.chosen} sheets={sheets} /> : "—"}</td>
+      ) : null}
     </tr>
   );
+}
+
+/** Whose finding stands, by stage and writers, and why. */
+function Settled({ of: { sheet, why }, sheets }: SettledProps) {
+  const one = sheets.find(({ id }) => id === sheet);
+  const writers = one?.writers.map(({ name }) => name ?? "—").join("、") ?? "";
+  return (
+    <>
+      {one?.title}
+      {writers === "" ? null : `（${writers}）`}
+      {why === null || why === "" ? null : <p className="rule">{why}</p>}
+    </>
+  );
+}
+
+interface SettledProps {
+  of: NonNullable<Comparison["lines"][number]["chosen"]>;
+  sheets: Comparison["sheets"];
 }
 
 interface ComparedLineProps {
@@ -64,6 +86,8 @@ interface ComparedLineProps {
   title: string;
   sheets: Comparison["sheets"];
   choice: Choice | undefined;
+  /** Whether it is shown what was chosen. */
+  settled: boolean;
   /** Absent where the reader does not choose. */
   onChoose: ((choice: Choice) => void) | undefined;
   points: (points: number) => string;

@@ -12,6 +12,7 @@ import { Needs } from "../../ui/needs.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useAct } from "../acts/use-act.ts";
 import { findEdition, useEditions } from "../editions.ts";
+import { PrintedAbout } from "../printed-about.tsx";
 import { type Place, useAssessment, usePlace } from "../use-assessment.ts";
 import { agreed, type Choices, left } from "./choices.ts";
 import { ComparedLine } from "./compared-line.tsx";
@@ -80,6 +81,7 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
     may("assessments.reconcile") && of.may.some((one) => one.action === "reconcile" && one.refusals.length === 0);
   const shown = comparison.lines.filter((line) => !differing || line.differs);
   const open = left(comparison, choices);
+  const settled = !reconciles && comparison.lines.some(({ chosen }) => chosen !== null);
   const count = comparison.lines.filter(({ differs }) => differs).length;
   return (
     <>
@@ -102,9 +104,10 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
           </>
         ) : null}
       </div>
+      <PrintedAbout place={place} />
       {command.failure ? <FailureNote failure={command.failure} /> : null}
       <table className="table sheet">
-        <caption>得分后的括号内为问题数；有差异的条目以底色标出</caption>
+        <caption>得分后的括号内为问题数；评分不一致的条目标有“有差异”</caption>
         <thead>
           <tr>
             <th scope="col">条目</th>
@@ -114,7 +117,7 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
                 <span className="soft"> {writers.map(({ name }) => name ?? "—").join("、")}</span>
               </th>
             ))}
-            {reconciles ? <th scope="col">采用理由</th> : null}
+            {reconciles ? <th scope="col">采用理由</th> : settled ? <th scope="col">采用和理由</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -125,6 +128,7 @@ function Choosing({ place, of, comparison }: { place: Place; of: Assessment; com
               title={titles.get(line.line) ?? ""}
               sheets={comparison.sheets}
               choice={choices[line.line]}
+              settled={settled}
               onChoose={reconciles ? (choice) => setChoices({ ...choices, [line.line]: choice }) : undefined}
               points={(points) => `${formatPoints(points)} / ${shortPoints(line.of)}`}
             />

@@ -32,8 +32,7 @@ export function DecisionSection({ of, edition }: { of: Assessment; edition: Edit
 
 /** A veto in the standard's own words. */
 export function vetoText(edition: Edition | undefined, veto: string): string {
-  const found = edition?.data.vetoes.find(({ id }) => id === veto);
-  return found ? `${found.id} ${found.text}` : veto;
+  return edition?.data.vetoes.find(({ id }) => id === veto)?.text ?? veto;
 }
 
 function Decision({ of }: { of: NonNullable<Assessment["decision"]> }) {

@@ -13,7 +13,7 @@ export function RescoreTables({ of }: { of: Rescored }) {
         empty=""
         rows={[
           { id: "points", what: "得分", stands: totalWords(stands), tried: totalWords(tried) },
-          { id: "band", what: "等次", stands: stands.band ?? "未定", tried: tried.band ?? "未定" },
+          { id: "band", what: "等级", stands: stands.band ?? "未定", tried: tried.band ?? "未定" },
         ]}
         columns={[
           { title: "项目", cell: ({ what }) => what },

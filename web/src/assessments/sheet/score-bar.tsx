@@ -19,11 +19,11 @@ export function ScoreBar({ score, done, of }: { score: Score; done: number; of: 
         </dd>
       </div>
       <div>
-        <dt>等次</dt>
+        <dt>等级</dt>
         <dd>{band ?? "未定"}</dd>
       </div>
       <div>
-        <dt>提升等次</dt>
+        <dt>提升等级</dt>
         <dd>{points === null ? "评完后显示" : nextWords(nextBand)}</dd>
       </div>
     </dl>
