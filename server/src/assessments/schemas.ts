@@ -120,6 +120,10 @@ const decision = z.object({
   approvedAt: z.string().nullable(),
 });
 
+export const earned = z.object({ points: z.number().nullable(), of: z.number() });
+/** A score as a whole; between `low` and `high` where not every line has a finding. */
+export const whole = earned.extend({ low: z.number(), high: z.number(), band: z.string().nullable() });
+
 const settings = z.object({
   blind: z.array(sheetKind),
   publicityDays: z.number(),
@@ -142,6 +146,8 @@ export const shown = z.object({
   /** Null where nothing was decided, or the reader may not know yet. */
   decision: decision.nullable(),
   vetoes: z.array(veto),
+  /** What the chosen findings and the vetoes come to as it stands, in hundredths; null where the reader may not know yet. */
+  score: whole.nullable(),
   /** Why the authority sent the last conclusion back. */
   sentBack: z.string().nullable(),
   ...afterApproval,

@@ -57,8 +57,6 @@ export const comparison = z.object({
       chosen: z.object({ sheet: z.uuid(), why: z.string().nullable() }).nullable(),
     }),
   ),
-  /** Whose finding stands where that was said, for whoever may know. */
-  choices: z.array(z.object({ line: z.string(), sheet: z.uuid(), why: z.string().nullable() })),
   version: z.number(),
 });
 

@@ -37,7 +37,6 @@ export async function showComparison(
         return { sheet, points, finding: finding && findingShown(finding, names) };
       }),
     })),
-    choices: Object.values(viewed.choices ?? {}).map(({ line, sheet, why }) => ({ line, sheet, why })),
     version: head.seq,
   });
 }

@@ -76,7 +76,11 @@ export async function findViewed(context: Context, of: { assessment: string }) {
       : null,
     /** What was decided and what stops it, for whoever may know. */
     outcome: result
-      ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }
+      ? {
+          ...pick(state),
+          score: resultOf({ state, edition }).score,
+          unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)),
+        }
       : null,
     /** The page that everybody may see, for whoever may know that there is one. */
     token: result && state.publication ? await looked.token() : null,

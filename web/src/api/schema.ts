@@ -4832,6 +4832,13 @@ export interface operations {
                                 name: string | null;
                             };
                         }[];
+                        score: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        } | null;
                         sentBack: string | null;
                         publication: {
                             from: string;
@@ -5939,12 +5946,6 @@ export interface operations {
                                 sheet: string;
                                 why: string | null;
                             } | null;
-                        }[];
-                        choices: {
-                            line: string;
-                            /** Format: uuid */
-                            sheet: string;
-                            why: string | null;
                         }[];
                         version: number;
                     };
