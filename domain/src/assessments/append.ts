@@ -2,7 +2,7 @@ import { type Problem, type Result, refuse, succeed } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import type { Action, ActionOf } from "./actions.ts";
 import { policyProblems } from "./allowed.ts";
-import { phaseProblems } from "./may.ts";
+import { phaseProblems, standingProblems } from "./may.ts";
 import { problem } from "./problem.ts";
 import { applyAction, replay } from "./replay.ts";
 import type { State } from "./state.ts";
@@ -27,9 +27,11 @@ export function refusalsOf({ state, action, edition }: Proposal): Problem[] {
   if (edition.hash !== state.assessment.edition.hash) throw new Error("an assessment never moves to another edition");
   const { refusals } = verbOf(action.type) as Verb<VerbType>;
   const { assessment } = state;
+  const standing = { state, by: action.by, day: action.day, edition };
   return [
     ...policyProblems({ type: action.type, assessment, actor: action.by }),
     ...phaseProblems(state, action.type),
+    ...standingProblems(action, standing),
     ...refusals({ state, action: action as ActionOf<VerbType>, edition }),
   ];
 }

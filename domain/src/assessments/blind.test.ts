@@ -92,3 +92,21 @@ describe("what others see", () => {
     expect(viewFor(stopped().state, people.head).result).toBe(false);
   });
 });
+
+describe("what a sheet was returned for", () => {
+  const asked = { sheet: "a1", lines: ["1.1.1"], what: "缺记录", until: "2026-11-25" };
+  const returned = () => atCity().does(people.cityReviewer, "return", asked);
+  const seen = (by: Parameters<typeof viewFor>[1]) =>
+    viewFor(returned().state, by).hidden.map((one) => one.asked?.what);
+
+  it("is read again by who asked for it, while what is written stays hidden", () => {
+    expect(seen(people.cityReviewer)).toEqual(["缺记录"]);
+    expect(viewFor(returned().state, people.cityReviewer).sheets.map(({ id }) => id)).toEqual(["city"]);
+  });
+
+  it("is nobody's who has no part in it, and nothing once it is in again", () => {
+    expect(seen(people.cityOfficial)).toEqual([undefined, undefined]);
+    const again = returned().does(people.head, "resubmit", { sheet: "a1", answer: "已补" });
+    expect(viewFor(again.state, people.cityReviewer).hidden).toEqual([]);
+  });
+});

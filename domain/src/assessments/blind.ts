@@ -1,8 +1,8 @@
 import type { Evidence } from "./finding.ts";
 import type { Purpose, SheetKind } from "./model.ts";
 import { countedSheets } from "./parts.ts";
-import { personOf, writersOf, writesOn } from "./people.ts";
-import { type Phase, phaseOf, type Sheet, type SheetStatus, type State } from "./state.ts";
+import { personOf, takesInHand, writersOf, writesOn } from "./people.ts";
+import { type Phase, phaseOf, type Sheet, type SheetStatus, type State, type Supplement } from "./state.ts";
 import type { Actor } from "./terms.ts";
 
 /** What is known of a sheet that may not be looked into: that it is there. `material` is what a station handed in. */
@@ -12,6 +12,8 @@ export interface HiddenSheet {
   organisation: string;
   status: SheetStatus;
   material: Readonly<Record<string, readonly Evidence[]>>;
+  /** What it was returned for, while it is being put right: for whoever asked, and who has it in hand and is not blind. */
+  asked: Supplement | null;
 }
 
 /** What somebody sees of the sheets of an assessment. */
@@ -64,7 +66,9 @@ export function viewFor(state: State, actor: Actor): View {
   };
   return {
     sheets: state.sheets.filter(shown),
-    hidden: state.sheets.filter((sheet) => !shown(sheet)).map((sheet) => hide(sheet, !station)),
+    hidden: state.sheets
+      .filter((sheet) => !shown(sheet))
+      .map((sheet) => ({ ...hide(sheet, !station), asked: askedOf({ state, sheet, actor, blind }) })),
     blind,
     result: !blind && resultKnown({ phase, purpose: state.assessment.purpose, station }),
   };
@@ -93,8 +97,16 @@ export function isBlind(state: State, actor: Actor): boolean {
   return writing || (assignable && !onTeam);
 }
 
+/** What a sheet was returned for is the words of whoever returned it, and tells of what he saw: he may read them again. */
+function askedOf({ state, sheet, actor, blind }: { state: State; sheet: Sheet; actor: Actor; blind: boolean }) {
+  const { status, supplement } = sheet;
+  if (status !== "returned" || supplement === null) return null;
+  const own = personOf(supplement.stamp.by) === personOf(actor);
+  return own || (!blind && takesInHand(state, sheet, actor)) ? supplement : null;
+}
+
 /** The evidence that a station put beside its own findings is what the others assess: it is no one's points. */
-function hide(sheet: Sheet, withMaterial: boolean): HiddenSheet {
+function hide(sheet: Sheet, withMaterial: boolean): Omit<HiddenSheet, "asked"> {
   const { id, stage, organisation, status, findings, handedIn } = sheet;
   const all =
     withMaterial && handedIn && stage === "self-assessment"

@@ -2,7 +2,7 @@ export type { Action, ActionOf, ActionType, ContentOf } from "./actions.ts";
 export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
 export { settleConflicts, type Whose } from "./choices.ts";
-export { type Compared, compareSheets, type LineComparison } from "./compare.ts";
+export { type Compared, compareSheets, type LineComparison, needsReason } from "./compare.ts";
 export { completenessProblems } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
@@ -38,7 +38,7 @@ export {
   planImport,
   type SheetContent,
 } from "./import-sheet.ts";
-export { type May, mayOf } from "./may.ts";
+export { type May, mayOf, mayOnSheet } from "./may.ts";
 export { type Message, type MessageKind, messageWords } from "./message.ts";
 export { messagesOf } from "./messages.ts";
 export type { Assessment, LinePlace, Purpose, Settings, SheetKind, Stage } from "./model.ts";

@@ -1,10 +1,11 @@
-import type { Day } from "../kernel/index.ts";
+import { type Day, reach } from "../kernel/index.ts";
 import type { Edition } from "../scoring/index.ts";
 import type { ActionType } from "./actions.ts";
 import { isBlind, isIn } from "./blind.ts";
 import type { SheetKind } from "./model.ts";
 import { countedSheets, findStage, isOpened, lastStage, linesFor, stagesMissing } from "./parts.ts";
 import { deciders, teamOf, writersOf } from "./people.ts";
+import { policy } from "./policy.ts";
 import type { Sheet, State } from "./state.ts";
 import { ASSIGNERS } from "./verbs/assign-assessor.ts";
 import { OPENERS } from "./verbs/open-stage.ts";
@@ -28,7 +29,7 @@ export const OFFICIALS = ["approving-official", "provincial-quality-officer"];
 export function runningTodos(state: State, edition: Edition): Todo[] {
   const { assessment } = state;
   const counted = countedSheets(state);
-  const writing = counted.filter((sheet) => !isIn(sheet)).map((sheet) => writer(state, sheet));
+  const writing = counted.filter((sheet) => !isIn(sheet)).flatMap((sheet) => writers(state, sheet));
   const unassigned = state.opened.filter(({ stage }) => !counted.some((sheet) => sheet.stage === stage));
   const assigning = unassigned.map(({ stage, stamp }): Todo => {
     const organisation = findStage(assessment, stage)?.organisation ?? assessment.authority;
@@ -49,22 +50,33 @@ export function runningTodos(state: State, edition: Edition): Todo[] {
   return stagesMissing(state).length > 0 ? next : [...next, ...settling(state, counted, edition)];
 }
 
-/** A sheet waits for those who write on it; where all of them have left, for the office to give its checks to others. */
-function writer(state: State, sheet: Sheet): Todo {
+/**
+ * A sheet waits for those who write on it; where all of them have left, for the office to give its checks to others.
+ * Of the posts that write on one together, not all may hand it in: for those who may not, it waits to be filled in.
+ */
+function writers(state: State, sheet: Sheet): Todo[] {
   const { id, stage, panel, status, since, supplement } = sheet;
   const { organisation = "", posts = [] } = findStage(state.assessment, stage) ?? {};
   const opened = state.opened.find((one) => one.stage === stage)?.stamp.at ?? since.at;
   const persons = writersOf(state, sheet).map(({ person }) => person);
   const left = panel !== null && persons.length === 0;
-  const writing = panel === null ? { organisation, posts } : { persons };
-  return {
-    action: left ? "reassign-checks" : status === "returned" ? "resubmit" : "submit",
-    waitsFor: left ? { organisation, posts: OFFICIALS } : writing,
+  const shared = {
     since: since.at > opened ? since.at : opened,
     until: status === "returned" ? (supplement?.until ?? null) : state.assessment.until,
     sheet: id,
     stage,
   };
+  if (left) return [{ action: "reassign-checks", waitsFor: { organisation, posts: OFFICIALS }, ...shared }];
+  const action = status === "returned" ? "resubmit" : "submit";
+  if (panel !== null) return [{ action, waitsFor: { persons }, ...shared }];
+  const may = (post: string) => reach({ action: policy[action], post }).includes("own");
+  const others = posts.filter((post) => !may(post));
+  return [
+    { action, waitsFor: { organisation, posts: posts.filter(may) }, ...shared },
+    ...(others.length === 0
+      ? []
+      : [{ action: "record-finding", waitsFor: { organisation, posts: others }, ...shared } as const]),
+  ];
 }
 
 /** What those of the team of a later stage who may look at it have before them: to accept or return. */
@@ -74,9 +86,9 @@ function accepting(state: State, counted: readonly Sheet[]): Todo[] {
   if (persons.length === 0) return [];
   return counted
     .filter(({ stage, status }) => stage !== last && status === "submitted")
-    .map(
-      ({ id, since }): Todo => ({ action: "finalise", waitsFor: { persons }, since: since.at, until: null, sheet: id }),
-    );
+    .map(({ id, stage, since }): Todo => {
+      return { action: "finalise", waitsFor: { persons }, since: since.at, until: null, sheet: id, stage };
+    });
 }
 
 function settling(state: State, counted: readonly Sheet[], edition: Edition): Todo[] {
@@ -90,6 +102,7 @@ function settling(state: State, counted: readonly Sheet[], edition: Edition): To
       since: sheet.since.at,
       until: null,
       sheet: sheet.id,
+      stage: sheet.stage,
     }));
   }
   const chosen = linesFor(state, edition).every(({ id }) => state.choices[id] !== undefined);

@@ -14,6 +14,8 @@ function waits(journal: Journal, day = "2026-11-20"): string[] {
 
 const officials = "province:approving-official,provincial-quality-officer";
 const self = "station:head,management-representative,general-affairs,exam-affairs,equipment";
+const heads = "station:head,management-representative";
+const clerks = "station:general-affairs,exam-affairs,equipment";
 const returned = () =>
   journeys
     .atCity()
@@ -22,14 +24,22 @@ const returned = () =>
 describe("what waits for whom", () => {
   it.each<[string, () => Journal, string[]]>([
     ["at first", () => new Journal(), [`open-stage ${self}`]],
-    ["while the station writes", journeys.selfAssessing, [`submit a1 ${self} 2026-12-31`]],
+    [
+      "while the station writes",
+      journeys.selfAssessing,
+      [`submit a1 ${heads} 2026-12-31`, `record-finding a1 ${clerks} 2026-12-31`],
+    ],
     [
       "once it is in",
       journeys.handedIn,
       ["open-stage city:approving-official,provincial-quality-officer,city-reviewer"],
     ],
     ["at the city", journeys.atCity, ["submit city 市初审 2026-12-31", "finalise a1 市初审"]],
-    ["returned", returned, [`resubmit a1 ${self} 2026-11-25`, "submit city 市初审 2026-12-31"]],
+    [
+      "returned, for those who may hand it in again, and for who only fills in",
+      returned,
+      [`resubmit a1 ${heads} 2026-11-25`, `record-finding a1 ${clerks} 2026-11-25`, "submit city 市初审 2026-12-31"],
+    ],
     [
       "on site",
       journeys.onSite,

@@ -29,9 +29,15 @@ export function processSection(snapshot: Snapshot, names: Names): Section {
 
 function doneWords({ status, since, supplement, answer }: Sheet): string {
   const returned = supplement
-    ? `曾于${supplement.stamp.day}退回补正（${supplement.until}前）：${supplement.what}${answer ? `；答复：${answer}` : ""}`
+    ? `曾于${supplement.stamp.day}退回补正（${supplement.until}前）：${returnedWords(supplement.what, answer)}`
     : "";
   return [`${since.day}${statusWords(status)}`, returned].filter((one) => one !== "").join("\n");
+}
+
+/** What was asked for and what was answered, as one sentence however each of them ended. */
+function returnedWords(what: string, answer: string | null): string {
+  if (!answer) return what;
+  return `${what.replace(/[\s。；，、.;,]+$/u, "")}；答复：${answer}`;
 }
 
 /** What came of it so far: begun, decided, approved, published. */

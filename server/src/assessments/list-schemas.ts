@@ -1,7 +1,7 @@
 import { day, line } from "@jianheng/domain/kernel";
 import { z } from "zod";
 import { momentKey, paged } from "../platform/http/index.ts";
-import { phase, purpose, sheetKind } from "./schemas.ts";
+import { named, phase, purpose, sheetKind } from "./schemas.ts";
 
 /** By which a list of assessments is narrowed. `waiting`: for whoever asks, or for anybody of his office. */
 export const narrowed = z.strictObject({
@@ -30,6 +30,8 @@ export const todo = z.object({
   overdue: z.boolean(),
   sheet: z.uuid().nullable(),
   stage: sheetKind.nullable(),
+  /** Whose sheet is to be accepted. */
+  writers: z.array(named),
 });
 
 export const counted = z.object({ open: z.number(), overdue: z.number() });

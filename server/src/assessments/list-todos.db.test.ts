@@ -35,15 +35,17 @@ test("it says what waits, where, since when, until when, and in words", async ()
       overdue: false,
       sheet: one.names.of("city"),
       stage: "city-review",
+      writers: [],
     },
-    expect.objectContaining({ action: "finalise", until: null, sheet: one.names.of("a1"), stage: null }),
+    expect.objectContaining({ action: "finalise", until: null, sheet: one.names.of("a1"), stage: "self-assessment" }),
   ]);
 });
 
 test("it waits for who is named, and for whoever holds one of the posts in that office", async () => {
   const one = await at(journeys.selfAssessing());
   const named = await at(journeys.decided());
-  expect(await actions(memberIn(tree.station, "equipment"))).toEqual(["submit"]);
+  expect(await actions(memberIn(tree.station, "equipment"))).toEqual(["record-finding"]);
+  expect(await actions(memberIn(tree.station, "head"))).toEqual(["submit"]);
   expect(await actions(named.member("auditor"))).toEqual(["sign"]);
   for (const stranger of [
     memberIn(tree.station, "archivist"),

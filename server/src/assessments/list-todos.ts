@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
 import type { counted, pagedTodos, todo } from "./list-schemas.ts";
-import { countTodos as count, listTodos as list } from "./todos-store.ts";
+import { countTodos as count, listTodos as list, listWriters } from "./todos-store.ts";
 
 const WORDS: Readonly<Record<string, { words: Words }>> = policy;
 
@@ -16,13 +16,14 @@ export async function listTodos(
   const { cursor: after, limit } = query;
   const rows = await list(context.transaction, { mine: doerOf(context.actor), after, limit });
   const key = ({ due, since, assessment, n }: Row) => [due, since.toISOString(), assessment, n];
-  return succeed(toPage({ rows, limit, key, item: (row) => listed(row, context.today) }));
+  const names = new Map((await listWriters(context.transaction, rows)).map(({ id, name }) => [id, name]));
+  return succeed(toPage({ rows, limit, key, item: (row) => listed(row, context.today, names) }));
 }
 
 type Row = Awaited<ReturnType<typeof list>>[number];
 
-function listed(row: Row, today: string): z.input<typeof todo> {
-  const { assessment, purpose, action, until, sheet, stage } = row;
+function listed(row: Row, today: string, names: ReadonlyMap<string, string>): z.input<typeof todo> {
+  const { assessment, purpose, action, until, sheet, stage, writers } = row;
   return {
     assessment,
     station: { id: row.station, name: row.name },
@@ -34,6 +35,7 @@ function listed(row: Row, today: string): z.input<typeof todo> {
     overdue: until !== null && until < today,
     sheet,
     stage,
+    writers: writers.map((id) => ({ id, name: names.get(id) ?? null })),
   };
 }
 

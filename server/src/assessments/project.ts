@@ -6,6 +6,7 @@ import {
   type Todo,
   todosHoldUntil,
   todosOf,
+  writersOf,
 } from "@jianheng/domain/assessments";
 import type { Day } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
@@ -60,11 +61,18 @@ export function projectTodos({ state, edition, day }: Omit<Asked, "before">): Pr
 }
 
 function forEach(state: State, { action, waitsFor, since, until, sheet, stage }: Todo): Omit<ProjectedTodo, "n">[] {
-  const shared = { action, since: new Date(since), until, sheet: sheet ?? null, stage: stage ?? null };
+  const writers = action === "finalise" ? writersOfSheet(state, sheet) : [];
+  const shared = { action, since: new Date(since), until, sheet: sheet ?? null, stage: stage ?? null, writers };
   if ("posts" in waitsFor) {
     return [{ ...shared, person_id: null, office_id: waitsFor.organisation, posts: [...waitsFor.posts] }];
   }
   return waitsFor.persons.map((person) => {
     return { ...shared, person_id: person, office_id: officeOf(state, person), posts: [] };
   });
+}
+
+/** Whose sheet it is, for whoever accepts it. */
+function writersOfSheet(state: State, id: string | undefined): string[] {
+  const found = state.sheets.find((sheet) => sheet.id === id);
+  return found ? writersOf(state, found).map(({ person }) => person) : [];
 }

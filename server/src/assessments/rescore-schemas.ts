@@ -1,6 +1,6 @@
 import { line } from "@jianheng/domain/kernel";
 import { z } from "zod";
-import { problem, reading } from "./schemas.ts";
+import { earned, problem, reading, whole } from "./schemas.ts";
 
 /** The edition and the reading that a result is tried under. */
 export const under = z.strictObject({
@@ -8,10 +8,6 @@ export const under = z.strictObject({
   edition: z.string().regex(/^[0-9a-f]{64}$/),
   reading,
 });
-
-const earned = z.object({ points: z.number().nullable(), of: z.number() });
-/** A score as a whole; between `low` and `high` where not every line has a finding. */
-const whole = earned.extend({ low: z.number(), high: z.number(), band: z.string().nullable() });
 
 /**
  * A result beside what it would be elsewhere, in hundredths. Items and lines are those of either standard, one where

@@ -86,6 +86,19 @@ const sheet = z.object({
       writers: z.array(named),
       progress: z.object({ done: z.number(), of: z.number() }),
       mine: z.boolean(),
+      /** What the reader can do to it now. */
+      may: z.array(z.string()),
+    })
+    .nullable(),
+  /** What it was returned for last, and what was answered: for who may look into it, and for whoever returned it. */
+  supplement: z
+    .object({
+      lines: z.array(z.string()),
+      what: z.string(),
+      until: z.string(),
+      at: z.string(),
+      by: named,
+      answer: z.string().nullable(),
     })
     .nullable(),
   /** Whose it is and of what, where the reader may give it to others now. */
@@ -106,6 +119,10 @@ const decision = z.object({
   unsigned: z.array(named),
   approvedAt: z.string().nullable(),
 });
+
+export const earned = z.object({ points: z.number().nullable(), of: z.number() });
+/** A score as a whole; between `low` and `high` where not every line has a finding. */
+export const whole = earned.extend({ low: z.number(), high: z.number(), band: z.string().nullable() });
 
 const settings = z.object({
   blind: z.array(sheetKind),
@@ -129,6 +146,8 @@ export const shown = z.object({
   /** Null where nothing was decided, or the reader may not know yet. */
   decision: decision.nullable(),
   vetoes: z.array(veto),
+  /** What the chosen findings and the vetoes come to as it stands, in hundredths; null where the reader may not know yet. */
+  score: whole.nullable(),
   /** Why the authority sent the last conclusion back. */
   sentBack: z.string().nullable(),
   ...afterApproval,

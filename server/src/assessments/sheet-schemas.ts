@@ -41,6 +41,8 @@ export const comparison = z.object({
       organisation: named,
       status,
       writers: z.array(named),
+      /** What it gives for all that it judged; `of` is what the lines that it covers are worth. */
+      total: z.object({ points: z.number(), of: z.number(), judged: z.number(), lines: z.number() }),
     }),
   ),
   lines: z.array(

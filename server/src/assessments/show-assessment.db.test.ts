@@ -104,7 +104,12 @@ test("it says what the reader's post may, and what stands against it", async () 
     action,
     ...refusals.map(({ code }) => code),
   ]);
-  expect(now).toEqual([["open-stage"], ["record-finding"], ["touch-check"], ["object", "not-now"]]);
+  expect(now).toEqual([
+    ["open-stage", "opened-already", "sheets-missing"],
+    ["record-finding"],
+    ["touch-check"],
+    ["object", "not-now"],
+  ]);
   expect((await show(memberIn(station, "archivist"))).may.map(({ action }: { action: string }) => action)).toEqual([
     "object",
   ]);

@@ -52,12 +52,19 @@ test("sheets lie side by side by line, with points, what differs, and whose they
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
   const title = (stage: keyof typeof stageWords) => ({ stage, title: stageWords[stage].zh, status: "submitted" });
   expect(sheets).toEqual([
-    { id: begun.sheet, ...title("self-assessment"), organisation: named(station), writers: [] },
+    {
+      id: begun.sheet,
+      ...title("self-assessment"),
+      organisation: named(station),
+      writers: [],
+      total: { points: 9600, of: 10000, judged: 60, lines: 60 },
+    },
     {
       id: SHEETS[0],
       ...title("spot-check"),
       organisation: named(province),
       writers: [{ id: first?.personId, name: "审核员甲" }],
+      total: { points: 9500, of: 10000, judged: 60, lines: 60 },
     },
   ]);
   expect(lines.map(({ line }: { line: string }) => line)).toEqual(LINES.map(({ id }) => id));

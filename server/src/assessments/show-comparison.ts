@@ -1,4 +1,4 @@
-import { compareSheets, stageWords } from "@jianheng/domain/assessments";
+import { compareSheets, type LineComparison, stageWords } from "@jianheng/domain/assessments";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { readyLines } from "@jianheng/domain/scoring";
 import type { z } from "zod";
@@ -28,7 +28,7 @@ export async function showComparison(
   return succeed({
     sheets: viewed.sheets.map(({ sheet: { id, stage, organisation, status }, writers }) => {
       const words = { title: stageWords[stage].zh, organisation: place(organisation) };
-      return { id, stage, status, ...words, writers: writers.map(names.person) };
+      return { id, stage, status, ...words, writers: writers.map(names.person), total: totalOf(lines, id) };
     }),
     lines: lines.map((line) => ({
       ...line,
@@ -39,4 +39,19 @@ export async function showComparison(
     })),
     version: head.seq,
   });
+}
+
+/** What one sheet gives in all. */
+function totalOf(lines: readonly LineComparison[], id: string) {
+  const covered = lines.flatMap(({ of, sheets }) => {
+    const own = sheets.find(({ sheet }) => sheet === id);
+    return own ? [{ of, points: own.points }] : [];
+  });
+  const judged = covered.filter(({ points }) => points !== null);
+  return {
+    points: judged.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    of: covered.reduce((sum, { of }) => sum + of, 0),
+    judged: judged.length,
+    lines: covered.length,
+  };
 }

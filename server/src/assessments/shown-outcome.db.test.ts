@@ -23,7 +23,18 @@ describe("what was decided", () => {
 
   test("is nothing to the station before it is published", async () => {
     const one = await at(journeys.approved());
-    expect(await look(one, "head")).toMatchObject({ decision: null, vetoes: [], sentBack: null });
+    expect(await look(one, "head")).toMatchObject({ decision: null, vetoes: [], score: null, sentBack: null });
+  });
+
+  test("what it comes to is shown before it is concluded: to whoever reconciled, and of what was stopped its band", async () => {
+    const reconciled = await look(await at(journeys.reconciled()), "leader");
+    expect(reconciled).toMatchObject({ decision: null, score: { points: 8500, of: 10_000 } });
+    const stopped = await look(await at(journeys.stopped()), "official");
+    expect(stopped).toMatchObject({
+      decision: null,
+      score: { points: null, band: "不合格" },
+      vetoes: [{ veto: "V1" }],
+    });
   });
 
   test("and why it was sent back is shown until it is decided again", async () => {

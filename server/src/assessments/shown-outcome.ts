@@ -3,12 +3,13 @@ import type { z } from "zod";
 import type { shown } from "./schemas.ts";
 import type { Viewed } from "./viewed.ts";
 
-type Outcome = Pick<z.input<typeof shown>, "decision" | "vetoes" | "sentBack">;
+type Outcome = Pick<z.input<typeof shown>, "decision" | "vetoes" | "score" | "sentBack">;
 
 /** What was decided, who has signed it and who is still to, and what stops it: nothing where the reader may not know. */
 export function shownOutcome({ outcome, names }: Pick<Viewed, "outcome" | "names">): Outcome {
-  if (!outcome) return { decision: null, vetoes: [], sentBack: null };
-  const { decision, signatures, unsigned, approval, vetoes, sentBack } = outcome;
+  if (!outcome) return { decision: null, vetoes: [], score: null, sentBack: null };
+  const { decision, signatures, unsigned, approval, vetoes, score, sentBack } = outcome;
+  const { points, low, high, of, band } = score;
   const who = (by: Actor) => names.person("person" in by ? by.person : by.system);
   return {
     decision: decision && {
@@ -22,6 +23,7 @@ export function shownOutcome({ outcome, names }: Pick<Viewed, "outcome" | "names
       approvedAt: approval?.stamp.at ?? null,
     },
     vetoes: vetoes.map(({ veto, grounds, stamp }) => ({ veto, grounds, at: stamp.at, by: who(stamp.by) })),
+    score: { points, low, high, of, band },
     sentBack: sentBack?.reason ?? null,
   };
 }

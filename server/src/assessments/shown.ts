@@ -1,4 +1,4 @@
-import { stageWords } from "@jianheng/domain/assessments";
+import { type Supplement, stageWords } from "@jianheng/domain/assessments";
 import type { z } from "zod";
 import type { shown } from "./schemas.ts";
 import { shownContested } from "./shown-contested.ts";
@@ -75,14 +75,23 @@ function sheets({ sheets: open, hidden, reassignable, names }: Viewed): Shown["s
     const { scope, writers } = found;
     return { scope: scope === "all" ? scope : [...scope], writers: writers.map(names.person) };
   };
+  const asked = (of: Supplement | null, answer: string | null) => {
+    if (of === null) return null;
+    const { lines, what, until, stamp } = of;
+    const by = names.person("person" in stamp.by ? stamp.by.person : stamp.by.system);
+    return { lines: [...lines], what, until, at: stamp.at, by, answer };
+  };
   return [
-    ...open.map(({ sheet: { id, stage, organisation, status, since, scope }, mine, writers, progress }) => {
-      const inside = { since: since.at, scope: scope === "all" ? scope : [...scope], progress, mine };
+    ...open.map(({ sheet, mine, may, writers, progress }) => {
+      const { id, stage, organisation, status, since, scope } = sheet;
+      const inside = { since: since.at, scope: scope === "all" ? scope : [...scope], progress, mine, may };
       const seen = { ...inside, writers: writers.map(names.person) };
-      return { id, stage, organisation, status, inside: seen, reassignable: handedOut(id) };
+      const supplement = asked(sheet.supplement, sheet.answer);
+      return { id, stage, organisation, status, inside: seen, supplement, reassignable: handedOut(id) };
     }),
-    ...hidden.map(({ id, stage, organisation, status }) => {
-      return { id, stage, organisation, status, inside: null, reassignable: handedOut(id) };
+    ...hidden.map(({ id, stage, organisation, status, asked: what }) => {
+      const supplement = asked(what, null);
+      return { id, stage, organisation, status, inside: null, supplement, reassignable: handedOut(id) };
     }),
   ];
 }

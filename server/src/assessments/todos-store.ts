@@ -49,7 +49,7 @@ export async function listTodos(
     )
     .innerJoin("organisation", "organisation.id", "assessment_todo.organisation_id")
     .select(["organisation.id as station", "organisation.name", "assessment.id as assessment", "purpose"])
-    .select(["n", "action", "since", "until", "sheet", "assessment_todo.stage", due.as("due")])
+    .select(["n", "action", "since", "until", "sheet", "assessment_todo.stage", "writers", due.as("due")])
     .where(isMine(mine));
   if (after) {
     const [until, since, assessment, n] = after;
@@ -59,6 +59,24 @@ export async function listTodos(
   }
   const ordered = listed.orderBy("due").orderBy("since").orderBy("assessment_id").orderBy("n");
   return await run(transaction, ordered.limit(limit + 1));
+}
+
+/** What those are called whose sheets are named in todos. */
+export async function listWriters(
+  transaction: Transaction,
+  todos: readonly { station: string; assessment: string; writers: readonly string[] }[],
+) {
+  const named = todos.filter(({ writers }) => writers.length > 0);
+  if (named.length === 0) return [];
+  const which = sql<{ station: string; assessment: string }>`(
+    select distinct * from unnest(${named.map(({ station }) => station)}::uuid[],
+      ${named.map(({ assessment }) => assessment)}::uuid[]) as one (station, assessment))`;
+  const called = sql<{ id: string; name: string }>`people_of_assessment(which.station, which.assessment)`;
+  const listed = query
+    .selectFrom(which.as<"which">(sql.ref("which")))
+    .innerJoinLateral(called.as<"called">(sql.ref("called")), (join) => join.onTrue())
+    .select(["called.id", "called.name"]);
+  return await run(transaction, listed);
 }
 
 /** How much waits for somebody, and how much of it is overdue on a day. */

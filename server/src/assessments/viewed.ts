@@ -4,6 +4,7 @@ import {
   filesSeen,
   type HiddenSheet,
   mayOf,
+  mayOnSheet,
   progressOf,
   rescore,
   resultOf,
@@ -41,7 +42,8 @@ export async function findViewed(context: Context, of: { assessment: string }) {
   if (!looked) return undefined;
   const { head, state, edition, by } = looked;
   const { sheets, hidden, blind, result } = viewFor(state, by);
-  const may = mayOf({ state, actor: by });
+  const standing = { state, by, day: context.today, edition };
+  const may = mayOf(standing);
   return {
     head: result ? head : withoutResult(head),
     binding: state.assessment,
@@ -51,6 +53,7 @@ export async function findViewed(context: Context, of: { assessment: string }) {
     sheets: sheets.map((sheet) => ({
       sheet,
       mine: writesOn(state, sheet, by),
+      may: mayOnSheet({ ...standing, sheet }),
       writers: writersOf(state, sheet).map(({ person }) => person),
       progress: progressOf({ state, sheet, edition }),
     })),
@@ -73,7 +76,11 @@ export async function findViewed(context: Context, of: { assessment: string }) {
       : null,
     /** What was decided and what stops it, for whoever may know. */
     outcome: result
-      ? { ...pick(state), unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)) }
+      ? {
+          ...pick(state),
+          score: resultOf({ state, edition }).score,
+          unsigned: signers(state).filter((one) => !state.signatures.some((by) => by.person === one)),
+        }
       : null,
     /** The page that everybody may see, for whoever may know that there is one. */
     token: result && state.publication ? await looked.token() : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldErrors } from "./field-errors.ts";
+import { fieldErrors, fieldNames } from "./field-errors.ts";
 
 const problem = (at: string, zh = at) => ({ at, code: "wrong", message: { zh, en: zh } });
 
@@ -29,5 +29,33 @@ describe("problems of a form", () => {
 
   it("of a query stand at the fields of a filter", () => {
     expect(fieldErrors([problem("query.from")], ["from"]).fields).toEqual({ from: ["query.from"] });
+  });
+});
+
+describe("the fields of a form", () => {
+  it("are those of its values, of a list of entries the list and each entry's own", () => {
+    const values = { conclusion: "qualified", conditions: [{ what: "补证", until: undefined }], lines: ["1.1"] };
+    expect(fieldNames(values)).toEqual([
+      "conclusion",
+      "conditions",
+      "conditions.0.what",
+      "conditions.0.until",
+      "lines",
+    ]);
+  });
+
+  it("show what is wrong with an entry at the entry, and with their number at the list", () => {
+    const fields = fieldNames({ conditions: [{ what: "", until: "" }], lines: ["1.1"] });
+    const told = fieldErrors(
+      [problem("$.conditions[0].until"), problem("$.conditions"), problem("$.lines[0]")],
+      fields,
+    );
+    expect(Object.keys(told.fields)).toEqual(["conditions.0.until", "conditions", "lines"]);
+  });
+
+  it("show a place that is called otherwise at the field that it is given by, if that is there", () => {
+    const [others, wrong] = [{ override: "reason" }, [problem("$.override.reason")]];
+    expect(fieldErrors(wrong, ["reason"], others).fields).toEqual({ reason: ["$.override.reason"] });
+    expect(fieldErrors(wrong, ["who"], others).rest).toEqual(["$.override.reason"]);
   });
 });

@@ -5000,6 +5000,19 @@ export interface operations {
                                     of: number;
                                 };
                                 mine: boolean;
+                                may: string[];
+                            } | null;
+                            supplement: {
+                                lines: string[];
+                                what: string;
+                                until: string;
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                answer: string | null;
                             } | null;
                             reassignable: {
                                 scope: "all" | string[];
@@ -5051,6 +5064,13 @@ export interface operations {
                                 name: string | null;
                             };
                         }[];
+                        score: {
+                            points: number | null;
+                            of: number;
+                            low: number;
+                            high: number;
+                            band: string | null;
+                        } | null;
                         sentBack: string | null;
                         publication: {
                             from: string;
@@ -6004,6 +6024,12 @@ export interface operations {
                                 id: string;
                                 name: string | null;
                             }[];
+                            total: {
+                                points: number;
+                                of: number;
+                                judged: number;
+                                lines: number;
+                            };
                         }[];
                         lines: {
                             line: string;
@@ -8072,6 +8098,11 @@ export interface operations {
                             overdue: boolean;
                             sheet: string | null;
                             stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            writers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            }[];
                         }[];
                         next: string | null;
                     };

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
 import { mayDo } from "../api/may.ts";
+import { TodosTable } from "../todos/todos-table.tsx";
 import { isOpen, JobState } from "../ui/job-state.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { useMe } from "../ui/me.ts";
@@ -9,7 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { Table } from "../ui/table.tsx";
 import { formatPeriod, formatTime } from "../ui/when.ts";
 
-/** 首页: who one is, what one is appointed to, and what is under way. Nothing that no record says. */
+/** 首页: what waits for one, who one is, what one is appointed to, and what is under way. Nothing that no record says. */
 export function Home() {
   const me = useMe();
   const organisation = me.current.organisation.id;
@@ -18,6 +19,10 @@ export function Home() {
       title="首页"
       lead={`${me.person.name}，您正以“${me.current.organisation.name}　${me.current.post.name}”身份办理业务。`}
     >
+      <section>
+        <h2>我的待办</h2>
+        <TodosTable empty="没有待办事项。" />
+      </section>
       <h2>我的任职</h2>
       <Table
         caption="今天有效的岗位任职"

@@ -7,13 +7,14 @@ import type { Assessment } from "../api/models.ts";
 import { FailureNote } from "../ui/failure-note.tsx";
 import { useMe } from "../ui/me.ts";
 import { overlayContainer } from "../ui/overlay.ts";
-import { ApproveDialog } from "./acts/approve-dialog.tsx";
+import { ApproveDialog, isToApprove } from "./acts/approve-dialog.tsx";
 import { AssignDialog } from "./acts/assign-dialog.tsx";
 import { DecideDialog } from "./acts/decide-dialog.tsx";
 import { SignDialog } from "./acts/sign-dialog.tsx";
 import { useAct } from "./acts/use-act.ts";
 import { VetoDialog } from "./acts/veto-dialog.tsx";
 import { findEdition, useEditions } from "./editions.ts";
+import { assignableStages, possibleActs } from "./possible-acts.ts";
 import { ResultActs } from "./result/result-acts.tsx";
 import type { Place } from "./use-assessment.ts";
 
@@ -23,12 +24,10 @@ type Doing = "assign" | "veto" | "decide" | "sign" | "approve";
 export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) {
   const { data: editions = [] } = useEditions();
   const edition = findEdition(editions, of.assessment.edition);
-  const { current, person } = useMe();
+  const { current } = useMe();
   const [doing, setDoing] = useState<Doing>();
-  const now = new Set(of.may.flatMap(({ action, refusals }) => (refusals.length === 0 ? [action] : [])));
-  const own = of.stages
-    .filter(({ organisation }) => organisation.id === current.organisation.id)
-    .map(({ kind }) => kind);
+  const now = possibleActs(of);
+  const assignable = assignableStages(of, current.organisation.id);
   const { decision } = of;
   const words = decision ? conclusionWords[decision.conclusion].zh : "";
   const shared = { place, onClose: () => setDoing(undefined) };
@@ -36,9 +35,7 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
   return (
     <>
       {now.has("open-stage") ? <OpenStage place={place} of={of} /> : null}
-      {now.has("assign-assessor") && own.some((kind) => kind !== "self-assessment")
-        ? offer("assign", "选派评估人员")
-        : null}
+      {now.has("assign-assessor") && assignable.length > 0 ? offer("assign", "选派评估人员") : null}
       {now.has("raise-veto") ? offer("veto", "提出否决项") : null}
       {of.sheets.filter(({ inside }) => inside !== null).length > 1 ? (
         <Link to="/organisations/$organisation/assessments/$assessment/comparison" params={{ ...place }}>
@@ -46,25 +43,20 @@ export function AssessmentActs({ place, of }: { place: Place; of: Assessment }) 
         </Link>
       ) : null}
       {now.has("decide") ? offer("decide", "作出结论") : null}
-      {now.has("sign") && decision?.unsigned.some(({ id }) => id === person.id) ? offer("sign", "签字") : null}
-      {now.has("approve") && decision && of.assessment.authority.id === current.organisation.id
-        ? offer("approve", decision.approvedAt === null ? "审批" : "退回重议")
-        : null}
+      {now.has("sign") ? offer("sign", "签字") : null}
+      {now.has("approve") && decision ? offer("approve", isToApprove(decision) ? "审批" : "退回重议") : null}
       <ResultActs {...{ place, of, edition }} />
       <AssignDialog
         {...shared}
-        stages={own.filter((kind) => kind !== "self-assessment")}
+        stages={assignable}
+        overrides={current.post.id === "approving-official" && of.assessment.authority.id === current.organisation.id}
         edition={edition}
         open={doing === "assign"}
       />
       <VetoDialog {...shared} edition={edition} open={doing === "veto"} />
-      <DecideDialog {...shared} purpose={of.assessment.purpose} open={doing === "decide"} />
+      <DecideDialog {...shared} of={of} open={doing === "decide"} />
       <SignDialog {...shared} decision={decision?.action ?? ""} words={words} open={doing === "sign"} />
-      <ApproveDialog
-        {...shared}
-        {...{ words, decision: decision?.action ?? "", approved: decision !== null && decision.approvedAt !== null }}
-        open={doing === "approve"}
-      />
+      {decision ? <ApproveDialog {...{ ...shared, of, decision }} open={doing === "approve"} /> : null}
     </>
   );
 }
@@ -96,7 +88,9 @@ function OpenStage({ place, of }: { place: Place; of: Assessment }) {
         onClick={() =>
           modal.confirm({
             title: `启动${stageWords[next.kind].zh}`,
-            content: "启动后上一阶段的评估表不能再撤回。",
+            content: of.stages.some(({ openedAt }) => openedAt !== null)
+              ? "启动后上一阶段的评估表不能再撤回。"
+              : "启动后建立自查自评的评估表，由本单位有关岗位填写。",
             okText: "启动",
             cancelText: "取消",
             getContainer: overlayContainer,

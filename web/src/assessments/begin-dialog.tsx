@@ -1,14 +1,16 @@
-import { purposeWords } from "@jianheng/domain/assessments";
+import { phaseWords, purposeWords } from "@jianheng/domain/assessments";
 import type { Edition, Reading } from "@jianheng/domain/scoring";
 import { App } from "antd";
 import { api, ask } from "../api/client.ts";
+import type { ListedAssessment } from "../api/models.ts";
 import { DayField, PickField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useMe } from "../ui/me.ts";
+import { overlayContainer } from "../ui/overlay.ts";
 import { readingWords } from "../ui/reading-words.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { useOrganisations } from "../ui/use-organisations.ts";
-import { officialDay } from "../ui/when.ts";
+import { formatPeriod, officialDay } from "../ui/when.ts";
 import { editionName, useEditions } from "./editions.ts";
 
 interface Values {
@@ -22,7 +24,7 @@ interface Values {
 
 /** 发起评估. The stages are not chosen: they follow from whom the station reports to. */
 export function BeginDialog({ open, onClose, onBegun }: BeginDialogProps) {
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const { current } = useMe();
   const atStation = current.organisation.kind === "station";
   const { data: editions = [] } = useEditions();
@@ -40,6 +42,18 @@ export function BeginDialog({ open, onClose, onBegun }: BeginDialogProps) {
       onBegun(begun);
     },
   });
+  const send = async (values: Values) => {
+    const [running] = await underWay(values);
+    if (running === undefined) return command.run(values);
+    modal.confirm({
+      title: "该所（站）已有同类评估在办理",
+      content: `${running.station.name ?? "该所（站）"}的${purposeWords[running.purpose].zh}（评估期${formatPeriod(running)}）${phaseWords[running.phase].zh}，尚未办结。确定另外再发起一次吗？`,
+      okText: "仍要发起",
+      cancelText: "返回",
+      getContainer: overlayContainer,
+      onOk: () => command.run(values),
+    });
+  };
   const today = officialDay(new Date());
   const first = atStation ? { station: current.organisation.id } : {};
   return (
@@ -48,7 +62,7 @@ export function BeginDialog({ open, onClose, onBegun }: BeginDialogProps) {
       submit="发起"
       {...{ open, onClose, command }}
       initial={{ ...first, purpose: atStation ? "self" : "inspection", reading: "normalised", from: today }}
-      send={command.run}
+      send={(values) => void send(values)}
     >
       <PickField
         name="station"
@@ -90,6 +104,16 @@ function purposesFor(atStation: boolean) {
     ? (["self", "acceptance"] as const)
     : (["acceptance", "inspection", "supervision"] as const);
   return fitting.map((value) => ({ value, label: purposeWords[value].zh }));
+}
+
+/** What of the same kind is not closed yet; nothing where that can't be found out: beginning is refused by the server alone. */
+async function underWay({ station, purpose }: Values): Promise<ListedAssessment[]> {
+  try {
+    const { items } = await ask(api.GET("/api/assessments", { params: { query: { station, purpose, limit: 50 } } }));
+    return items.filter(({ phase }) => phase !== "closed");
+  } catch {
+    return [];
+  }
 }
 
 function begin({ station: organisation, edition, ...values }: Values, editions: readonly Edition[]) {

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { api, ask } from "../api/client.ts";
 import type { Sheet } from "../api/models.ts";
 import { FailureNote } from "../ui/failure-note.tsx";
-import { useMay } from "../ui/me.ts";
 import { overlayContainer } from "../ui/overlay.ts";
 import { ResubmitDialog } from "./acts/resubmit-dialog.tsx";
 import { ReturnDialog } from "./acts/return-dialog.tsx";
@@ -16,7 +15,6 @@ const SHEET = "/api/organisations/{organisation}/assessments/{assessment}/sheets
 /** What can be done with a sheet as a whole, by whoever may and where it stands. */
 export function SheetActs({ place, sheet }: { place: Place; sheet: Sheet }) {
   const { modal } = App.useApp();
-  const may = useMay(place.organisation);
   const { data: of } = useAssessment(place);
   const { data: editions = [] } = useEditions();
   const [doing, setDoing] = useState<"return" | "resubmit">();
@@ -28,8 +26,7 @@ export function SheetActs({ place, sheet }: { place: Place; sheet: Sheet }) {
     said: "已办理",
     done: () => {},
   });
-  const mine = of?.sheets.find(({ id }) => id === sheet.id)?.inside?.mine === true;
-  const { status } = sheet;
+  const may = of?.sheets.find(({ id }) => id === sheet.id)?.inside?.may ?? [];
   const confirm = (verb: "submit" | "withdraw" | "finalise", title: string, content: string) =>
     modal.confirm({
       title,
@@ -39,10 +36,9 @@ export function SheetActs({ place, sheet }: { place: Place; sheet: Sheet }) {
       getContainer: overlayContainer,
       onOk: () => plain.run({ verb }),
     });
-  const others = !mine && status === "submitted";
   return (
     <>
-      {mine && status === "open" && may("assessments.submit") ? (
+      {may.includes("submit") ? (
         <Button
           type="primary"
           loading={plain.busy}
@@ -51,18 +47,18 @@ export function SheetActs({ place, sheet }: { place: Place; sheet: Sheet }) {
           提交
         </Button>
       ) : null}
-      {mine && status === "returned" ? (
+      {may.includes("resubmit") ? (
         <Button type="primary" onClick={() => setDoing("resubmit")}>
           补正后提交
         </Button>
       ) : null}
-      {mine && status === "submitted" && may("assessments.withdraw") ? (
+      {may.includes("withdraw") ? (
         <Button loading={plain.busy} onClick={() => confirm("withdraw", "撤回评估表", "撤回后可以修改，须重新提交。")}>
           撤回
         </Button>
       ) : null}
-      {others && may("assessments.return") ? <Button onClick={() => setDoing("return")}>退回补正</Button> : null}
-      {status === "submitted" && may("assessments.finalise") ? (
+      {may.includes("return") ? <Button onClick={() => setDoing("return")}>退回补正</Button> : null}
+      {may.includes("finalise") ? (
         <Button loading={plain.busy} onClick={() => confirm("finalise", "评估表定稿", "定稿后不再修改，也不能退回。")}>
           定稿
         </Button>

@@ -10,6 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { statusWords } from "./assessment-words.ts";
 import type { Keeper } from "./desk/keeper.ts";
 import { findEdition, useEditions } from "./editions.ts";
+import { SeenSheet } from "./hidden-sheet.tsx";
 import { PrintedAbout } from "./printed-about.tsx";
 import { SheetDesk } from "./sheet/sheet-desk.tsx";
 import { type Place, usePlace } from "./use-assessment.ts";
@@ -25,12 +26,14 @@ export function SheetPage() {
   const { sheet } = useParams({ strict: false }) as { sheet: string };
   return (
     <Needs action="assessments.see" organisation={place.organisation}>
-      <Content key={sheet} place={place} id={sheet} />
+      <SeenSheet key={sheet} place={place} id={sheet}>
+        {(waits) => <Content place={place} id={sheet} waits={waits} />}
+      </SeenSheet>
     </Needs>
   );
 }
 
-function Content({ place, id }: { place: Place; id: string }) {
+function Content({ place, id, waits }: { place: Place; id: string; waits: boolean }) {
   const query = useQuery({
     queryKey: ["sheet", place.assessment, id],
     queryFn: () =>
@@ -74,7 +77,12 @@ function Content({ place, id }: { place: Place; id: string }) {
       }
     >
       {data ? <PrintedAbout place={place} sheet={data} /> : null}
-      <Loaded query={query}>
+      {data?.answer ? (
+        <p className="asked-for" role="note">
+          补正说明：{data.answer}
+        </p>
+      ) : null}
+      <Loaded query={waits ? { ...query, error: null } : query}>
         {(sheet) => (
           <Desk key={`${sheet.status} ${sheet.writable} ${imports}`} {...{ place, sheet }} onImport={setImporting} />
         )}

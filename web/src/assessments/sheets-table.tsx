@@ -5,6 +5,7 @@ import type { Assessment } from "../api/models.ts";
 import { Table } from "../ui/table.tsx";
 import { statusWords } from "./assessment-words.ts";
 import { findEdition, useEditions } from "./editions.ts";
+import { SupplementsTable } from "./supplements-table.tsx";
 import type { Place } from "./use-assessment.ts";
 import { writersOf } from "./writers-of.ts";
 
@@ -45,6 +46,7 @@ export function SheetsTable({ place, of }: { place: Place; of: Assessment }) {
           },
         ]}
       />
+      <SupplementsTable of={of} />
       {from === undefined ? null : (
         <Suspense fallback={null}>
           <ReassignDialog
@@ -64,7 +66,7 @@ function ToSheet({ place, of: { id, inside, stage } }: { place: Place; of: Asses
   if (inside === null) return null;
   return (
     <Link to="/organisations/$organisation/assessments/$assessment/sheets/$sheet" params={{ ...place, sheet: id }}>
-      {inside.mine ? "填写" : "查看"}
+      {inside.may.includes("record-finding") ? "填写" : "查看"}
       <span className="hidden">：{stageWords[stage].zh}</span>
     </Link>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "../api/models.ts";
 import { useMe } from "../ui/me.ts";
 import { Table } from "../ui/table.tsx";
+import { possibleActs } from "./possible-acts.ts";
 import { postName } from "./post-name.ts";
 import type { Place } from "./use-assessment.ts";
 
@@ -14,7 +15,7 @@ type Member = Assessment["team"][number];
 export function TeamTable({ place, of }: { place: Place; of: Assessment }) {
   const { current } = useMe();
   const [leaving, setLeaving] = useState<Member>();
-  const now = of.may.some(({ action, refusals }) => action === "release-member" && refusals.length === 0);
+  const now = possibleActs(of).has("release-member");
   const ours = of.stages.flatMap(({ kind, organisation }) => (organisation.id === current.organisation.id ? kind : []));
   const mayLeave = (member: Member) => {
     return now && member.released === null && ours.includes(member.stage) && !answersFor(of, member);

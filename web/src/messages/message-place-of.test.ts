@@ -7,6 +7,7 @@ it.each([
   ["assigned", null, { page: "assessment", hash: "" }],
   ["checks-taken", "a1", { page: "assessment", hash: "sheets" }],
   ["published", null, { page: "assessment", hash: "" }],
+  ["stopped", null, { page: "assessment", hash: "decision" }],
   ["appeal-upheld", null, { page: "assessment", hash: "publication" }],
 ])("what is told as %s leads to where it is seen", (kind, sheet, place) => {
   expect(messagePlaceOf({ kind, sheet })).toEqual(place);

@@ -6,6 +6,9 @@ export type MessagePlace = { page: "sheet"; sheet: string } | { page: "assessmen
 /** Parts of the assessment's page; what is not here is seen at its head. */
 const PARTS: Readonly<Record<string, string>> = {
   released: "team",
+  // What stopped it stands beside the conclusion.
+  stopped: "decision",
+  declined: "decision",
   // Whose checks were taken may not look into the sheet any more.
   "checks-taken": "sheets",
   "objection-answered": "publication",

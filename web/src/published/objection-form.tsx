@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { api, ask } from "../api/client.ts";
 import { Field } from "../ui/public/field.tsx";
 import { Refusal } from "../ui/public/refusal.tsx";
@@ -11,7 +11,12 @@ export function ObjectionForm({ token, onDone }: { token: string; onDone: (recei
   const [text, setText] = useState("");
   const [contact, setContact] = useState("");
   const { busy, failure, errors, send } = useSending(["text", "contact"]);
-  const object = () =>
+  const [missing, setMissing] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
+  const object = () => {
+    const blank = text.trim() === "";
+    setMissing(blank);
+    if (blank) return words.current?.focus();
     send(async () => {
       const answer = await ask(
         api.POST("/api/public/results/{token}/objections", {
@@ -21,8 +26,9 @@ export function ObjectionForm({ token, onDone }: { token: string; onDone: (recei
       );
       onDone(answer.receipt);
     });
+  };
   return (
-    <form onSubmit={submitting(object)}>
+    <form onSubmit={submitting(object)} noValidate>
       <Refusal failure={failure} rest={errors.rest} />
       <Words
         label="异议内容"
@@ -31,7 +37,8 @@ export function ObjectionForm({ token, onDone }: { token: string; onDone: (recei
         maxLength={4000}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        errors={errors.fields.text ?? []}
+        ref={words}
+        errors={missing && text.trim() === "" ? ["请写明异议内容"] : (errors.fields.text ?? [])}
       />
       <Field
         label="联系方式"

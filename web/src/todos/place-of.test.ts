@@ -3,6 +3,7 @@ import { placeOf } from "./place-of.ts";
 
 it.each([
   ["submit", "a1", { page: "sheet", sheet: "a1" }],
+  ["record-finding", "a1", { page: "sheet", sheet: "a1" }],
   ["finalise", "a1", { page: "sheet", sheet: "a1" }],
   ["reassign-checks", "a1", { page: "assessment", hash: "sheets" }],
   ["reconcile", null, { page: "comparison" }],

@@ -1,78 +1,11 @@
-import { purposeWords, stageWords } from "@jianheng/domain/assessments";
-import { Link } from "@tanstack/react-router";
-import { api, ask } from "../api/client.ts";
-import type { Todo } from "../api/models.ts";
 import { Page } from "../ui/page.tsx";
-import { PagedTable } from "../ui/table.tsx";
-import { usePages } from "../ui/use-pages.ts";
-import { formatDay, formatTime } from "../ui/when.ts";
-import { placeOf } from "./place-of.ts";
+import { TodosTable } from "./todos-table.tsx";
 
-/** 我的待办: what waits for one in the post one acts in, what is due first. */
+/** 我的待办. */
 export function TodosPage() {
-  const pages = usePages(["todos", "list"], async (query) => {
-    const page = await ask(api.GET("/api/todos", { params: { query } }));
-    const items = page.items.map((one) => ({
-      ...one,
-      id: [one.assessment, one.action, one.sheet, one.since].join(" "),
-    }));
-    return { ...page, items };
-  });
   return (
     <Page title="我的待办">
-      <PagedTable
-        pages={pages}
-        caption="以当前身份须办理的事项，期限在前的排在前面"
-        empty="没有待办事项。"
-        columns={[
-          { title: "事项", cell: (one) => <ToWork of={one} /> },
-          { title: "鉴定所（站）", cell: ({ station }) => station.name },
-          {
-            title: "评估",
-            cell: ({ purpose, stage }) => `${purposeWords[purpose].zh}${stage ? `　${stageWords[stage].zh}` : ""}`,
-          },
-          { title: "开始等待", cell: ({ since }) => formatTime(since) },
-          {
-            title: "期限",
-            cell: ({ until, overdue }) =>
-              until === null ? (
-                "—"
-              ) : overdue ? (
-                <strong className="overdue">{formatDay(until)}（已逾期）</strong>
-              ) : (
-                formatDay(until)
-              ),
-          },
-        ]}
-      />
+      <TodosTable empty="没有待办事项。" />
     </Page>
-  );
-}
-
-function ToWork({ of }: { of: Todo }) {
-  const { words, station, assessment } = of;
-  const params = { organisation: station.id, assessment };
-  const place = placeOf(of);
-  if (place.page === "sheet") {
-    return (
-      <Link
-        to="/organisations/$organisation/assessments/$assessment/sheets/$sheet"
-        params={{ ...params, sheet: place.sheet }}
-      >
-        {words.zh}
-      </Link>
-    );
-  }
-  if (place.page === "comparison") {
-    return (
-      <Link to="/organisations/$organisation/assessments/$assessment/comparison" params={params}>
-        {words.zh}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/organisations/$organisation/assessments/$assessment" params={params} hash={place.hash}>
-      {words.zh}
-    </Link>
   );
 }

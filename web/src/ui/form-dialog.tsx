@@ -1,16 +1,16 @@
 import { Form, type FormInstance, Modal } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Failure } from "../api/failure.ts";
-import { fieldErrors } from "../api/field-errors.ts";
+import { fieldErrors, fieldNames } from "../api/field-errors.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { useOpenForm } from "./open-forms.ts";
 import { overlayContainer } from "./overlay.ts";
 
 /** A form in a dialog. What is refused stands at the fields; whatever was typed stays until it is done or given up. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
-  const { title, open, onClose, command, initial, submit, send, children, onReload, width = 560 } = props;
+  const { title, open, onClose, command, initial, submit, send, children, onReload, at, width = 560 } = props;
   const [form] = Form.useForm<Values>();
-  const rest = useProblems(form, command.failure);
+  const rest = useProblems(form, command.failure, at);
   useOpenForm(open);
   const close = () => {
     command.reset();
@@ -48,29 +48,26 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
 }
 
 /** Puts what was refused at its fields; the rest is answered. */
-export function useProblems<Values>(form: FormInstance<Values>, failure: Failure | undefined): readonly string[] {
+export function useProblems<Values>(
+  form: FormInstance<Values>,
+  failure: Failure | undefined,
+  others: Readonly<Record<string, string>> = NO_OTHERS,
+): readonly string[] {
   const [rest, setRest] = useState<readonly string[]>([]);
   useEffect(() => {
     if (!failure) return;
-    const told = fieldErrors(failure.problems, Object.keys(flat(form.getFieldsValue())));
+    const told = fieldErrors(failure.problems, fieldNames(form.getFieldsValue() as object), others);
     const fields = Object.entries(told.fields).map(([name, errors]) => ({
-      name: name.split(".") as never,
+      name: name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part)) as never,
       errors: [...errors],
     }));
     form.setFields(fields);
     setRest(told.rest);
-  }, [form, failure]);
+  }, [form, failure, others]);
   return rest;
 }
 
-function flat(values: unknown, prefix = ""): Record<string, true> {
-  if (typeof values !== "object" || values === null) return {};
-  const entries = Object.entries(values).flatMap(([key, value]) => [
-    [`${prefix}${key}`, true as const],
-    ...Object.entries(flat(value, `${prefix}${key}.`)),
-  ]);
-  return Object.fromEntries(entries);
-}
+const NO_OTHERS = {};
 
 interface FormDialogProps<Values> {
   title: string;
@@ -80,6 +77,8 @@ interface FormDialogProps<Values> {
   initial?: Partial<Values>;
   submit: string;
   send: (values: Values) => void;
+  /** Where a refusal names a place that is not called like the field that it is given by. The same object every time. */
+  at?: Readonly<Record<string, string>>;
   /** Where somebody else changed it meanwhile: fetches what is there now. */
   onReload?: () => void;
   /** More than a column of fields takes. */

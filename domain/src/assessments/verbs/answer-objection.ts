@@ -8,10 +8,10 @@ import { annulled } from "./approve.ts";
 export const answerObjection = verb<"answer-objection">({
   type: "answer-objection",
   when: ["published"],
+  standing: ({ state, by }) => unless(isOfficial(state, by), "$", "not-the-authority", NOT_YOURS),
   refusals: ({ state, action }) => {
     const objection = state.objections.find(({ receipt }) => receipt === action.receipt);
     return [
-      ...unless(isOfficial(state, action.by), "$", "not-the-authority", NOT_YOURS),
       ...(objection === undefined
         ? [NO_OBJECTION]
         : unless(objection.answer === null, "$.receipt", "answered", ANSWERED)),

@@ -7,13 +7,11 @@ import { verb } from "../verb.ts";
 export const appeal = verb<"appeal">({
   type: "appeal",
   when: ["published", "declined"],
-  refusals: ({ state, action }) => {
-    const own = actsAs(action.by, state.assessment.station, "head", "management-representative");
-    return [
-      ...unless(own, "$", "not-the-station", NOT_YOURS),
-      ...unless(action.grounds.trim() !== "", "$.grounds", "missing", NO_GROUNDS),
-    ];
+  standing: ({ state, by }) => {
+    const own = actsAs(by, state.assessment.station, "head", "management-representative");
+    return unless(own, "$", "not-the-station", NOT_YOURS);
   },
+  refusals: ({ action }) => unless(action.grounds.trim() !== "", "$.grounds", "missing", NO_GROUNDS),
   apply: (state, action) => {
     const against = state.decision?.stamp.action ?? null;
     const made = { grounds: action.grounds, against, stamp: stampOf(action), panel: [], outcome: null };

@@ -9,22 +9,23 @@ import { CHANGED } from "./sign.ts";
 export const approve = verb<"approve">({
   type: "approve",
   when: ["decided", "approved"],
+  standing: ({ state, by }) => {
+    const { assessment, team, signatures } = state;
+    const person = personOf(by);
+    const apart = ![...team, ...signatures].some((one) => one.person === person);
+    const official = actsAs(by, assessment.authority, "approving-official");
+    return [
+      ...unless(official, "$", "not-the-authority", NOT_YOURS),
+      ...unless(!assessment.settings.approverApart || apart, "$", "on-the-team", ON_TEAM),
+    ];
+  },
   refusals: ({ state, action }) => {
     const signed = state.signatures.map(({ person }) => person);
     const missing = signers(state).filter((person) => !signed.includes(person));
-    const person = personOf(action.by);
-    const apart = !state.team.some((member) => member.person === person) && !signed.some((one) => one === person);
     const seen = state.decision?.stamp.action === action.decision;
     return [
-      ...unless(
-        actsAs(action.by, state.assessment.authority, "approving-official"),
-        "$",
-        "not-the-authority",
-        NOT_YOURS,
-      ),
       ...unless(!action.approved || state.approval === null, "$", "approved-already", APPROVED),
       ...unless(seen, "$.decision", "other-decision", CHANGED),
-      ...unless(!state.assessment.settings.approverApart || apart, "$", "on-the-team", ON_TEAM),
       ...(missing.length === 0 || !action.approved ? [] : [unsigned(missing.length)]),
       ...unless(action.approved || (action.reason ?? "").trim() !== "", "$.reason", "missing", NO_REASON),
     ];

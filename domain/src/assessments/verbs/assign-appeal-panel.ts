@@ -14,14 +14,18 @@ import { verb } from "../verb.ts";
 export const assignAppealPanel = verb<"assign-appeal-panel">({
   type: "assign-appeal-panel",
   when: ["appealed", "running", "stopped"],
-  refusals: ({ state, action }) => {
-    const { panel, by } = action;
+  standing: ({ state, by }) => {
     const last = state.appeals.at(-1);
     const anew = last?.outcome?.upheld === true && last.against !== null;
     const hears = last?.outcome === null || anew;
     return [
       ...unless(hears, "$", "no-appeal", NO_APPEAL),
       ...unless(actsAs(by, state.assessment.authority, "approving-official"), "$", "not-the-authority", NOT_YOURS),
+    ];
+  },
+  refusals: ({ state, action }) => {
+    const { panel } = action;
+    return [
       ...unless(panel.length > 0, "$.panel", "empty", EMPTY),
       ...panel.flatMap((member, index) => memberProblems(state, member, `$.panel[${index}]`)),
       ...panel.flatMap(({ person }, index) => {

@@ -1,5 +1,6 @@
 import { joinWords, type Problem } from "../../kernel/index.ts";
 import type { AssignAssessor } from "../actions.ts";
+import type { SheetKind } from "../model.ts";
 import { findSheet, findStage, lastStage, linesFor, stageIndex, stampOf, unknownIn } from "../parts.ts";
 import { actsAs, teamOf } from "../people.ts";
 import { problem, unless } from "../problem.ts";
@@ -16,19 +17,24 @@ export const ASSIGNERS = ["approving-official", "provincial-quality-officer", "c
 export const assignAssessor = verb<"assign-assessor">({
   type: "assign-assessor",
   when: ["prepared", "running"],
+  onStage: ({ state, stage, by }) => {
+    if (stage.kind === "self-assessment") return [problem("$.stage", "no-such-stage", NO_TEAM)];
+    const { assessment } = state;
+    const official = actsAs(by, assessment.authority, "approving-official");
+    const own = official || actsAs(by, stage.organisation, ...ASSIGNERS);
+    return [...unless(own, "$", "not-your-stage", NOT_YOURS), ...passed(state, stage.kind)];
+  },
   refusals: (asked) => {
     const { state, action } = asked;
     const stage = findStage(state.assessment, action.stage);
-    if (stage === undefined || action.stage === "self-assessment")
-      return [problem("$.stage", "no-such-stage", NO_TEAM)];
+    if (stage === undefined) return [problem("$.stage", "no-such-stage", NO_TEAM)];
+    if (stage.kind === "self-assessment") return [];
     const { member, by } = action;
     const fits = member.organisation === stage.organisation && stage.posts.includes(member.post);
     const official = actsAs(by, state.assessment.authority, "approving-official");
     return [
-      ...unless(official || actsAs(by, stage.organisation, ...ASSIGNERS), "$", "not-your-stage", NOT_YOURS),
       ...unless(fits, "$.member.post", "post-not-of-stage", WRONG_POST),
       ...twice(state, action),
-      ...passed(asked),
       ...tieProblems(asked, official),
       ...sheetProblems(asked),
     ];
@@ -87,9 +93,9 @@ function twice(state: State, { member, stage }: AssignAssessor): Problem[] {
 }
 
 /** Nobody joins a stage that another has followed. */
-function passed({ state, action }: Asked<"assign-assessor">): Problem[] {
+function passed(state: State, stage: SheetKind): Problem[] {
   const last = lastStage(state);
-  const over = last !== undefined && stageIndex(state.assessment, action.stage) < stageIndex(state.assessment, last);
+  const over = last !== undefined && stageIndex(state.assessment, stage) < stageIndex(state.assessment, last);
   return unless(!over, "$.stage", "stage-passed", PASSED);
 }
 

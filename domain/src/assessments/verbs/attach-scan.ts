@@ -7,11 +7,11 @@ import { verb } from "../verb.ts";
 export const attachScan = verb<"attach-scan">({
   type: "attach-scan",
   when: ["published", "closed"],
+  standing: ({ state, by }) => unless(isOfficial(state, by), "$", "not-the-authority", NOT_YOURS),
   refusals: ({ state, action }) => {
     const { publication, closed, scans } = state;
     const printed = [publication?.snapshot, closed?.snapshot];
     return [
-      ...unless(isOfficial(state, action.by), "$", "not-the-authority", NOT_YOURS),
       ...unless(printed.includes(action.snapshot), "$.snapshot", "other-snapshot", OTHER),
       ...unless(!scans.some(({ file }) => file === action.file), "$.file", "given-twice", TWICE),
     ];

@@ -4,40 +4,33 @@ import { stampOf } from "../parts.ts";
 import { actsAs, isOfficial } from "../people.ts";
 import { unless } from "../problem.ts";
 import { snapshotOf } from "../snapshot.ts";
-import { phaseOf } from "../state.ts";
-import { type Asked, verb } from "../verb.ts";
+import { phaseOf, type State } from "../state.ts";
+import { verb } from "../verb.ts";
 
 /** The end: publicity over, every objection answered. The snapshot closed with is frozen under its hash. */
 export const close = verb<"close">({
   type: "close",
   when: ["running", "declined", "published"],
-  refusals: (asked) => {
-    const { state, action, edition } = asked;
-    const { assessment } = state;
+  standing: ({ state, by, day }) => {
+    const { assessment, publication, objections } = state;
     const self = assessment.purpose === "self";
-    const own = actsAs(action.by, assessment.station, "head", "management-representative");
+    const own = actsAs(by, assessment.station, "head", "management-representative");
     return [
-      ...unless(self ? own : isOfficial(state, action.by), "$", "not-yours-to-close", NOT_YOURS),
-      ...(phaseOf(state) === "running" ? unfinished(asked) : []),
-      ...openProblems(asked),
-      ...unless(action.snapshot === snapshotOf({ state, edition }).hash, "$.snapshot", "other-snapshot", CHANGED),
+      ...unless(self ? own : isOfficial(state, by), "$", "not-yours-to-close", NOT_YOURS),
+      ...(phaseOf(state) === "running" ? unfinished(state) : []),
+      ...unless(publication === null || publication.period.until < day, "$", "publicity-not-over", NOT_OVER),
+      ...unless(!objections.some(({ answer }) => answer === null), "$", "objections-open", OBJECTIONS),
     ];
   },
+  refusals: ({ state, action, edition }) =>
+    unless(action.snapshot === snapshotOf({ state, edition }).hash, "$.snapshot", "other-snapshot", CHANGED),
   apply: (state, action) => ({ ...state, closed: { snapshot: action.snapshot, stamp: stampOf(action) } }),
 });
 
 /** Only a self-assessment ends without a decision: when its sheet is in. */
-function unfinished({ state }: Asked<"close">): Problem[] {
+function unfinished(state: State): Problem[] {
   const done = state.assessment.purpose === "self" && state.sheets.every(isIn);
   return unless(done, "$", "not-finished", UNFINISHED);
-}
-
-function openProblems({ state, action }: Asked<"close">): Problem[] {
-  const { publication, objections } = state;
-  return [
-    ...unless(publication === null || publication.period.until < action.day, "$", "publicity-not-over", NOT_OVER),
-    ...unless(!objections.some(({ answer }) => answer === null), "$", "objections-open", OBJECTIONS),
-  ];
 }
 
 const NOT_YOURS = { zh: "由办理机构办结", en: "who is in charge closes it" };

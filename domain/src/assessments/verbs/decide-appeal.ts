@@ -9,13 +9,15 @@ import { withLastAppeal } from "./assign-appeal-panel.ts";
 export const decideAppeal = verb<"decide-appeal">({
   type: "decide-appeal",
   when: ["appealed"],
-  refusals: ({ state, action }) => {
+  standing: ({ state, by }) => {
     const open = state.appeals.find(({ outcome }) => outcome === null);
-    const heard = open?.panel.some(({ person }) => person === personOf(action.by)) === true;
+    const heard = open?.panel.some(({ person }) => person === personOf(by)) === true;
+    return unless(heard, "$", "not-on-the-panel", NOT_YOURS);
+  },
+  refusals: ({ state, action }) => {
     const raised = state.vetoes.map(({ veto }) => veto);
     const declined = state.decision === null;
     return [
-      ...unless(heard, "$", "not-on-the-panel", NOT_YOURS),
       ...unless(action.reason.trim() !== "", "$.reason", "missing", NO_REASON),
       ...unless(action.upheld || action.lift.length === 0, "$.lift", "not-upheld", NOT_UPHELD),
       ...unless(!declined || !action.upheld || action.lift.length > 0, "$.lift", "empty", LIFT),

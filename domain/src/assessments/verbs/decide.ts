@@ -24,13 +24,15 @@ const FAILED: readonly Conclusion[] = ["not-recommended", "not-qualified"];
 export const decide = verb<"decide">({
   type: "decide",
   when: ["running", "stopped"],
+  standing: ({ state, by, edition }) => [
+    ...unless(decides(state, by), "$", "not-the-leader", NOT_LEADER),
+    ...(state.vetoes.length > 0 ? [] : unreconciled({ state, edition })),
+  ],
   refusals: (asked) => {
     const { state, action } = asked;
     const possible = conclusions[state.assessment.purpose].includes(action.conclusion);
     return [
-      ...unless(decides(state, action.by), "$", "not-the-leader", NOT_LEADER),
       ...unless(possible, "$.conclusion", "not-of-this-purpose", OTHER_PURPOSE),
-      ...(state.vetoes.length > 0 ? [] : unreconciled(asked)),
       ...bandProblems(asked),
       ...conditionProblems(asked),
     ];
@@ -41,7 +43,7 @@ export const decide = verb<"decide">({
   },
 });
 
-function unreconciled({ state, edition }: Asked<"decide">): Problem[] {
+function unreconciled({ state, edition }: Pick<Asked<"decide">, "state" | "edition">): Problem[] {
   const lines = linesFor(state, edition);
   const counted = countedSheets(state);
   const left = lines.filter(({ id }) => state.choices[id] === undefined);

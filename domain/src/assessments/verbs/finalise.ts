@@ -9,15 +9,12 @@ import { NO_SHEET } from "../writing-problems.ts";
 export const finalise = verb<"finalise">({
   type: "finalise",
   when: ["running"],
-  refusals: ({ state, action }) => {
-    const sheet = findSheet(state, action.sheet);
-    if (sheet === undefined) return [NO_SHEET];
-    return [
-      ...unless(takesInHand(state, sheet, action.by), "$", "not-in-your-hands", NOT_YOURS),
-      ...unless(!isBlind(state, action.by), "$", "blind-yet", BLIND),
-      ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
-    ];
-  },
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(takesInHand(state, sheet, by), "$", "not-in-your-hands", NOT_YOURS),
+    ...unless(!isBlind(state, by), "$", "blind-yet", BLIND),
+    ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
+  ],
+  refusals: ({ state, action }) => (findSheet(state, action.sheet) ? [] : [NO_SHEET]),
   apply: (state, action) => withSheet(state, action.sheet, () => ({ status: "final", since: stampOf(action) })),
 });
 

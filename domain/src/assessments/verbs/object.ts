@@ -7,12 +7,15 @@ import { verb } from "../verb.ts";
 export const object = verb<"object">({
   type: "object",
   when: ["published"],
+  standing: ({ state, day }) => {
+    const { publication } = state;
+    const inTime = publication !== null && holdsOn(publication.period, day);
+    return unless(inTime, "$", "not-in-the-period", OVER);
+  },
   refusals: ({ state, action }) => {
-    const { publication, objections } = state;
-    const inTime = publication !== null && holdsOn(publication.period, action.day);
+    const { objections } = state;
     const receipt = action.receipt.trim();
     return [
-      ...unless(inTime, "$", "not-in-the-period", OVER),
       ...unless(receipt !== "", "$.receipt", "missing", NO_RECEIPT),
       ...unless(!objections.some((one) => one.receipt === receipt), "$.receipt", "given-twice", NO_RECEIPT),
       ...unless(action.text.trim() !== "", "$.text", "missing", NO_TEXT),

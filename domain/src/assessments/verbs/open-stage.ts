@@ -1,10 +1,11 @@
 import type { Problem } from "../../kernel/index.ts";
 import { isIn } from "../blind.ts";
+import type { Stage } from "../model.ts";
 import { findStage, isOpened, stageIndex, stampOf } from "../parts.ts";
 import { actsAs, isOnTeam } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import type { Sheet, Stamp, State } from "../state.ts";
-import { type Asked, verb } from "../verb.ts";
+import { type Standing, verb } from "../verb.ts";
 
 /** Those who may take the next step for an office although they are on no team. */
 export const OPENERS = ["approving-official", "provincial-quality-officer", "city-reviewer"];
@@ -16,20 +17,15 @@ export const OPENERS = ["approving-official", "provincial-quality-officer", "cit
 export const openStage = verb<"open-stage">({
   type: "open-stage",
   when: ["prepared", "running"],
-  refusals: (asked) => {
-    const { state, action } = asked;
-    const stage = findStage(state.assessment, action.stage);
-    if (stage === undefined) return [problem("$.stage", "no-such-stage", NO_SUCH_STAGE)];
-    const posts = action.stage === "self-assessment" ? stage.posts : OPENERS;
-    const may = actsAs(action.by, stage.organisation, ...posts) || isOnTeam(state, action.by, action.stage);
-    return [
-      ...unless(may, "$", "not-your-stage", NOT_YOURS),
-      ...unless(!isOpened(state, action.stage), "$.stage", "opened-already", OPENED_ALREADY),
-      ...orderProblems(asked),
-      ...unless(Object.keys(state.choices).length === 0, "$", "reconciled-already", RECONCILED),
-      ...state.opened.flatMap(({ stage: kind }) => sheetsIn(state, kind)),
-    ];
-  },
+  onStage: ({ state, stage, by }) => [
+    ...unless(mayOpen({ state, stage, by }), "$", "not-your-stage", NOT_YOURS),
+    ...unless(!isOpened(state, stage.kind), "$.stage", "opened-already", OPENED_ALREADY),
+    ...orderProblems(state, stage.kind),
+    ...unless(Object.keys(state.choices).length === 0, "$", "reconciled-already", RECONCILED),
+    ...state.opened.flatMap(({ stage: kind }) => sheetsIn(state, kind)),
+  ],
+  refusals: ({ state, action }) =>
+    findStage(state.assessment, action.stage) ? [] : [problem("$.stage", "no-such-stage", NO_SUCH_STAGE)],
   apply: (state, action) => {
     const stamp = stampOf(action);
     const sheets = action.stage === "self-assessment" ? [...state.sheets, selfSheet(state, stamp)] : state.sheets;
@@ -37,12 +33,17 @@ export const openStage = verb<"open-stage">({
   },
 });
 
+function mayOpen({ state, stage, by }: Pick<Standing, "state" | "by"> & { stage: Stage }): boolean {
+  const posts = stage.kind === "self-assessment" ? stage.posts : OPENERS;
+  return actsAs(by, stage.organisation, ...posts) || isOnTeam(state, by, stage.kind);
+}
+
 /** The stages before it have been opened, save those that may be passed over; none after it. */
-function orderProblems({ state, action }: Asked<"open-stage">): Problem[] {
+function orderProblems(state: State, stage: Stage["kind"]): Problem[] {
   const { assessment, opened } = state;
-  const own = stageIndex(assessment, action.stage);
+  const own = stageIndex(assessment, stage);
   const before = assessment.stages.slice(0, own).filter(({ optional, kind }) => !optional && !isOpened(state, kind));
-  const after = opened.some(({ stage }) => stageIndex(assessment, stage) > own);
+  const after = opened.some(({ stage: kind }) => stageIndex(assessment, kind) > own);
   return unless(before.length === 0 && !after, "$.stage", "not-next", {
     zh: "还没有轮到这一阶段，请按顺序办理",
     en: "it is not this stage's turn",

@@ -12,12 +12,12 @@ import { verb } from "../verb.ts";
 export const publish = verb<"publish">({
   type: "publish",
   when: ["approved"],
+  standing: ({ state, by }) => unless(isOfficial(state, by), "$", "not-the-authority", NOT_YOURS),
   refusals: ({ state, action, edition }) => {
     const { publicityDays } = state.assessment.settings;
     const { from, until } = action.period;
     const message = { zh: `公示不少于${publicityDays}天`, en: `publicity lasts ${publicityDays} days at least` };
     return [
-      ...unless(isOfficial(state, action.by), "$", "not-the-authority", NOT_YOURS),
       ...unless(from >= action.day, "$.period.from", "in-the-past", PAST),
       ...unless(daysOf(from, until) >= publicityDays, "$.period.until", "too-short", message),
       ...unless(action.snapshot === snapshotOf({ state, edition }).hash, "$.snapshot", "other-snapshot", CHANGED),

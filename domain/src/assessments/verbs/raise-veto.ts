@@ -12,12 +12,15 @@ import { verb } from "../verb.ts";
 export const raiseVeto = verb<"raise-veto">({
   type: "raise-veto",
   when: ["prepared", "running", "stopped"],
+  standing: ({ state, by, edition }) => [
+    ...unless(mayRaise(state, by), "$", "not-on-the-team", NOT_ON_TEAM),
+    ...unless(state.assessment.purpose !== "self", "$", "self-assessment", SELF),
+    ...unless(edition.data.vetoes.length > 0, "$", "no-vetoes", NONE),
+  ],
   refusals: ({ state, action, edition }) => {
     const { vetoes } = edition.data;
     const raised = state.vetoes.some(({ veto }) => veto === action.veto);
     return [
-      ...unless(mayRaise(state, action.by), "$", "not-on-the-team", NOT_ON_TEAM),
-      ...unless(state.assessment.purpose !== "self", "$", "self-assessment", SELF),
       ...unless(
         vetoes.some(({ id }) => id === action.veto),
         "$.veto",
@@ -42,5 +45,6 @@ function mayRaise(state: State, by: Actor): boolean {
 
 const NOT_ON_TEAM = { zh: "由评估组成员或办理机构提出", en: "who assesses, or the office in charge, raises it" };
 const SELF = { zh: "自评不作否决", en: "a self-assessment vetoes nothing" };
+const NONE = { zh: "本标准没有否决项", en: "the standard has no vetoes" };
 const TWICE = { zh: "这一否决项已经提出", en: "this veto has been raised" };
 const NO_GROUNDS = { zh: "请写明否决的事实依据", en: "state the ground" };

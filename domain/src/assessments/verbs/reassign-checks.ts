@@ -14,13 +14,15 @@ import { NO_SHEET } from "../writing-problems.ts";
 export const reassignChecks = verb<"reassign-checks">({
   type: "reassign-checks",
   when: ["prepared", "running"],
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(reassigns({ state, sheet, by: by }), "$", "not-the-leader", NOT_LEADER),
+    ...unless(isUnfinished(sheet), "$.from", "not-open", NOT_OPEN),
+  ],
   refusals: (asked) => {
     const { state, action } = asked;
     const from = findSheet(state, action.from);
     if (from === undefined) return [{ ...NO_SHEET, at: "$.from" }];
     return [
-      ...unless(reassigns({ state, sheet: from, by: action.by }), "$", "not-the-leader", NOT_LEADER),
-      ...unless(isUnfinished(from), "$.from", "not-open", NOT_OPEN),
       ...unless(action.reason.trim() !== "", "$.reason", "missing", NO_REASON),
       ...moveProblems(asked, from),
       ...uncovered(asked, from),

@@ -10,17 +10,21 @@ import { type Asked, verb } from "../verb.ts";
 export const reconcile = verb<"reconcile">({
   type: "reconcile",
   when: ["running"],
-  refusals: (asked) => {
-    const { state, action, edition } = asked;
+  standing: ({ state, by }) => {
     const counted = countedSheets(state);
     const onSite = counted.some(({ stage }) => stage === lastStage(state));
     const settled = counted.every(({ status }) => status === "final");
-    const compared = compareSheets(counted, linesFor(state, edition));
     return [
-      ...unless(decides(state, action.by), "$", "not-the-leader", NOT_LEADER),
+      ...unless(decides(state, by), "$", "not-the-leader", NOT_LEADER),
       ...unless(stagesMissing(state).length === 0, "$", "stages-missing", STAGES),
       ...unless(onSite, "$", "sheets-missing", NO_SHEET),
       ...unless(settled, "$", "sheets-not-final", NOT_FINAL),
+    ];
+  },
+  refusals: (asked) => {
+    const { state, action, edition } = asked;
+    const compared = compareSheets(countedSheets(state), linesFor(state, edition));
+    return [
       ...unless(action.choices.length > 0, "$.choices", "empty", EMPTY),
       ...action.choices.flatMap((choice, index) => choiceProblems(asked, choice, compared, index)),
     ];

@@ -5,20 +5,21 @@ import { problem, unless } from "../problem.ts";
 import { hadSight } from "../sight.ts";
 import type { SheetFinding } from "../state.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET, OUTSIDE, writingProblems } from "../writing-problems.ts";
+import { NO_SHEET, OUTSIDE, sheetProblems, supplementProblems } from "../writing-problems.ts";
 
 /** What one assessor saw of one line, as often as he corrects it; the log keeps every version. */
 export const recordFinding = verb<"record-finding">({
   type: "record-finding",
   when: ["running"],
+  onSheet: sheetProblems,
   refusals: ({ state, action, edition }) => {
     const sheet = findSheet(state, action.sheet);
     if (sheet === undefined) return [NO_SHEET];
-    const { finding, by, base } = action;
+    const { finding, base } = action;
     const line = linesIn(sheet.scope, linesFor(state, edition)).find(({ id }) => id === finding.line);
     const seen = (sheet.findings[finding.line]?.stamp.action ?? null) === base;
     return [
-      ...writingProblems({ state, sheet, by, line: finding.line }),
+      ...supplementProblems(sheet, finding.line),
       ...unless(seen, "$.base", "changed-meanwhile", MEANWHILE),
       ...(line ? findingProblems(finding, line) : [problem("$.finding.line", "outside-scope", OUTSIDE)]),
     ];

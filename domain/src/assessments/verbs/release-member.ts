@@ -1,5 +1,5 @@
 import { isIn } from "../blind.ts";
-import { findStage, stampOf } from "../parts.ts";
+import { stampOf } from "../parts.ts";
 import { actsAs, personOf, teamOf, writersOf } from "../people.ts";
 import { problem, unless } from "../problem.ts";
 import type { Sheet, State } from "../state.ts";
@@ -12,16 +12,17 @@ import { verb } from "../verb.ts";
 export const releaseMember = verb<"release-member">({
   type: "release-member",
   when: ["prepared", "running", "stopped", "decided"],
+  onStage: ({ by, stage: { organisation } }) => {
+    const may = actsAs(by, organisation, "approving-official", "provincial-quality-officer");
+    return unless(may, "$", "not-your-stage", NOT_YOURS);
+  },
   refusals: ({ state, action }) => {
-    const { stage, person, by } = action;
-    const office = findStage(state.assessment, stage)?.organisation ?? state.assessment.authority;
-    const may = actsAs(by, office, "approving-official", "provincial-quality-officer");
+    const { stage, person } = action;
     const there = teamOf(state, stage).some((one) => one.person === person);
     const left = state.sheets.filter((sheet) => sheet.stage === stage && onlyHis(state, sheet, person));
     const decided = state.decision !== null && personOf(state.decision.stamp.by) === person;
     const signed = state.signatures.some((one) => one.person === person);
     return [
-      ...unless(may, "$", "not-your-stage", NOT_YOURS),
       ...(there ? [] : [NOT_THERE]),
       ...unless(left.length === 0, "$.person", "reassign-first", REASSIGN),
       ...unless(!decided && !signed, "$.person", "answers-for-it", ANSWERS),

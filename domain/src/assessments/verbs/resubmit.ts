@@ -9,12 +9,14 @@ import { NO_SHEET } from "../writing-problems.ts";
 export const resubmit = verb<"resubmit">({
   type: "resubmit",
   when: ["running"],
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(writesOn(state, sheet, by), "$.sheet", "not-your-sheet", NOT_YOURS),
+    ...unless(sheet.status === "returned", "$.sheet", "not-returned", NOT_RETURNED),
+  ],
   refusals: ({ state, action, edition }) => {
     const sheet = findSheet(state, action.sheet);
     if (sheet === undefined) return [NO_SHEET];
     return [
-      ...unless(writesOn(state, sheet, action.by), "$.sheet", "not-your-sheet", NOT_YOURS),
-      ...unless(sheet.status === "returned", "$.sheet", "not-returned", NOT_RETURNED),
       ...unless(action.answer.trim() !== "", "$.answer", "missing", NO_ANSWER),
       ...completenessProblems({ state, sheet, edition }),
     ];

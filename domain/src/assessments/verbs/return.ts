@@ -10,15 +10,17 @@ import { BLIND } from "./finalise.ts";
 export const returnSheet = verb<"return">({
   type: "return",
   when: ["running"],
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(takesInHand(state, sheet, by), "$", "not-in-your-hands", NOT_YOURS),
+    ...unless(!isBlind(state, by), "$", "blind-yet", BLIND),
+    ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
+  ],
   refusals: ({ state, action, edition }) => {
     const sheet = findSheet(state, action.sheet);
     if (sheet === undefined) return [NO_SHEET];
     const covered = linesIn(sheet.scope, linesFor(state, edition)).map(({ id }) => id);
     const unknown = action.lines.filter((line) => !covered.includes(line));
     return [
-      ...unless(takesInHand(state, sheet, action.by), "$", "not-in-your-hands", NOT_YOURS),
-      ...unless(!isBlind(state, action.by), "$", "blind-yet", BLIND),
-      ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
       ...unless(action.lines.length > 0, "$.lines", "empty", NO_LINES),
       ...unknown.map((line) =>
         problem("$.lines", "unknown-check", { zh: `本表没有“${line}”`, en: `the sheet has no “${line}”` }),

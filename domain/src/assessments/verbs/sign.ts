@@ -7,14 +7,18 @@ import { verb } from "../verb.ts";
 export const sign = verb<"sign">({
   type: "sign",
   when: ["decided"],
-  refusals: ({ state, action }) => {
-    const person = personOf(action.by) ?? "";
+  standing: ({ state, by }) => {
+    const person = personOf(by) ?? "";
     const signed = state.signatures.some((one) => one.person === person);
-    const seen = state.decision?.stamp.action === action.decision;
     return [
       ...unless(signers(state).includes(person), "$", "not-on-the-team", NOT_ON_TEAM),
-      ...unless(seen, "$.decision", "other-decision", CHANGED),
       ...unless(!signed, "$", "signed-already", SIGNED),
+    ];
+  },
+  refusals: ({ state, action }) => {
+    const seen = state.decision?.stamp.action === action.decision;
+    return [
+      ...unless(seen, "$.decision", "other-decision", CHANGED),
       ...unless(action.reauthenticated, "$", "reauthentication-needed", REAUTHENTICATE),
     ];
   },

@@ -9,15 +9,15 @@ import { NO_SHEET } from "../writing-problems.ts";
 export const submit = verb<"submit">({
   type: "submit",
   when: ["running"],
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(writesOn(state, sheet, by), "$.sheet", "not-your-sheet", NOT_YOURS),
+    ...unless(isOpened(state, sheet.stage), "$.sheet", "stage-not-open", NOT_YET),
+    ...unless(sheet.status === "open", "$.sheet", "not-open", NOT_OPEN),
+  ],
   refusals: ({ state, action, edition }) => {
     const sheet = findSheet(state, action.sheet);
     if (sheet === undefined) return [NO_SHEET];
-    return [
-      ...unless(writesOn(state, sheet, action.by), "$.sheet", "not-your-sheet", NOT_YOURS),
-      ...unless(isOpened(state, sheet.stage), "$.sheet", "stage-not-open", NOT_YET),
-      ...unless(sheet.status === "open", "$.sheet", "not-open", NOT_OPEN),
-      ...completenessProblems({ state, sheet, edition }),
-    ];
+    return [...completenessProblems({ state, sheet, edition })];
   },
   apply: (state, action) =>
     withSheet(state, action.sheet, () => ({ status: "submitted", since: stampOf(action), handedIn: true })),

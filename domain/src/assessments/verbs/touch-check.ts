@@ -1,7 +1,7 @@
 import { findSheet, linesFor, linesIn, stampOf, withSheet } from "../parts.ts";
 import { unless } from "../problem.ts";
 import { verb } from "../verb.ts";
-import { NO_SHEET, NOT_IN_GROUP, writingProblems } from "../writing-problems.ts";
+import { NO_SHEET, NOT_IN_GROUP, sheetProblems, supplementProblems } from "../writing-problems.ts";
 import { MEANWHILE } from "./record-finding.ts";
 
 /**
@@ -11,16 +11,17 @@ import { MEANWHILE } from "./record-finding.ts";
 export const touchCheck = verb<"touch-check">({
   type: "touch-check",
   when: ["running"],
+  onSheet: sheetProblems,
   refusals: ({ state, action, edition }) => {
     const sheet = findSheet(state, action.sheet);
     if (sheet === undefined) return [NO_SHEET];
-    const { check, conforms, base, by } = action;
+    const { check, conforms, base } = action;
     const lines = linesIn(sheet.scope, linesFor(state, edition));
     const line = lines.find(({ memberIds }) => memberIds.includes(check));
     const stands = sheet.touched[check];
     const seen = (stands?.stamp.action ?? null) === base || stands?.conforms === conforms;
     return [
-      ...writingProblems({ state, sheet, by, line: line?.id ?? check }),
+      ...supplementProblems(sheet, line?.id ?? check),
       ...unless(seen, "$.base", "changed-meanwhile", MEANWHILE),
       ...unless(line !== undefined, "$.check", "not-of-a-group", NOT_IN_GROUP),
     ];

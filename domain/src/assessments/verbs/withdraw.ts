@@ -9,15 +9,12 @@ import { NO_SHEET } from "../writing-problems.ts";
 export const withdraw = verb<"withdraw">({
   type: "withdraw",
   when: ["running"],
-  refusals: ({ state, action }) => {
-    const sheet = findSheet(state, action.sheet);
-    if (sheet === undefined) return [NO_SHEET];
-    return [
-      ...unless(writesOn(state, sheet, action.by), "$.sheet", "not-your-sheet", NOT_YOURS),
-      ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
-      ...unless(!isTaken(state, sheet), "$.sheet", "opened-by-the-next", TAKEN),
-    ];
-  },
+  onSheet: ({ state, sheet, by }) => [
+    ...unless(writesOn(state, sheet, by), "$.sheet", "not-your-sheet", NOT_YOURS),
+    ...unless(sheet.status === "submitted", "$.sheet", "not-submitted", NOT_IN),
+    ...unless(!isTaken(state, sheet), "$.sheet", "opened-by-the-next", TAKEN),
+  ],
+  refusals: ({ state, action }) => (findSheet(state, action.sheet) ? [] : [NO_SHEET]),
   // What had been returned is open again for what it was returned for, and no more.
   apply: (state, action) =>
     withSheet(state, action.sheet, ({ supplement }) => ({

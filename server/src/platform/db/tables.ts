@@ -206,6 +206,7 @@ interface AssessmentTodo {
   until: string | null;
   sheet: string | null;
   stage: "self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check" | null;
+  writers: string[];
 }
 
 interface Audit {

@@ -17,9 +17,14 @@ interface Values {
   reason?: string;
 }
 
+/** What is sent by the fields that it is given by. */
+const PLACES = { member: "who", override: "reason", sheet: "scope" };
+
 /** 选派评估人员: those of the stage's office; who has a tie is named with it, and is not assigned but by a higher post. */
-export function AssignDialog({ place, stages, edition, open, onClose }: AssignDialogProps) {
-  const [stage, setStage] = useState<Stage["kind"]>();
+export function AssignDialog({ place, stages, overrides, edition, open, onClose }: AssignDialogProps) {
+  const only = stages.length === 1 ? stages[0] : undefined;
+  const [picked, setStage] = useState<Stage["kind"]>();
+  const stage = picked ?? only;
   const [search, setSearch] = useState("");
   const candidates = useQuery({
     queryKey: ["candidates", place.assessment, stage, search],
@@ -59,8 +64,9 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
     <FormDialog<Values>
       title="选派评估人员"
       submit="选派"
+      at={PLACES}
       {...{ open, onClose, command }}
-      initial={{ fills: "yes" }}
+      initial={{ fills: "yes", ...(only === undefined ? {} : { stage: only }) }}
       send={command.run}
     >
       <PickField
@@ -89,7 +95,9 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
         ]}
       />
       <PickSeveralField name="scope" label="分工（评估内容）" options={items} />
-      <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅审批负责人可以填写，并记入评估报告。" />
+      {overrides ? (
+        <WordsField name="reason" label="回避情形下仍选派的理由" hint="仅在此人须回避时填写，记入评估报告。" />
+      ) : null}
     </FormDialog>
   );
 }
@@ -97,5 +105,7 @@ export function AssignDialog({ place, stages, edition, open, onClose }: AssignDi
 interface AssignDialogProps extends ActDialogProps {
   /** The stages that one's own office has. */
   stages: readonly Stage["kind"][];
+  /** Whether his post may assign somebody in spite of a tie. */
+  overrides: boolean;
   edition: Edition | undefined;
 }

@@ -1,3 +1,4 @@
+import { needsReason } from "@jianheng/domain/assessments";
 import type { Comparison } from "../../api/models.ts";
 
 /** Of a line, whose finding stands, and why. */
@@ -29,12 +30,32 @@ export function agreed({ lines, sheets }: Comparison, chosen: Choices): Choices 
   return { ...chosen, ...Object.fromEntries(last) };
 }
 
-/** Lines without a choice yet, or whose choice lacks its reason. */
-export function left({ lines }: Comparison, chosen: Choices): string[] {
-  return lines
-    .filter((line) => {
-      const choice = chosen[line.line];
-      return choice === undefined || (line.needsReason && choice.why.trim() === "");
-    })
-    .map(({ line }) => line);
+/** Lines without a choice yet, and those whose choice lacks the reason that is due. */
+export function left(comparison: Comparison, chosen: Choices): { open: string[]; reasons: string[] } {
+  const ids = (of: readonly Line[]) => of.map(({ line }) => line);
+  const lacks = (line: Line) => {
+    const choice = chosen[line.line];
+    return choice !== undefined && choice.why.trim() === "" && isReasonDue(comparison, line, choice.sheet);
+  };
+  return {
+    open: ids(comparison.lines.filter(({ line }) => chosen[line] === undefined)),
+    reasons: ids(comparison.lines.filter(lacks)),
+  };
+}
+
+/** Whether the choice of a sheet for a line needs a reason, by the rule of the server. */
+export function isReasonDue({ sheets }: Comparison, line: Line, sheet: string): boolean {
+  const given = line.sheets.flatMap((one) => {
+    const stage = sheets.find(({ id }) => id === one.sheet)?.stage;
+    return stage === undefined ? [] : [{ ...one, stage, finding: null }];
+  });
+  return needsReason({ ...line, sheets: given }, sheet);
+}
+
+/** What the choices come to so far. */
+export function chosenTotal({ lines }: Comparison, chosen: Choices): number {
+  return lines.reduce((sum, { line, sheets }) => {
+    const points = sheets.find(({ sheet }) => sheet === chosen[line]?.sheet)?.points;
+    return sum + (points ?? 0);
+  }, 0);
 }

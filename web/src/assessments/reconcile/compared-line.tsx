@@ -2,20 +2,23 @@ import type { Comparison } from "../../api/models.ts";
 import type { Choice } from "./choices.ts";
 
 /** One line with what each sheet gives it, and whose finding stands. */
-export function ComparedLine({ line, title, sheets, choice, settled, onChoose, points }: ComparedLineProps) {
-  const { line: id, sheets: given, differs, needsReason } = line;
+export function ComparedLine({ line, title, sheets, choice, settled, reasonDue, onChoose, points }: ComparedLineProps) {
+  const { line: id, sheets: given, differs } = line;
   return (
-    <tr className={differs ? "differs" : undefined}>
+    <tr id={`line-${id}`} className={differs ? "differs" : undefined}>
       <th scope="row">
         <span className="line-id">{id}</span> {title}
         {differs ? <span className="asked short"> 有差异</span> : null}
       </th>
       {sheets.map(({ id: sheet, title: whose }) => {
         const one = given.find((other) => other.sheet === sheet);
+        const faults = one?.finding?.value.faults.length ?? 0;
         const words =
-          one === undefined || one.points === null
-            ? "未评"
-            : `${points(one.points)}${one.finding && one.finding.value.faults.length > 0 ? `（${one.finding.value.faults.length}）` : ""}`;
+          one === undefined || one.points === null ? (
+            "未评"
+          ) : (
+            <span className="given">{`${points(one.points)}${faults > 0 ? `（${faults}）` : ""}`}</span>
+          );
         return (
           <td key={sheet} data-label={whose}>
             {onChoose && one && one.points !== null ? (
@@ -47,8 +50,8 @@ export function ComparedLine({ line, title, sheets, choice, settled, onChoose, p
             <input
               type="text"
               aria-label={`${id}采用理由`}
-              required={needsReason}
-              placeholder={needsReason ? "意见不一致，须写明理由" : "选填"}
+              required={reasonDue}
+              placeholder={reasonDue ? "意见不一致，须写明理由" : "选填"}
               value={choice.why}
               maxLength={4000}
               onChange={(event) => onChoose({ ...choice, why: event.target.value })}
@@ -86,6 +89,8 @@ interface ComparedLineProps {
   title: string;
   sheets: Comparison["sheets"];
   choice: Choice | undefined;
+  /** Whether the choice needs a reason. */
+  reasonDue: boolean;
   /** Whether it is shown what was chosen. */
   settled: boolean;
   /** Absent where the reader does not choose. */

@@ -4,15 +4,28 @@ import type { Assessment } from "../../api/models.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Table } from "../../ui/table.tsx";
-import { formatDay, formatTime } from "../../ui/when.ts";
+import { formatTime } from "../../ui/when.ts";
+import { conditionsFact } from "./conditions-fact.tsx";
 
 /** 结论: what was concluded, who answers for it, and what stopped the assessment whatever its points. */
 export function DecisionSection({ of, edition }: { of: Assessment; edition: Edition | undefined }) {
-  const { decision, vetoes, sentBack } = of;
-  if (decision === null && vetoes.length === 0 && sentBack === null) return null;
+  const { decision, vetoes, sentBack, score } = of;
+  const { phase } = of.assessment;
+  const ended = phase === "stopped" || phase === "declined";
+  if (decision === null && vetoes.length === 0 && sentBack === null && !ended) return null;
   return (
     <Part id="decision" title="结论">
       {sentBack === null ? null : <p className="notice">审批机关退回，请重新作出结论：{sentBack}</p>}
+      {decision === null && ended ? (
+        <Facts
+          of={[
+            { name: "进展", value: ENDED[phase] },
+            ...(vetoes.length === 0 || phase === "declined"
+              ? []
+              : [{ name: "评估结果", value: `${score?.band ?? "不合格"}（待评估组作出结论）` }]),
+          ]}
+        />
+      ) : null}
       {decision === null ? null : <Decision of={decision} />}
       {vetoes.length === 0 ? null : (
         <Table
@@ -30,6 +43,11 @@ export function DecisionSection({ of, edition }: { of: Assessment; edition: Edit
   );
 }
 
+const ENDED = {
+  stopped: "评估已中止，不再评分",
+  declined: "不予评估",
+} as const;
+
 /** A veto in the standard's own words. */
 export function vetoText(edition: Edition | undefined, veto: string): string {
   return edition?.data.vetoes.find(({ id }) => id === veto)?.text ?? veto;
@@ -42,22 +60,7 @@ function Decision({ of }: { of: NonNullable<Assessment["decision"]> }) {
     <Facts
       of={[
         { name: "结论", value: conclusionWords[conclusion].zh },
-        ...(conditions.length === 0
-          ? []
-          : [
-              {
-                name: "整改要求",
-                value: (
-                  <ol className="several">
-                    {conditions.map(({ what, until }) => (
-                      <li key={`${what} ${until}`}>
-                        {what}（{formatDay(until)}前）
-                      </li>
-                    ))}
-                  </ol>
-                ),
-              },
-            ]),
+        ...conditionsFact(conditions),
         { name: "作出", value: `${by.name ?? "—"}，${formatTime(at)}` },
         { name: "已签字", value: signed.join("、") || "无" },
         ...(unsigned.length === 0

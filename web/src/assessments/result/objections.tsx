@@ -3,9 +3,9 @@ import type { Assessment } from "../../api/models.ts";
 import { useMay } from "../../ui/me.ts";
 import { Table } from "../../ui/table.tsx";
 import { formatTime } from "../../ui/when.ts";
+import { possibleActs } from "../possible-acts.ts";
 import type { Place } from "../use-assessment.ts";
 import { Contact } from "./contact.tsx";
-import { usePossible } from "./use-possible.ts";
 
 const AnswerDialog = lazy(async () => ({ default: (await import("../acts/answer-dialog.tsx")).AnswerDialog }));
 
@@ -13,7 +13,7 @@ type Objection = Assessment["objections"][number];
 
 /** 异议 with their answers; in which words, and by whom, for those who may know. */
 export function Objections({ place, of }: { place: Place; of: Assessment }) {
-  const possible = usePossible(of);
+  const possible = possibleActs(of);
   const may = useMay(place.organisation);
   const [answering, setAnswering] = useState<string>();
   const found = of.objections.find(({ receipt }) => receipt !== null && receipt === answering);

@@ -1,4 +1,4 @@
-import { conclusionWords } from "@jianheng/domain/assessments";
+import { conclusionWords, type VerbType } from "@jianheng/domain/assessments";
 import type { Edition } from "@jianheng/domain/scoring";
 import { Button } from "antd";
 import { useState } from "react";
@@ -9,11 +9,10 @@ import { DecideAppealDialog } from "../acts/decide-appeal-dialog.tsx";
 import { ObjectDialog } from "../acts/object-dialog.tsx";
 import { PanelDialog } from "../acts/panel-dialog.tsx";
 import { PublishDialog } from "../acts/publish-dialog.tsx";
+import { possibleActs } from "../possible-acts.ts";
 import { ScanDialog } from "../scan/scan-dialog.tsx";
 import type { Place } from "../use-assessment.ts";
 import { vetoText } from "./decision-section.tsx";
-import type { ResultAct } from "./possible.ts";
-import { usePossible } from "./use-possible.ts";
 
 const NAMES = {
   publish: "公示",
@@ -23,12 +22,12 @@ const NAMES = {
   "decide-appeal": "作出复核决定",
   "attach-scan": "上传盖章扫描件",
   close: "办结",
-} as const satisfies Partial<Record<ResultAct, string>>;
+} as const satisfies Partial<Record<VerbType, string>>;
 type Doing = keyof typeof NAMES;
 
 /** What can be done once it is concluded: to publish, contest, hear and end it. */
 export function ResultActs({ place, of, edition }: { place: Place; of: Assessment; edition: Edition | undefined }) {
-  const possible = usePossible(of);
+  const possible = possibleActs(of);
   const [doing, setDoing] = useState<Doing>();
   const shared = (what: Doing) => ({ place, open: doing === what, onClose: () => setDoing(undefined) });
   const vetoes = of.vetoes.map(({ veto }) => ({ value: veto, label: vetoText(edition, veto) }));

@@ -1,0 +1,10 @@
+import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import type { Assessment } from "../api/models.ts";
+
+/** What an assessment comes to as it stands, in words: between two figures while lines are still open. */
+export function scoreWords(score: Assessment["score"]): string {
+  if (score === null) return "尚未计出";
+  const { points, low, high, of, band } = score;
+  const total = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
+  return `${total}分（满分${shortPoints(of)}分），等次：${band ?? "未定"}`;
+}
