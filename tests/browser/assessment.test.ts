@@ -173,6 +173,13 @@ describe("an acceptance", () => {
     await fault.getByRole("checkbox", { name: "设立审批由哪个单位负责？" }).check();
     await button(fault, "添加访谈").click();
     await fault.getByText(/^访谈：综合管理岗.*提问1题$/).waitFor();
+    await dialog(blind).getByRole("textbox", { name: "备注" }).pressSequentially("待复核原件");
+    await blind.keyboard.press("Escape");
+    await dialog(blind).waitFor({ state: "hidden" });
+    await kept(blind).waitFor();
+    await blind.reload();
+    await row.getByRole("button", { name: /证据与备注/ }).click();
+    expect(await dialog(blind).getByRole("textbox", { name: "备注" }).inputValue()).toBe("待复核原件");
     await button(dialog(blind), "关闭").click();
     await dialog(blind).waitFor({ state: "hidden" });
     await kept(blind).waitFor();

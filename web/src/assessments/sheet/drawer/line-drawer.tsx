@@ -1,7 +1,6 @@
 import type { FindingInput } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { Drawer } from "antd";
-import { useState } from "react";
 import type { EarlierLine } from "../../../api/models.ts";
 import { overlayContainer } from "../../../ui/overlay.ts";
 import type { Place } from "../../use-assessment.ts";
@@ -11,6 +10,7 @@ import { EvidenceList, Listed } from "./evidence-list.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { withQuestions } from "./questions.ts";
 import { useMaterial } from "./use-material.ts";
+import { useTyped } from "./use-typed.ts";
 
 /** 证据与备注 of one line: what the finding and each of its faults rest on, what was asked, and what the station gave. */
 export function LineDrawer({ place, line, finding, earlier, disabled, onWrite, onClose }: LineDrawerProps) {
@@ -91,7 +91,7 @@ interface ContentProps extends NoteProps {
 }
 
 function Note({ finding, disabled, onWrite }: NoteProps) {
-  const [note, setNote] = useState(finding.note ?? "");
+  const [note, setNote] = useTyped(finding.note, (words) => onWrite({ ...finding, note: words }));
   return (
     <>
       <h2>备注</h2>
@@ -102,7 +102,6 @@ function Note({ finding, disabled, onWrite }: NoteProps) {
         rows={4}
         disabled={disabled}
         onChange={(event) => setNote(event.target.value)}
-        onBlur={() => onWrite({ ...finding, note: note.trim() === "" ? null : note.trim() })}
       />
     </>
   );

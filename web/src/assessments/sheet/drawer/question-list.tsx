@@ -1,6 +1,7 @@
 import type { Question } from "@jianheng/domain/assessments";
 import { type FormEvent, useState } from "react";
 import { newKey } from "../../../api/key.ts";
+import { useTyped } from "./use-typed.ts";
 
 /** 现场提问: each question with its answer, and whether it was answered. */
 export function QuestionList({ questions, disabled, onChange }: QuestionListProps) {
@@ -14,10 +15,11 @@ export function QuestionList({ questions, disabled, onChange }: QuestionListProp
           <li key={one.id}>
             {one.question}
             <Answer
-              key={one.answer}
               of={one}
               disabled={disabled}
-              onAnswer={(answer) => change(one.id, { answer, answered: one.answered || answer !== null })}
+              onAnswer={(answer) =>
+                change(one.id, { answer, answered: one.answered || (one.answer === null && answer !== null) })
+              }
             />
             <label>
               <input
@@ -52,11 +54,7 @@ interface QuestionListProps {
 }
 
 function Answer({ of, disabled, onAnswer }: AnswerProps) {
-  const [text, setText] = useState(of.answer ?? "");
-  const leave = () => {
-    const answer = text.trim() === "" ? null : text.trim();
-    if (answer !== of.answer) onAnswer(answer);
-  };
+  const [text, setText] = useTyped(of.answer, onAnswer);
   return (
     <label>
       答复要点
@@ -66,7 +64,6 @@ function Answer({ of, disabled, onAnswer }: AnswerProps) {
         maxLength={4000}
         disabled={disabled}
         onChange={({ target }) => setText(target.value)}
-        onBlur={leave}
       />
     </label>
   );
