@@ -18,6 +18,7 @@ import { scoreOf } from "./scored.ts";
 import { SheetTable } from "./sheet-table.tsx";
 import type { OpenSheet, SendWrites } from "./types.ts";
 import { useEarlier } from "./use-earlier.ts";
+import { useHeadHeight } from "./use-head-height.ts";
 import { useKeeper } from "./use-keeper.ts";
 import { useOthers } from "./use-others.ts";
 import "./sheet.css";
@@ -33,6 +34,7 @@ export function SheetDesk(props: SheetDeskProps) {
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
   useEffect(() => void drawerOf(), []);
+  useHeadHeight();
   const acts = useMemo(() => actsOn(keeper, setDrawer), [keeper]);
   // What is typed comes first; the total and the lists follow as soon as there is time.
   const desk = useDeferredValue(kept.desk);
