@@ -1,10 +1,11 @@
 import type { Question } from "@jianheng/domain/assessments";
 import { type FormEvent, useState } from "react";
 import { newKey } from "../../../api/key.ts";
+import type { TypedWords } from "../../desk/typed.ts";
 import { useTyped } from "./use-typed.ts";
 
 /** 现场提问: each question with its answer, and whether it was answered. */
-export function QuestionList({ questions, disabled, onChange }: QuestionListProps) {
+export function QuestionList({ line, typed, questions, disabled, onChange }: QuestionListProps) {
   const change = (id: string, to: Partial<Question>) =>
     onChange(questions.map((one) => (one.id === id ? { ...one, ...to } : one)));
   return (
@@ -42,12 +43,12 @@ export function QuestionList({ questions, disabled, onChange }: QuestionListProp
           </li>
         ))}
       </ol>
-      {disabled ? null : <AddQuestion onAdd={(one) => onChange([...questions, one])} />}
+      {disabled ? null : <AddQuestion line={line} typed={typed} onAdd={(one) => onChange([...questions, one])} />}
     </>
   );
 }
 
-interface QuestionListProps {
+interface QuestionListProps extends Typing {
   questions: readonly Question[];
   disabled: boolean;
   onChange: (questions: Question[]) => void;
@@ -75,8 +76,17 @@ interface AnswerProps {
   onAnswer: (answer: string | null) => void;
 }
 
-function AddQuestion({ onAdd }: { onAdd: (question: Question) => void }) {
-  const [text, setText] = useState("");
+interface Typing {
+  line: string;
+  typed: TypedWords;
+}
+
+function AddQuestion({ line, typed, onAdd }: Typing & { onAdd: (question: Question) => void }) {
+  const [text, setWords] = useState(typed.on(line).question ?? "");
+  const setText = (question: string) => {
+    setWords(question);
+    typed.put(line, { question });
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === "") return;
