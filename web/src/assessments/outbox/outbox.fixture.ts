@@ -6,7 +6,7 @@ export const AWAY = new Error("nobody answers");
 export const REFUSED = new Error("it is no picture");
 
 /** What a browser keeps over a reload. */
-export function browserStore() {
+function browserStore() {
   const parcels = new Map<string, Parcel>();
   const bytes = new Map<string, Blob>();
   const store: Store & { full: boolean } = {

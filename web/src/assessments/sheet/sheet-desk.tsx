@@ -1,7 +1,6 @@
 import { blankFinding, linesIn } from "@jianheng/domain/assessments";
 import { type Edition, type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useOpenForm } from "../../ui/open-forms.ts";
 import { lineSlot } from "../desk/desk.ts";
 import type { Keeper } from "../desk/keeper.ts";
 import { isAllKept, savingOf } from "../desk/progress.ts";
@@ -17,6 +16,7 @@ import { SavingState } from "./saving-state.tsx";
 import { ScoreBar } from "./score-bar.tsx";
 import { scoreOf } from "./scored.ts";
 import { SheetTable } from "./sheet-table.tsx";
+import { StayOpen } from "./stay-open.tsx";
 import type { OpenDesk, OpenSheet, SendWrites } from "./types.ts";
 import { useEarlier } from "./use-earlier.ts";
 import { useHeadHeight } from "./use-head-height.ts";
@@ -34,10 +34,9 @@ const LineDrawer = lazy(drawerOf);
 export function SheetDesk(props: SheetDeskProps) {
   const { account, sheet, edition, place, onImport, onOpen } = props;
   const { kept, keeper } = useKeeper(props);
-  const { typed, typedOn } = useTypedWords({ account, sheet: sheet.id });
+  const typed = useTypedWords({ account, sheet: sheet.id });
   const at = useMemo(() => ({ ...place, sheet: sheet.id }), [place, sheet.id]);
   const { outbox, parcels } = useOutbox({ account, place: at, keeper });
-  useOpenForm(typedOn.length > 0 || !isAllKept(savingOf(kept.desk)));
   const lines = useMemo(() => linesOf(sheet, edition), [sheet, edition]);
   const [drawer, setDrawer] = useState<ReadyLine>();
   useEffect(() => void drawerOf(), []);
@@ -64,6 +63,7 @@ export function SheetDesk(props: SheetDeskProps) {
   }, [onOpen, keeper, typed, outbox, lines, goTo]);
   return (
     <div className="sheet-desk">
+      <StayOpen typed={typed} unkept={!isAllKept(savingOf(kept.desk))} />
       <div className="sheet-head">
         <ScoreBar score={score} done={lines.length - of.open.length} of={lines.length} />
         <SavingState
