@@ -109,13 +109,29 @@ describe("an acceptance", () => {
     await station.getByText("请补充审批文件").waitFor();
     const row = station.locator(`[id="line-${SECOND}"]`);
     expect(await row.getByText("须补正").count()).toBe(1);
-    await row.getByRole("textbox", { name: /发现的问题/ }).fill("审批文件归档不及时");
-    await station.keyboard.press("Enter");
+    const other = station.locator(`[id="line-${FIRST}"]`);
+    await other.getByText("退回时未要求补正，不能修改").waitFor();
+    expect(await other.getByRole("radio").first().isDisabled()).toBe(true);
+    const fault = row.getByRole("textbox", { name: /发现的问题/ });
+    await fault.fill("审批文件归档不及时");
+    await station.reload();
+    expect(await fault.inputValue()).toBe("审批文件归档不及时");
+    await button(station, "补正后提交").click();
+    await station.getByRole("link", { name: `${SECOND}有已输入、尚未登记的内容，请登记或清除` }).click();
+    await fault.press("Enter");
+    await kept(station).waitFor();
+    await row.getByText(`${SECOND}评为符合，却列有问题，请改正其一。`).waitFor();
+    await button(station, "补正后提交").click();
+    await station.getByRole("radio", { name: /^未评/ }).check();
+    await station.getByRole("link", { name: `${SECOND}评为符合，却列有问题，请改正其一` }).click();
+    expect(await findings(station)).toEqual([]);
+    await row.getByRole("radio", { name: "否" }).check();
     await kept(station).waitFor();
     await button(station, "补正后提交").click();
     await fill(dialog(station), { 补正说明: "已补充" });
     await button(dialog(station), "提交").click();
     await station.getByText("已提交", { exact: true }).waitFor();
+    expect(await station.getByText("须补正").count()).toBe(0);
   });
 
   test("is reviewed by the city and the province", async () => {
@@ -173,6 +189,13 @@ describe("an acceptance", () => {
     await fault.getByRole("checkbox", { name: "设立审批由哪个单位负责？" }).check();
     await button(fault, "添加访谈").click();
     await fault.getByText(/^访谈：综合管理岗.*提问1题$/).waitFor();
+    await dialog(blind).getByRole("textbox", { name: "备注" }).pressSequentially("待复核原件");
+    await blind.keyboard.press("Escape");
+    await dialog(blind).waitFor({ state: "hidden" });
+    await kept(blind).waitFor();
+    await blind.reload();
+    await row.getByRole("button", { name: /证据与备注/ }).click();
+    expect(await dialog(blind).getByRole("textbox", { name: "备注" }).inputValue()).toBe("待复核原件");
     await button(dialog(blind), "关闭").click();
     await dialog(blind).waitFor({ state: "hidden" });
     await kept(blind).waitFor();

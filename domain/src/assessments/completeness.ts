@@ -1,9 +1,16 @@
 import { formatPoints, type Problem } from "../kernel/index.ts";
 import type { Edition, ReadyLine } from "../scoring/index.ts";
 import { pointsOf } from "./engine-finding.ts";
+import type { FindingInput } from "./finding.ts";
 import { linesFor, linesIn } from "./parts.ts";
 import { problem } from "./problem.ts";
-import type { Sheet, SheetFinding, State } from "./state.ts";
+import type { Sheet, State } from "./state.ts";
+
+/** What completeness looks at: what was found and looked at, by whomever. */
+interface Written {
+  findings: Readonly<Record<string, FindingInput>>;
+  touched: Readonly<Record<string, { conforms: boolean }>>;
+}
 
 /**
  * Why a sheet can't be handed in yet: every check looked at (also what conforms: nothing is pre-marked), every lost
@@ -19,17 +26,31 @@ export function completenessProblems({
   edition: Edition;
 }): Problem[] {
   const needsEvidence = state.assessment.settings.evidenceForFaults.includes(sheet.stage);
-  return linesIn(sheet.scope, linesFor(state, edition)).flatMap((line) => {
-    const finding = sheet.findings[line.id];
+  return gapsOf({ ...sheet, lines: linesIn(sheet.scope, linesFor(state, edition)), needsEvidence });
+}
+
+/** The same of what is written on the lines of a sheet, for whoever has no state: the page on which it is written. */
+export function gapsOf({
+  lines,
+  needsEvidence,
+  ...written
+}: Written & { lines: readonly ReadyLine[]; needsEvidence: boolean }): Problem[] {
+  return lines.flatMap((line) => {
+    const finding = written.findings[line.id];
     return [
-      ...untouched(line, finding, sheet),
-      ...(finding ? [...faultMissing(line, finding), ...membersDisagree(line, finding, sheet)] : []),
+      ...untouched(line, finding, written),
+      ...(finding ? [...faultMissing(line, finding), ...disagreements(line, finding, written.touched)] : []),
       ...(finding && needsEvidence ? evidenceMissing(finding) : []),
     ];
   });
 }
 
-function untouched(line: ReadyLine, finding: SheetFinding | undefined, { touched }: Sheet): Problem[] {
+/** Where what is said to conform has a fault, or what is said not to has none: of the line, and of each check of a group. */
+export function disagreements(line: ReadyLine, finding: FindingInput, touched: Written["touched"]): Problem[] {
+  return [...metWithFault(line, finding), ...membersDisagree(line, finding, touched)];
+}
+
+function untouched(line: ReadyLine, finding: FindingInput | undefined, { touched }: Written): Problem[] {
   const checks = line.memberIds.filter((id) => touched[id] === undefined);
   const missing = [...checks, ...(finding && finding.observation !== null ? [] : [line.id])];
   return missing.map((id) =>
@@ -41,7 +62,7 @@ function untouched(line: ReadyLine, finding: SheetFinding | undefined, { touched
 }
 
 /** Points that the reading itself withholds from the best finding need no fault. */
-function faultMissing(line: ReadyLine, finding: SheetFinding): Problem[] {
+function faultMissing(line: ReadyLine, finding: FindingInput): Problem[] {
   const earned = pointsOf(finding, line);
   if (earned === null || earned >= line.scope.best || finding.faults.length > 0) return [];
   const lost = formatPoints(line.scope.best - earned);
@@ -52,8 +73,18 @@ function faultMissing(line: ReadyLine, finding: SheetFinding): Problem[] {
   return [problem(`$.checks.${line.id}.faults`, "fault-missing", message)];
 }
 
+/** Where all is there or nothing, a fault says that not all is. */
+function metWithFault({ id, rule }: ReadyLine, { observation, faults }: FindingInput): Problem[] {
+  if (rule.kind !== "all-or-nothing" || observation?.met !== true || faults.length === 0) return [];
+  const message = {
+    zh: `${id}评为符合，却列有问题，请改正其一`,
+    en: `${id} is said to conform and has a fault; correct one`,
+  };
+  return [problem(`$.checks.${id}`, "conforms-with-fault", message)];
+}
+
 /** In a group, a check that does not conform has a fault of its own, and one that conforms has none. */
-function membersDisagree(line: ReadyLine, { faults }: SheetFinding, { touched }: Sheet): Problem[] {
+function membersDisagree(line: ReadyLine, { faults }: FindingInput, touched: Written["touched"]): Problem[] {
   return line.memberIds.flatMap((id) => {
     const conforms = touched[id]?.conforms;
     const named = faults.some(({ member }) => member === id);
@@ -65,7 +96,7 @@ function membersDisagree(line: ReadyLine, { faults }: SheetFinding, { touched }:
   });
 }
 
-function evidenceMissing({ line, faults }: SheetFinding): Problem[] {
+function evidenceMissing({ line, faults }: FindingInput): Problem[] {
   return faults.flatMap(({ evidence }, index) => {
     if (evidence.length > 0) return [];
     const message = {

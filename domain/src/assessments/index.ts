@@ -3,7 +3,7 @@ export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
 export { settleConflicts, type Whose } from "./choices.ts";
 export { type Compared, compareSheets, type LineComparison, needsReason } from "./compare.ts";
-export { completenessProblems } from "./completeness.ts";
+export { completenessProblems, disagreements, gapsOf } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";

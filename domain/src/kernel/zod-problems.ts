@@ -58,6 +58,10 @@ const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
     code: "not-a-decimal",
     message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
   },
+  "negative-decimal": {
+    code: "negative",
+    message: { zh: "不能填负数，扣0.5分就填“0.5”", en: "can't be negative; to deduct half a point, give “0.5”" },
+  },
   text: {
     code: "control-character",
     message: { zh: "含有看不见的控制字符，请删去后重填", en: "holds a control character; remove it" },

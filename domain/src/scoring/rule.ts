@@ -20,8 +20,9 @@ export interface Field {
   /** The least and the most that a number can be; without `min` it is 0. */
   min?: number;
   max?: number;
-  /** The numbers that a level can be. */
+  /** The numbers that a level can be, and what the rule calls each of them. */
   levels?: readonly number[];
+  levelWords?: readonly Words[];
 }
 
 /** What an observation can't be although each field by itself could: where, a code, what to do. */

@@ -3,14 +3,14 @@ import { answered, keyOf } from "./keys-of-commands.ts";
 
 /**
  * Sends a file as it is and tells how much of it has gone, in per cent. By XMLHttpRequest: `fetch` tells nothing of
- * what goes out. Sent again because no answer came,
- * the same file has the same key. Answers what the server did.
+ * what goes out. Sent again because no answer came, the same file has the same key; one that outlives the page brings a
+ * key of its own. Answers what the server did.
  */
-export async function sendFile({ to, query = {}, named = true, file, onSent }: SendOptions): Promise<unknown> {
+export async function sendFile({ to, query = {}, named = true, file, key, onSent }: SendOptions): Promise<unknown> {
   const url = `${to}?${new URLSearchParams({ ...query, ...(named ? { name: file.name } : {}) })}`;
   const command = ["POST", url, file.size, file.lastModified].join("\n");
-  const { status, text } = await send({ url, file, key: keyOf(command), onSent });
-  answered(command);
+  const { status, text } = await send({ url, file, key: key ?? keyOf(command), onSent });
+  if (key === undefined) answered(command);
   const answer = readJson(text);
   if (status >= 300) throw failureOf({ status, details: answer });
   return answer;
@@ -23,6 +23,7 @@ interface SendOptions {
   /** Whether its name is told. */
   named?: boolean;
   file: File;
+  key?: string;
   onSent: (percent: number) => void;
 }
 

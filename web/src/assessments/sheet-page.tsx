@@ -1,19 +1,20 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
-import { api, ask } from "../api/client.ts";
-import type { Sheet } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
-import { useMe } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
 import { statusWords } from "./assessment-words.ts";
 import type { Keeper } from "./desk/keeper.ts";
-import { findEdition, useEditions } from "./editions.ts";
 import { SeenSheet } from "./hidden-sheet.tsx";
 import { PrintedAbout } from "./printed-about.tsx";
-import { SheetDesk } from "./sheet/sheet-desk.tsx";
-import { type Place, usePlace } from "./use-assessment.ts";
+import { BoundDesk } from "./sheet/bound-desk.tsx";
+import { Obstacles } from "./sheet/obstacle-list.tsx";
+import type { Obstacle } from "./sheet/obstacles.ts";
+import { StoppedNote } from "./sheet/stopped-note.tsx";
+import type { OpenDesk } from "./sheet/types.ts";
+import { useSheet } from "./sheet/use-sheet.ts";
+import { type Place, useAssessment, usePlace } from "./use-assessment.ts";
 
 /** Fetched beside the sheet: its dialogs are not what one waits for. */
 const SheetActs = lazy(async () => ({ default: (await import("./sheet-acts.tsx")).SheetActs }));
@@ -34,20 +35,12 @@ export function SheetPage() {
 }
 
 function Content({ place, id, waits }: { place: Place; id: string; waits: boolean }) {
-  const query = useQuery({
-    queryKey: ["sheet", place.assessment, id],
-    queryFn: () =>
-      ask(
-        api.GET("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", {
-          params: { path: { ...place, sheet: id } },
-        }),
-      ),
-    // What lies on the desk is not exchanged under whoever writes; it is fetched anew when the sheet is opened.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+  const query = useSheet(place, id);
   const { data } = query;
   const client = useQueryClient();
+  const { data: of } = useAssessment(place);
+  const [desk, setDesk] = useState<OpenDesk>();
+  const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const [importing, setImporting] = useState<Keeper>();
   const [imports, setImports] = useState(0);
   const loadAnew = async () => {
@@ -71,7 +64,7 @@ function Content({ place, id, waits }: { place: Place; id: string; waits: boolea
       actions={
         data ? (
           <Suspense fallback={null}>
-            <SheetActs place={place} sheet={data} />
+            <SheetActs place={place} sheet={data} desk={desk} onObstacles={setObstacles} />
           </Suspense>
         ) : null
       }
@@ -84,7 +77,17 @@ function Content({ place, id, waits }: { place: Place; id: string; waits: boolea
       ) : null}
       <Loaded query={waits ? { ...query, error: null } : query}>
         {(sheet) => (
-          <Desk key={`${sheet.status} ${sheet.writable} ${imports}`} {...{ place, sheet }} onImport={setImporting} />
+          <>
+            {of ? <StoppedNote of={of} /> : null}
+            <Obstacles obstacles={obstacles} onGo={desk?.goTo} onClose={() => setObstacles([])} />
+            <BoundDesk
+              key={`${sheet.status} ${sheet.writable} ${imports}`}
+              {...{ place, sheet }}
+              onImport={setImporting}
+              onOpen={setDesk}
+              onConflict={() => void query.refetch()}
+            />
+          </>
         )}
       </Loaded>
       {importing ? (
@@ -99,41 +102,4 @@ function Content({ place, id, waits }: { place: Place; id: string; waits: boolea
       ) : null}
     </Page>
   );
-}
-
-function Desk({ place, sheet, onImport }: DeskProps) {
-  const { account } = useMe();
-  const editions = useEditions();
-  return (
-    <Loaded query={editions}>
-      {(all) => {
-        const edition = findEdition(all, sheet.edition);
-        if (!edition) return <p role="alert">本系统没有这一版本的评估标准，请联系系统管理员升级后再打开。</p>;
-        return (
-          <SheetDesk
-            account={account.id}
-            place={place}
-            sheet={sheet}
-            edition={edition}
-            onImport={onImport}
-            send={(body) =>
-              ask(
-                api.POST("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/writes", {
-                  params: { path: { ...place, sheet: sheet.id } },
-                  body,
-                }),
-              )
-            }
-          />
-        );
-      }}
-    </Loaded>
-  );
-}
-
-interface DeskProps {
-  place: Place;
-  sheet: Sheet;
-  /** Asks for a workbook that was filled in elsewhere. */
-  onImport: (keeper: Keeper) => void;
 }

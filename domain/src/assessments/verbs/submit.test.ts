@@ -50,6 +50,12 @@ describe("to hand in a sheet", () => {
     expect(atStation.refuses(people.head, "submit", { sheet: "a1" })).toEqual([]);
   });
 
+  it("needs a line that is met or not to have no fault where it is met", () => {
+    const both = { ...met(true), faults: met(false).faults };
+    const journal = onSite().fills(people.auditor, "one").records(people.auditor, "one", both);
+    expect(journal.refuses(people.auditor, "submit", own)).toEqual(["$.checks.1.1.1 conforms-with-fault"]);
+  });
+
   it("needs the checks of a group and its faults to agree", () => {
     const journal = onSite()
       .fills(people.auditor, "one")

@@ -14,11 +14,16 @@ function earned({ definition, of, reading }: Context<Levels>, level: number): Po
   return top === 0 ? 0 : share(of, points(level), points(top));
 }
 
-function sentence(context: Context<Levels>, { award, when }: Levels["levels"][number]): Words {
-  const value = earned(context, award);
+/** What a level is called: by its condition, or by its number, which need not be the points that it earns. */
+function label({ award, when }: Levels["levels"][number]): Words {
+  return { zh: when ?? `${award}档`, en: when === undefined ? `level ${award}` : `“${when}”` };
+}
+
+function sentence(context: Context<Levels>, level: Levels["levels"][number]): Words {
+  const value = earned(context, level.award);
   const gains = value === 0 ? "不得分" : `得${shortPoints(value)}分`;
-  const label = when ?? `${award}档`;
-  return { zh: `${label}${gains}`, en: `${when ? `“${when}”` : `level ${award}`} earns ${shortPoints(value)}` };
+  const { zh, en } = label(level);
+  return { zh: `${zh}${gains}`, en: `${en} earns ${shortPoints(value)}` };
 }
 
 export const levels = rule<Levels, { level: number }>({
@@ -42,6 +47,7 @@ export const levels = rule<Levels, { level: number }>({
       type: "level",
       label: { zh: "评定档次", en: "level" },
       levels: definition.levels.map(({ award }) => award),
+      levelWords: definition.levels.map(label),
     },
   ],
   award: (context, { level }) => ({ points: earned(context, level) }),

@@ -36,4 +36,6 @@ export function faultWords(given: Faults): Words {
 }
 
 /** A deduction as a decimal string with at most two places. */
-export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/, { error: "decimal" });
+export const decimal = z.string().regex(/^\d{1,6}(\.\d{1,2})?$/, {
+  error: ({ input }) => (/^\s*[-－−–]/.test(String(input)) ? "negative-decimal" : "decimal"),
+});

@@ -63,7 +63,7 @@ describe("what is wrong in a line", () => {
     expect(result.ok ? [] : result.problems.map(({ message }) => message.zh)).toMatchInlineSnapshot(`
       [
         "此格不用填，请清空；要说明的写在备注栏",
-        "应填小数，如“0.5”，最多两位",
+        "不能填负数，扣0.5分就填“0.5”",
         "应填整数",
         "最多为9007199254740991",
         "最多为1000000",

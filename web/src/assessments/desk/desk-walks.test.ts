@@ -2,7 +2,7 @@ import { blankFinding } from "@jianheng/domain/assessments";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chooseLine } from "./choose.ts";
-import { giveBack, lineSlot, openDesk, settle, take, write } from "./desk.ts";
+import { giveBack, hear as hearAll, lineSlot, openDesk, settle, take, write } from "./desk.ts";
 import { keepSheet } from "./keeper.fixture.ts";
 import type { Batch, Desk } from "./model.ts";
 import { isAllKept, savingOf } from "./progress.ts";
@@ -13,7 +13,7 @@ const LINES = ["1.1.1", "1.1.2"];
 const step = fc.record({
   who: fc.nat(1),
   line: fc.constantFrom(...LINES),
-  does: fc.constantFrom("add", "add", "note", "send", "lost-going", "lost-coming", "late", "hear", "reopen"),
+  does: fc.constantFrom("add", "add", "note", "send", "lost-going", "lost-coming", "late", "hear", "look", "reopen"),
 });
 
 /** Two tabs over one sheet, with a network that loses what it likes. */
@@ -41,6 +41,8 @@ test("whatever two people add on a bad network is there in the end, once", () =>
           desks[who] = write(at(who), { ...finding, note: `note-${index}` });
         } else if (does === "hear") {
           hear(who);
+        } else if (does === "look") {
+          desks[who] = hearAll(at(who), { ...server, me: "" });
         } else if (does === "reopen") {
           underway[who] = undefined;
           const stored = editsOf(at(who));

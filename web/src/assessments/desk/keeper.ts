@@ -84,7 +84,9 @@ export function startKeeping(first: Desk, { send, isPassing, store, later }: Sur
       return () => hearers.delete(changed);
     },
     change(edit) {
-      set({ desk: edit(kept.desk) });
+      const desk = edit(kept.desk);
+      if (desk === kept.desk) return;
+      set({ desk });
       if (failed === 0) plan(PAUSE_MS);
     },
     flush: () => plan(0),

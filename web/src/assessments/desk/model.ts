@@ -5,6 +5,14 @@ import type { Problem } from "@jianheng/domain/kernel";
 export interface Kept<T> {
   action: string | null;
   value: T | null;
+  /** Who wrote it; not known of what is told in the answer to a writing. */
+  by?: Who;
+}
+
+/** Somebody who wrote on the sheet. */
+export interface Who {
+  id: string;
+  name: string | null;
 }
 
 /** Why what was made of a line can't be kept as it is: somebody else changed the same, or it was refused. */
@@ -20,6 +28,8 @@ export interface Slot<T> {
   /** What was sent and not yet answered; `mine` may have gone on since. */
   sent: T | null;
   trouble: Trouble<T> | null;
+  /** Others changed it while it lay here, and that was not looked at yet; who, where it is known. */
+  news: { by: string | null } | null;
 }
 
 /** A sheet as it lies before whoever writes on it: findings by their lines, and of checks of groups whether they conform. */

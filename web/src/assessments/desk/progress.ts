@@ -12,6 +12,12 @@ export interface Saving {
   refused: readonly string[];
 }
 
+/** Lines and checks that others changed, which was not looked at yet. */
+export function newsOf({ findings, touched }: Desk): readonly string[] {
+  const slots = [...Object.entries(findings), ...Object.entries(touched)] as [string, Slot<unknown>][];
+  return slots.flatMap(([id, { news }]) => (news === null ? [] : [id]));
+}
+
 /** What of a desk is not kept yet. */
 export function savingOf({ findings, touched }: Desk): Saving {
   const slots = [...Object.entries(findings), ...Object.entries(touched)] as [string, Slot<unknown>][];

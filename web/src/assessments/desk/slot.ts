@@ -7,7 +7,7 @@ export type Merge<T> = (edits: { base: T | null; mine: T; theirs: T | null }) =>
 
 /** A slot in which nothing waits. */
 export function slotWith<T>(kept: Kept<T>): Slot<T> {
-  return { kept, mine: null, sent: null, trouble: null };
+  return { kept, mine: null, sent: null, trouble: null, news: null };
 }
 
 /** What stands in a slot for whoever writes: his own edit, or what is kept. */
@@ -19,7 +19,7 @@ export function standing<T>({ kept, mine }: Slot<T>): T | null {
 export function edited<T>(slot: Slot<T>, value: T): Slot<T> {
   const undone = slot.sent === null && same(value, slot.kept.value);
   const trouble = slot.trouble?.is === "refused" || undone ? null : slot.trouble;
-  return { ...slot, mine: undone ? null : value, trouble };
+  return { ...slot, mine: undone ? null : value, trouble, news: null };
 }
 
 /** Whether a slot has something to send: an edit that is not on its way and not held up. */
@@ -37,7 +37,9 @@ export function answered<T>(slot: Slot<T>, outcome: Outcome<T>, merge: Merge<T>)
   }
   if (outcome.is === "conflict") return laid({ ...slot, sent: null }, outcome.theirs, merge);
   const kept = { action: outcome.action, value: outcome.value };
-  if (mine === null || same(mine, sent)) return slotWith(kept);
+  // Others' additions came back with it.
+  const news = same(sent, outcome.value) ? null : { by: null };
+  if (mine === null || same(mine, sent)) return { ...slotWith(kept), news };
   return laid({ ...slot, kept: { ...slot.kept, value: sent }, sent: null }, kept, merge);
 }
 
@@ -48,6 +50,34 @@ export function laid<T>(slot: Slot<T>, theirs: Kept<T>, merge: Merge<T>): Slot<T
   const { merged, conflicts } = merge({ base: kept.value, mine, theirs: theirs.value });
   if (conflicts.length > 0) return { ...slot, trouble: { is: "conflict", conflicts, theirs } };
   return edited(slotWith(theirs), merged);
+}
+
+/**
+ * A slot after the server was asked what stands. What is on its way is told of by its own answer; the same act again says
+ * nothing new, unless who did it.
+ */
+export function heard<T>(slot: Slot<T>, of: { theirs: Kept<T>; me: string; merge: Merge<T> }): Slot<T> {
+  const { theirs, me, merge } = of;
+  const { kept, sent, trouble } = slot;
+  if (sent !== null) return slot;
+  const known = trouble?.is === "conflict" ? trouble.theirs : kept;
+  if (known.action === theirs.action) {
+    const named = trouble?.is !== "conflict" || known.by !== undefined || theirs.by === undefined;
+    return named ? slot : { ...slot, trouble: { ...trouble, theirs } };
+  }
+  const next = laid(slot, theirs, merge);
+  const unchanged = theirs.by?.id === me || same(standing(slot), standing(next));
+  return unchanged ? next : { ...next, news: { by: theirs.by?.name ?? null } };
+}
+
+/** A slot whose news was looked at. */
+export function looked<T>(slot: Slot<T>): Slot<T> {
+  return slot.news === null ? slot : { ...slot, news: null };
+}
+
+/** A slot without what was made of it and is not kept. */
+export function dropped<T>({ kept, trouble }: Slot<T>): Slot<T> {
+  return slotWith(trouble?.is === "conflict" ? trouble.theirs : kept);
 }
 
 /** A slot that was sent and not answered: it will be sent again. */

@@ -37,7 +37,7 @@ export function withEdits(desk: Desk, { findings, touched }: StoredEdits): Desk 
 }
 
 function slotOf<T>({ kept, mine }: StoredEdit<T>): Slot<T> {
-  return { kept, mine, sent: null, trouble: null };
+  return { kept, mine, sent: null, trouble: null, news: null };
 }
 
 function unkept<T>(slots: Readonly<Record<string, Slot<T>>>): Record<string, StoredEdit<T>> {

@@ -1,21 +1,12 @@
 import type { FindingInput } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
-import { type FormEvent, useState } from "react";
-import { newKey } from "../../api/key.ts";
+import type { TypedWords } from "../desk/typed.ts";
+import { AddFault } from "./add-fault.tsx";
 import { fieldsOf } from "./observe.ts";
 import { addFault, removeFault } from "./rewrite.ts";
 
 /** The faults of a line: each in its own words, entered by Enter; a lost point has one at least. */
-export function FaultsCell({ line, finding, disabled, onWrite }: FaultsCellProps) {
-  const [what, setWhat] = useState("");
-  const [member, setMember] = useState("");
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (what.trim() === "" || (line.kind === "group" && member === "")) return;
-    const fault = { id: newKey(), what: what.trim(), evidence: [], ...(member === "" ? {} : { member }) };
-    onWrite(addFault(line, finding, fault));
-    setWhat("");
-  };
+export function FaultsCell({ line, finding, typed, disabled, onWrite }: FaultsCellProps) {
   const none = finding.observation !== null && finding.faults.length === 0;
   return (
     <div className="faults">
@@ -51,31 +42,7 @@ export function FaultsCell({ line, finding, disabled, onWrite }: FaultsCellProps
         </ol>
       )}
       {disabled ? null : (
-        <form className="add-fault" onSubmit={add}>
-          {line.kind === "group" ? (
-            <select
-              aria-label={`${line.id}问题所在小项`}
-              value={member}
-              onChange={(event) => setMember(event.target.value)}
-            >
-              <option value="">小项</option>
-              {line.memberIds.map((id) => (
-                <option key={id}>{id}</option>
-              ))}
-            </select>
-          ) : null}
-          <input
-            type="text"
-            aria-label={`${line.id}发现的问题，回车登记`}
-            placeholder="发现的问题，回车登记"
-            value={what}
-            maxLength={4000}
-            onChange={(event) => setWhat(event.target.value)}
-          />
-          <button type="submit" disabled={what.trim() === "" || (line.kind === "group" && member === "")}>
-            登记
-          </button>
-        </form>
+        <AddFault line={line} typed={typed} onAdd={(fault) => onWrite(addFault(line, finding, fault))} />
       )}
     </div>
   );
@@ -84,6 +51,7 @@ export function FaultsCell({ line, finding, disabled, onWrite }: FaultsCellProps
 interface FaultsCellProps {
   line: ReadyLine;
   finding: FindingInput;
+  typed: TypedWords;
   disabled: boolean;
   onWrite: (finding: FindingInput) => void;
 }

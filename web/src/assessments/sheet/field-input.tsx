@@ -1,4 +1,3 @@
-import { points, shortPoints } from "@jianheng/domain/kernel";
 import type { Field } from "@jianheng/domain/scoring";
 
 /** The input of one field: native ones, because seventy lines of them stand on a page. */
@@ -66,9 +65,9 @@ function Written({ id, field, value, problem, disabled, onChange }: FieldInputPr
       {field.type === "level" ? (
         <select {...shared} onChange={(event) => onChange(event.target.value)}>
           <option value="">请选择</option>
-          {(field.levels ?? []).map((level) => (
+          {(field.levels ?? []).map((level, at) => (
             <option key={level} value={String(level)}>
-              {shortPoints(points(level))}分
+              {field.levelWords?.[at]?.zh ?? level}
             </option>
           ))}
         </select>

@@ -4,10 +4,11 @@ import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 
 /** Which lines are shown. */
-export type Filter = "all" | "open" | "lost" | "differs" | "trouble";
+export type Filter = "all" | "asked" | "open" | "lost" | "differs" | "trouble";
 
 export const filterWords: Readonly<Record<Filter, string>> = {
   all: "全部",
+  asked: "须补正",
   open: "未评",
   lost: "失分",
   differs: "意见不一致",
@@ -28,11 +29,14 @@ export function filtered(of: {
   desk: Desk;
   score: Score;
   others?: Others | undefined;
+  /** The lines that the sheet was returned for. */
+  asked?: readonly string[];
 }): Record<Filter, ReadyLine[]> {
-  const { lines, desk, score, others } = of;
+  const { lines, desk, score, others, asked = [] } = of;
   const scored = new Map(score.lines.map((one) => [one.line, one]));
   return {
     all: [...lines],
+    asked: lines.filter(({ id }) => asked.includes(id)),
     open: lines.filter((line) => !isDone(line, { desk, points: scored.get(line.id)?.points })),
     lost: lines.filter(({ id }) => (scored.get(id)?.lost ?? 0) > 0),
     differs: lines.filter(({ id }) => {

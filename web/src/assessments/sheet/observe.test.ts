@@ -3,7 +3,7 @@ import { observationProblems, type ReadyLine, readyLines } from "@jianheng/domai
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { describe, expect, it, test } from "vitest";
-import { fieldsOf, type Inputs, inputsOf, observe, placeOf, problemsOf } from "./observe.ts";
+import { asTyped, fieldsOf, type Inputs, inputProblems, inputsOf, observe, typedInputs } from "./observe.ts";
 
 const lines = Object.values(editions).flatMap((data) => readyLines(getEdition(data).data, "normalised"));
 
@@ -40,8 +40,24 @@ describe("the inputs of a line", () => {
   test("say at each field what is wrong with it", () => {
     const ratio = lines.find(({ rule }) => rule.kind === "ratio-steps");
     if (!ratio) throw new Error("no line has a ratio");
-    const finding = { ...blankFinding(ratio.id), observation: observe(ratio, { "ratio.0": "三", "ratio.1": "0" }) };
-    const [part, whole] = fieldsOf(ratio).map(placeOf);
-    expect(Object.keys(problemsOf(ratio, finding))).toEqual(expect.arrayContaining([part, whole]));
+    const problems = inputProblems(ratio, blankFinding(ratio.id), { "ratio.0": "三", "ratio.1": "0" });
+    expect(Object.keys(problems)).toEqual(["ratio.0", "ratio.1"]);
+  });
+
+  test("say it before the others are filled in, and nothing of those; of a negative number that there is none", () => {
+    const judged = lines.find(({ rule }) => rule.kind === "judgement");
+    if (!judged) throw new Error("no line is judged");
+    const problems = inputProblems(judged, blankFinding(judged.id), { deduct: "-3" });
+    expect(Object.entries(problems).map(([key, { message }]) => [key, message.zh])).toEqual([
+      ["deduct", "不能填负数，扣0.5分就填“0.5”"],
+    ]);
+  });
+
+  test("are stored until they make an observation, and are what they were when they are read again", () => {
+    const ratio = lines.find(({ rule }) => rule.kind === "ratio-steps");
+    if (!ratio) throw new Error("no line has a ratio");
+    const stored = asTyped(ratio, { "ratio.0": "3" }, false);
+    expect(typedInputs({ ...stored, fault: "缺记录" })).toEqual({ "ratio.0": "3", "ratio.1": "" });
+    expect(new Set(Object.values(asTyped(ratio, filled(ratio), true)))).toEqual(new Set([""]));
   });
 });

@@ -1,6 +1,7 @@
 import { type FindingInput, findingProblems } from "@jianheng/domain/assessments";
 import type { Problem } from "@jianheng/domain/kernel";
 import { type Field, fieldPath, putValue, type ReadyLine } from "@jianheng/domain/scoring";
+import type { TypedOn } from "../desk/typed.ts";
 
 /** What stands in the inputs of a line, by the keys of its fields. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -21,16 +22,48 @@ export function inputsOf(line: ReadyLine, observation: FindingInput["observation
   return Object.fromEntries(entries);
 }
 
+const TYPED = "observation.";
+
+/** What was typed into inputs before they made an observation. */
+export function typedInputs(typed: TypedOn): Inputs {
+  const own = Object.entries(typed).filter(([key]) => key.startsWith(TYPED));
+  return Object.fromEntries(own.map(([key, words]) => [key.slice(TYPED.length), words]));
+}
+
+/** What has to outlive the page of inputs: all of them until they make an observation, then none. */
+export function asTyped(line: ReadyLine, inputs: Inputs, made: boolean): TypedOn {
+  return Object.fromEntries(fieldsOf(line).map(({ key }) => [TYPED + key, made ? "" : (inputs[key] ?? "")]));
+}
+
 /** The observation that inputs make: null until every one that is asked for is filled in. */
 export function observe(line: ReadyLine, inputs: Inputs): FindingInput["observation"] {
   const fields = fieldsOf(line);
   const given = (field: Field) => (inputs[field.key] ?? "").trim();
-  if (fields.some((field) => !field.optional && given(field) === "")) return null;
+  return fields.some((field) => !field.optional && given(field) === "") ? null : givenIn(line, inputs);
+}
+
+/** What of an observation is filled in, whether or not it is all. */
+function givenIn(line: ReadyLine, inputs: Inputs): Record<string, unknown> {
   const observation: Record<string, unknown> = {};
-  for (const field of fields) {
-    if (given(field) !== "") putValue(observation, field.key, readInput(field, given(field)));
+  for (const field of fieldsOf(line)) {
+    const given = (inputs[field.key] ?? "").trim();
+    if (given !== "") putValue(observation, field.key, readInput(field, given));
   }
   return observation;
+}
+
+/** What is wrong with inputs that are filled in, by their fields' keys; told while others are still empty. */
+export function inputProblems(
+  line: ReadyLine,
+  finding: FindingInput,
+  inputs: Inputs,
+): Readonly<Record<string, Problem>> {
+  const problems = problemsOf(line, { ...finding, observation: givenIn(line, inputs) });
+  const wrong = fieldsOf(line).flatMap((field) => {
+    const problem = (inputs[field.key] ?? "").trim() === "" ? undefined : problems[placeOf(field)];
+    return problem ? [[field.key, problem] as const] : [];
+  });
+  return Object.fromEntries(wrong);
 }
 
 /** What is wrong with a finding, by the place in it: `observation.ratio[1]`, `faults[0].member`. */
@@ -40,7 +73,7 @@ export function problemsOf(line: ReadyLine, finding: FindingInput): Readonly<Rec
 }
 
 /** Where a problem of a field stands: `observation.ratio[1]` of `ratio.1`. */
-export function placeOf({ key }: Field): string {
+function placeOf({ key }: Field): string {
   return `observation${fieldPath(key)}`;
 }
 

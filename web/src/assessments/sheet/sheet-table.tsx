@@ -3,10 +3,12 @@ import type { ReadyLine, Score } from "@jianheng/domain/scoring";
 import { Fragment, type KeyboardEvent, useMemo } from "react";
 import type { EarlierLine } from "../../api/models.ts";
 import type { Desk, Slot } from "../desk/model.ts";
+import type { Posted } from "../outbox/model.ts";
 import { type LineActs, LineRow } from "./line-row.tsx";
 
 /** The lines of a sheet under their items and indicators; Enter goes on to the next line, with Shift back. */
-export function SheetTable({ caption, lines, desk, score, asked, disabled, earlier, acts }: SheetTableProps) {
+export function SheetTable(props: SheetTableProps) {
+  const { caption, lines, desk, score, asked, writable, parcels, earlier, acts } = props;
   const { findings, touched } = desk;
   // The same objects until a check is touched: a row whose checks are the same is not drawn again.
   const checks = useMemo(() => checksOf(lines, touched), [lines, touched]);
@@ -55,8 +57,9 @@ export function SheetTable({ caption, lines, desk, score, asked, disabled, earli
                 slot={findings[line.id]}
                 checks={checks.get(line.id) ?? NONE}
                 points={points.get(line.id) ?? null}
-                asked={asked.includes(line.id)}
-                disabled={disabled}
+                asked={asked?.includes(line.id) === true}
+                closed={writable ? (asked?.includes(line.id) === false ? NOT_ASKED : null) : ""}
+                waits={parcels.filter((one) => one.line === line.id).length}
                 earlier={earlier?.get(line.id)}
                 acts={acts}
               />
@@ -73,8 +76,11 @@ interface SheetTableProps {
   lines: readonly ReadyLine[];
   desk: Desk;
   score: Score;
-  asked: readonly string[];
-  disabled: boolean;
+  /** The lines that the sheet was returned for, and none other is written on; null where it was not. */
+  asked: readonly string[] | null;
+  writable: boolean;
+  /** What was chosen and is not evidence yet. */
+  parcels: readonly Posted[];
   earlier: ReadonlyMap<string, EarlierLine> | undefined;
   acts: LineActs;
 }
@@ -82,6 +88,7 @@ interface SheetTableProps {
 type Checks = Readonly<Record<string, Slot<boolean>>>;
 
 const NONE: Checks = {};
+const NOT_ASKED = "退回时未要求补正，不能修改";
 
 /** The slots of the checks of each group. */
 function checksOf(lines: readonly ReadyLine[], touched: Desk["touched"]): ReadonlyMap<string, Checks> {

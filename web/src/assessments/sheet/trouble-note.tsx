@@ -1,43 +1,50 @@
 import type { Conflict } from "@jianheng/domain/assessments";
+import type { ReadyLine } from "@jianheng/domain/scoring";
 import { useState } from "react";
 import type { Choices } from "../desk/choose.ts";
-import type { Trouble } from "../desk/model.ts";
+import type { Trouble, Who } from "../desk/model.ts";
 import { wordsOfPlace, wordsOfSide } from "./conflict-words.ts";
 
 /** Why what was made of a line is not kept: what has to be put right, or whose edit is to stand. */
-export function TroubleNote({ id, trouble, onChoose }: TroubleNoteProps) {
+export function TroubleNote({ id, line, trouble, onChoose, onDrop }: TroubleNoteProps) {
   if (trouble.is === "refused") {
     return (
       <div className="trouble" role="alert">
-        <strong>{id}未保存，请修改：</strong>
+        <strong>{id}的修改没有保存：</strong>
         {trouble.problems.map(({ at, message }) => (
-          <p key={at}>{message.zh}</p>
+          <p key={at}>{message.zh}。</p>
         ))}
+        <button type="button" onClick={onDrop}>
+          放弃这处修改
+        </button>
       </div>
     );
   }
-  return <Collision id={id} conflicts={trouble.conflicts} onChoose={onChoose} />;
+  const { conflicts, theirs } = trouble;
+  return <Collision {...{ id, line, conflicts, onChoose }} by={theirs.by} />;
 }
 
 interface TroubleNoteProps {
   id: string;
+  line: ReadyLine;
   trouble: Trouble<unknown>;
   onChoose: (choices: Choices) => void;
+  /** Gives up what was made and can't be kept. */
+  onDrop: () => void;
 }
 
-function Collision({
-  id,
-  conflicts,
-  onChoose,
-}: Omit<TroubleNoteProps, "trouble"> & { conflicts: readonly Conflict[] }) {
+function Collision({ id, line, conflicts, by, onChoose }: CollisionProps) {
   const [choices, setChoices] = useState<Choices>({});
   const open = conflicts.some(({ at }) => choices[at] === undefined);
+  const other = by?.name ?? "另一人";
   return (
     <div className="trouble" role="alert">
-      <strong>{id}刚被同一张表上的另一人修改，请选择保留哪一个：</strong>
+      <strong>
+        {id}刚被{by?.name ?? "同一张表上的另一人"}修改，请选择保留哪一个：
+      </strong>
       {conflicts.map((conflict) => (
         <fieldset key={conflict.at}>
-          <legend>{wordsOfPlace(conflict.at)}</legend>
+          <legend>{wordsOfPlace(conflict)}</legend>
           {(["mine", "theirs"] as const).map((whose) => (
             <label key={whose}>
               <input
@@ -46,7 +53,7 @@ function Collision({
                 checked={choices[conflict.at] === whose}
                 onChange={() => setChoices({ ...choices, [conflict.at]: whose })}
               />
-              {whose === "mine" ? "我的" : "对方的"}：{wordsOfSide(conflict[whose])}
+              {whose === "mine" ? "我的" : `${other}的`}：{wordsOfSide(conflict, conflict[whose], line)}
             </label>
           ))}
         </fieldset>
@@ -57,3 +64,8 @@ function Collision({
     </div>
   );
 }
+
+type CollisionProps = Omit<TroubleNoteProps, "trouble" | "onDrop"> & {
+  conflicts: readonly Conflict[];
+  by: Who | undefined;
+};

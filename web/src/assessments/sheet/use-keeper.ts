@@ -1,15 +1,22 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { asFailure } from "../../api/failure.ts";
-import { openDesk } from "../desk/desk.ts";
+import { hear, openDesk } from "../desk/desk.ts";
 import { type Keeper, type Kept, startKeeping } from "../desk/keeper.ts";
 import { withEdits } from "../desk/stored.ts";
 import { editsIn } from "./storage.ts";
 import type { OpenSheet, SendWrites } from "./types.ts";
 
-/** A sheet on a desk that keeps itself for as long as the page is open; what was left unkept before lies on it again. */
-export function useKeeper(of: { account: string; sheet: OpenSheet; send: SendWrites }): { kept: Kept; keeper: Keeper } {
-  const [keeper] = useState(() => keep(of));
+/**
+ * A sheet on a desk that keeps itself for as long as the page is open; what was left unkept before lies on it again, and
+ * what others write comes to it as the sheet is fetched again.
+ */
+export function useKeeper(of: KeeperOptions): { kept: Kept; keeper: Keeper } {
+  const { sheet, me } = of;
+  const [{ keeper, isOld }] = useState(() => keep(of));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.get);
+  useEffect(() => {
+    if (!isOld(sheet)) keeper.change((desk) => hear(desk, { ...sheet, me }));
+  }, [keeper, isOld, sheet, me]);
   useEffect(() => {
     keeper.flush();
     window.addEventListener("online", keeper.flush);
@@ -23,12 +30,25 @@ export function useKeeper(of: { account: string; sheet: OpenSheet; send: SendWri
   return { kept, keeper };
 }
 
-function keep({ account, sheet, send }: { account: string; sheet: OpenSheet; send: SendWrites }): Keeper {
+interface KeeperOptions {
+  account: string;
+  /** The person who writes: his own acts are no news to him. */
+  me: string;
+  sheet: OpenSheet;
+  send: SendWrites;
+}
+
+function keep({ account, sheet, send }: KeeperOptions): { keeper: Keeper; isOld: (sheet: OpenSheet) => boolean } {
   const edits = editsIn(localStorage, { account, sheet: sheet.id });
   const desk = openDesk(sheet);
   const stored = edits.read();
-  return startKeeping(stored ? withEdits(desk, stored) : desk, {
-    send,
+  let seen = sheet.version;
+  const keeper = startKeeping(stored ? withEdits(desk, stored) : desk, {
+    async send(batch) {
+      const answer = await send(batch);
+      seen = Math.max(seen, answer.version);
+      return answer;
+    },
     isPassing: (fault) => {
       const { status } = asFailure(fault);
       return status === 0 || status === 429 || status >= 500;
@@ -39,4 +59,6 @@ function keep({ account, sheet, send }: { account: string; sheet: OpenSheet; sen
       return () => clearTimeout(timer);
     },
   });
+  // What was asked for before a writing may be answered after it.
+  return { keeper, isOld: ({ version }) => version < seen };
 }

@@ -2,10 +2,17 @@ import type { Evidence, Question } from "@jianheng/domain/assessments";
 import { type FormEvent, useState } from "react";
 import { newKey } from "../../../api/key.ts";
 import { officialDay } from "../../../ui/when.ts";
+import type { TypedWords } from "../../desk/typed.ts";
+import type { For } from "../../outbox/model.ts";
 
 /** A talk with somebody of the station as evidence, with what was asked in it. */
-export function AddInterview({ questions, onAdd }: AddInterviewProps) {
-  const [who, setWho] = useState("");
+export function AddInterview({ to, typed, questions, onAdd }: AddInterviewProps) {
+  const field = `with.${to.fault ?? ""}`;
+  const [who, setWords] = useState(typed.on(to.line)[field] ?? "");
+  const setWho = (words: string) => {
+    setWords(words);
+    typed.put(to.line, { [field]: words });
+  };
   const [on, setOn] = useState(() => officialDay(new Date()));
   const [asked, setAsked] = useState<readonly string[]>([]);
   const add = (event: FormEvent) => {
@@ -49,6 +56,8 @@ export function AddInterview({ questions, onAdd }: AddInterviewProps) {
 }
 
 interface AddInterviewProps {
+  to: For;
+  typed: TypedWords;
   questions: readonly Question[];
   onAdd: (evidence: Evidence) => void;
 }

@@ -3,15 +3,18 @@ import { useState } from "react";
 import { DownloadLink } from "../../../ui/preview/download-link.tsx";
 import { PreviewDialog } from "../../../ui/preview/preview-dialog.tsx";
 import type { ShownFile } from "../../../ui/preview/shown-file.ts";
-import type { Place } from "../../use-assessment.ts";
+import type { TypedWords } from "../../desk/typed.ts";
+import type { For, Outbox, Posted } from "../../outbox/model.ts";
 import { AddFile } from "./add-file.tsx";
 import { AddInterview } from "./add-interview.tsx";
 import { BringFile } from "./bring-file.tsx";
 import type { EvidenceFiles } from "./evidence-files.ts";
 import { wordsOfEvidence } from "./evidence-words.ts";
+import { ParcelList } from "./parcel-list.tsx";
 
 /** What something rests on: files of the station, what was brought along, and talks with its people. */
-export function EvidenceList({ place, files, evidence, questions, disabled, onChange }: EvidenceListProps) {
+export function EvidenceList(props: EvidenceListProps) {
+  const { to, outbox, parcels, typed, files, evidence, questions, disabled, onChange } = props;
   const add = (one: Evidence) => onChange([...evidence, one]);
   return (
     <>
@@ -19,12 +22,13 @@ export function EvidenceList({ place, files, evidence, questions, disabled, onCh
         {...{ files, evidence }}
         onRemove={disabled ? undefined : (id) => onChange(evidence.filter((one) => one.id !== id))}
       />
+      <ParcelList outbox={outbox} parcels={parcels} />
       {disabled ? null : (
         <details className="adding">
           <summary>添加证据</summary>
-          <BringFile place={place} onAdd={add} />
+          <BringFile outbox={outbox} to={to} />
           <AddFile files={files.own} onAdd={add} />
-          <AddInterview questions={questions} onAdd={add} />
+          <AddInterview {...{ to, typed, questions }} onAdd={add} />
         </details>
       )}
     </>
@@ -32,8 +36,12 @@ export function EvidenceList({ place, files, evidence, questions, disabled, onCh
 }
 
 interface EvidenceListProps extends ListedProps {
-  /** The sheet, to which files are brought. */
-  place: Place & { sheet: string };
+  /** The line or the fault whose evidence it is. */
+  to: For;
+  outbox: Outbox;
+  /** What was chosen for it and is not evidence yet. */
+  parcels: readonly Posted[];
+  typed: TypedWords;
   /** What was asked on the line. */
   questions: readonly Question[];
   disabled: boolean;

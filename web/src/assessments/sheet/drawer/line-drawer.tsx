@@ -1,9 +1,10 @@
 import type { FindingInput } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { Drawer } from "antd";
-import { useState } from "react";
 import type { EarlierLine } from "../../../api/models.ts";
 import { overlayContainer } from "../../../ui/overlay.ts";
+import type { TypedWords } from "../../desk/typed.ts";
+import type { Outbox, Posted } from "../../outbox/model.ts";
 import type { Place } from "../../use-assessment.ts";
 import { EarlierPart } from "../earlier.tsx";
 import { useEvidenceFiles } from "./evidence-files.ts";
@@ -11,9 +12,10 @@ import { EvidenceList, Listed } from "./evidence-list.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { withQuestions } from "./questions.ts";
 import { useMaterial } from "./use-material.ts";
+import { useTyped } from "./use-typed.ts";
 
 /** 证据与备注 of one line: what the finding and each of its faults rest on, what was asked, and what the station gave. */
-export function LineDrawer({ place, line, finding, earlier, disabled, onWrite, onClose }: LineDrawerProps) {
+export function LineDrawer({ line, finding, onClose, ...content }: LineDrawerProps) {
   return (
     <Drawer
       title={line ? `${line.id} ${line.title}` : ""}
@@ -23,7 +25,7 @@ export function LineDrawer({ place, line, finding, earlier, disabled, onWrite, o
       destroyOnHidden
       getContainer={overlayContainer}
     >
-      {line && finding ? <Content key={line.id} {...{ place, line, finding, earlier, disabled, onWrite }} /> : null}
+      {line && finding ? <Content key={line.id} {...content} {...{ line, finding }} /> : null}
     </Drawer>
   );
 }
@@ -35,11 +37,13 @@ interface LineDrawerProps extends Omit<ContentProps, "line" | "finding"> {
   onClose: () => void;
 }
 
-function Content({ place, line, finding, earlier, disabled, onWrite }: ContentProps) {
+function Content({ place, line, finding, earlier, outbox, parcels, typed, disabled, onWrite }: ContentProps) {
   const files = useEvidenceFiles(place);
   const material = useMaterial(place, line.id);
   const { questions } = finding;
-  const shared = { place, files, questions, disabled };
+  const shared = { files, questions, outbox, typed, disabled };
+  const own = parcels.filter((one) => one.line === line.id);
+  const ids = finding.faults.map(({ id }) => id);
   return (
     <div className="sheet">
       {earlier ? <EarlierPart of={earlier} /> : null}
@@ -52,6 +56,8 @@ function Content({ place, line, finding, earlier, disabled, onWrite }: ContentPr
       <h2>本条的证据</h2>
       <EvidenceList
         {...shared}
+        to={{ line: line.id, fault: null }}
+        parcels={own.filter(({ fault }) => fault === null || !ids.includes(fault))}
         evidence={finding.evidence}
         onChange={(evidence) => onWrite({ ...finding, evidence })}
       />
@@ -62,6 +68,8 @@ function Content({ place, line, finding, earlier, disabled, onWrite }: ContentPr
           </h2>
           <EvidenceList
             {...shared}
+            to={{ line: line.id, fault: fault.id }}
+            parcels={own.filter((one) => one.fault === fault.id)}
             evidence={fault.evidence}
             onChange={(evidence) =>
               onWrite({
@@ -74,7 +82,8 @@ function Content({ place, line, finding, earlier, disabled, onWrite }: ContentPr
       ))}
       <h2>现场提问</h2>
       <QuestionList
-        questions={questions}
+        {...{ typed, questions }}
+        line={line.id}
         disabled={disabled}
         onChange={(changed) => onWrite(withQuestions({ line, finding, questions: changed }))}
       />
@@ -88,10 +97,14 @@ interface ContentProps extends NoteProps {
   place: Place & { sheet: string };
   line: ReadyLine;
   earlier: EarlierLine | undefined;
+  outbox: Outbox;
+  /** What was chosen on the sheet and is not evidence yet. */
+  parcels: readonly Posted[];
+  typed: TypedWords;
 }
 
 function Note({ finding, disabled, onWrite }: NoteProps) {
-  const [note, setNote] = useState(finding.note ?? "");
+  const [note, setNote] = useTyped(finding.note, (words) => onWrite({ ...finding, note: words }));
   return (
     <>
       <h2>备注</h2>
@@ -102,7 +115,6 @@ function Note({ finding, disabled, onWrite }: NoteProps) {
         rows={4}
         disabled={disabled}
         onChange={(event) => setNote(event.target.value)}
-        onBlur={() => onWrite({ ...finding, note: note.trim() === "" ? null : note.trim() })}
       />
     </>
   );

@@ -1,9 +1,11 @@
 import type { Question } from "@jianheng/domain/assessments";
 import { type FormEvent, useState } from "react";
 import { newKey } from "../../../api/key.ts";
+import type { TypedWords } from "../../desk/typed.ts";
+import { useTyped } from "./use-typed.ts";
 
 /** 现场提问: each question with its answer, and whether it was answered. */
-export function QuestionList({ questions, disabled, onChange }: QuestionListProps) {
+export function QuestionList({ line, typed, questions, disabled, onChange }: QuestionListProps) {
   const change = (id: string, to: Partial<Question>) =>
     onChange(questions.map((one) => (one.id === id ? { ...one, ...to } : one)));
   return (
@@ -14,10 +16,11 @@ export function QuestionList({ questions, disabled, onChange }: QuestionListProp
           <li key={one.id}>
             {one.question}
             <Answer
-              key={one.answer}
               of={one}
               disabled={disabled}
-              onAnswer={(answer) => change(one.id, { answer, answered: one.answered || answer !== null })}
+              onAnswer={(answer) =>
+                change(one.id, { answer, answered: one.answered || (one.answer === null && answer !== null) })
+              }
             />
             <label>
               <input
@@ -40,23 +43,19 @@ export function QuestionList({ questions, disabled, onChange }: QuestionListProp
           </li>
         ))}
       </ol>
-      {disabled ? null : <AddQuestion onAdd={(one) => onChange([...questions, one])} />}
+      {disabled ? null : <AddQuestion line={line} typed={typed} onAdd={(one) => onChange([...questions, one])} />}
     </>
   );
 }
 
-interface QuestionListProps {
+interface QuestionListProps extends Typing {
   questions: readonly Question[];
   disabled: boolean;
   onChange: (questions: Question[]) => void;
 }
 
 function Answer({ of, disabled, onAnswer }: AnswerProps) {
-  const [text, setText] = useState(of.answer ?? "");
-  const leave = () => {
-    const answer = text.trim() === "" ? null : text.trim();
-    if (answer !== of.answer) onAnswer(answer);
-  };
+  const [text, setText] = useTyped(of.answer, onAnswer);
   return (
     <label>
       答复要点
@@ -66,7 +65,6 @@ function Answer({ of, disabled, onAnswer }: AnswerProps) {
         maxLength={4000}
         disabled={disabled}
         onChange={({ target }) => setText(target.value)}
-        onBlur={leave}
       />
     </label>
   );
@@ -78,8 +76,17 @@ interface AnswerProps {
   onAnswer: (answer: string | null) => void;
 }
 
-function AddQuestion({ onAdd }: { onAdd: (question: Question) => void }) {
-  const [text, setText] = useState("");
+interface Typing {
+  line: string;
+  typed: TypedWords;
+}
+
+function AddQuestion({ line, typed, onAdd }: Typing & { onAdd: (question: Question) => void }) {
+  const [text, setWords] = useState(typed.on(line).question ?? "");
+  const setText = (question: string) => {
+    setWords(question);
+    typed.put(line, { question });
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === "") return;
