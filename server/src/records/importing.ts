@@ -3,7 +3,6 @@ import { z } from "zod";
 import { officialDay } from "../platform/clock/index.ts";
 import { type AnyJobKind, jobKind, type Run } from "../platform/jobs/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
-import type { Settings } from "../platform/services.ts";
 import { IMPORT, openWorkbook } from "./ask-import.ts";
 import { type Imported, importWorkbook, refused } from "./import-workbook.ts";
 import { findImport, removeImport } from "./imports-store.ts";
@@ -13,7 +12,7 @@ const asked = z.object({ import: z.uuid(), register: z.string(), try: z.boolean(
 /** What the work of reading workbooks in is made with. */
 export interface Ground {
   personalData: PersonalData;
-  settings: Pick<Settings, "demonstration">;
+  settings: { demonstration: boolean };
   now: () => Date;
 }
 

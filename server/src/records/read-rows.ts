@@ -64,7 +64,7 @@ async function* inParts(rows: AsyncIterator<TableRow>, readRow: ReturnType<typeo
   if (part.length > 0) yield { rows: part };
 }
 
-export const NOT_A_WORKBOOK: Problem = {
+const NOT_A_WORKBOOK: Problem = {
   at: "",
   code: "not-a-workbook",
   message: {

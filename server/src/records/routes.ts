@@ -28,7 +28,7 @@ const RECORDS = `${REGISTERS}/:register/records`;
 const RECORD = `${RECORDS}/:record`;
 
 /** What is wrong with a row, beside what its rules say. */
-export const ROW_REFUSALS = [
+const ROW_REFUSALS = [
   ...["missing", "wrong-type", "too-big", "control-character", "not-a-date", "not-a-year", "not-a-count"],
   ...["not-an-amount", "not-yes-no", "not-listed", "unknown-occupation", "unknown-level", "unknown-person"],
   ...["unknown-record", "unknown-field", "ends-before-it-begins", "more-than-the-whole", "wrong-length"],

@@ -20,7 +20,7 @@ export function columnProblems({ register, row, ...checked }: { register: Regist
 }
 
 /** What is wrong between the columns of a row. */
-export function ruleProblems(register: Register, row: Row): Problem[] {
+function ruleProblems(register: Register, row: Row): Problem[] {
   return register.rules?.flatMap((rule) => rule(row)) ?? [];
 }
 

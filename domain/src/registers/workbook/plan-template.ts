@@ -24,7 +24,7 @@ export interface PlannedTable {
   notes: { name: string; rows: readonly (readonly string[])[] };
 }
 
-export const NOTES = "填写说明";
+const NOTES = "填写说明";
 const WIDEST = 40;
 
 /** What the workbook of a register looks like. */
