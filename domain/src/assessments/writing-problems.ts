@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Why nothing can be written on a line of a sheet: whose it is, whether it is open, what it was returned for. */
-export function writingProblems({ line, ...asked }: Asked & { line: string }): Problem[] {
+function writingProblems({ line, ...asked }: Asked & { line: string }): Problem[] {
   return [...sheetProblems(asked), ...supplementProblems(asked.sheet, line)];
 }
 

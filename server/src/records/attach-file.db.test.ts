@@ -43,7 +43,7 @@ test("it is shown with the record, once, and counted in the list", async () => {
   const file = await aFile("公告.pdf");
   await attach(id, file);
   await attach(id, file);
-  expect((await show("batch", id)).files).toEqual([{ id: file, name: "公告.pdf", type: expect.any(String) }]);
+  expect((await show("batch", id)).files).toEqual([{ id: file, name: "公告.pdf", type: "PDF 文档", preview: "pdf" }]);
   expect((await of.list("batch")).items).toMatchObject([{ id, files: 1 }]);
   const details = (await trailOf(of.database, station)).map((act) => act.details);
   expect(details.slice(1)).toEqual([{ register: "batch", verb: "attach", file }]);
