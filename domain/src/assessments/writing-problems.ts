@@ -11,11 +11,6 @@ interface Asked {
   by: Actor;
 }
 
-/** Why nothing can be written on a line of a sheet: whose it is, whether it is open, what it was returned for. */
-function writingProblems({ line, ...asked }: Asked & { line: string }): Problem[] {
-  return [...sheetProblems(asked), ...supplementProblems(asked.sheet, line)];
-}
-
 /** Why nothing can be written on a sheet at all. */
 export function sheetProblems({ state, sheet, by }: Asked): Problem[] {
   const { status, stage } = sheet;

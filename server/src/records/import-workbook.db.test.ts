@@ -226,13 +226,9 @@ test("what was brought is kept sealed, and forgotten once it was read", async ()
   const answer = await send("batch", bytes, { by: memberIn(station, "head") });
   expect((await of.ended(answer.json().job)).state).toBe("failed");
   const [{ workbook }] = await kept();
-<<<<<<< HEAD
-  for (const begins of ["PK\u0003\u0004", "UEsDB"]) expect(workbook.includes(begins)).toBe(false);
-=======
   // Two bytes alone turn up by chance: the whole mark of a workbook, as it is and as it is written in text.
   const marks = [Buffer.from("PK\u0003\u0004"), Buffer.from(bytes.subarray(0, 30)).toString("base64").slice(0, 30)];
   expect(marks.filter((mark) => workbook.includes(mark))).toEqual([]);
->>>>>>> records-web
   expect((await list("batch")).items).toHaveLength(1);
 });
 
