@@ -28,6 +28,7 @@ export function keepTyped(before: Typed, store: (typed: Typed) => void): TypedWo
   return {
     on: (line) => typed[line] ?? NOTHING,
     put(line, fields) {
+      if (Object.entries(fields).every(([field, words]) => words === (typed[line]?.[field] ?? ""))) return;
       const stand = Object.entries({ ...typed[line], ...fields }).filter(([, words]) => words.trim() !== "");
       const { [line]: _, ...others } = typed;
       typed = stand.length === 0 ? others : { ...others, [line]: Object.fromEntries(stand) };

@@ -58,7 +58,9 @@ export function inputProblems(
   finding: FindingInput,
   inputs: Inputs,
 ): Readonly<Record<string, Problem>> {
-  const problems = problemsOf(line, { ...finding, observation: givenIn(line, inputs) });
+  const observation = givenIn(line, inputs);
+  if (Object.keys(observation).length === 0) return {};
+  const problems = problemsOf(line, { ...finding, observation });
   const wrong = fieldsOf(line).flatMap((field) => {
     const problem = (inputs[field.key] ?? "").trim() === "" ? undefined : problems[placeOf(field)];
     return problem ? [[field.key, problem] as const] : [];

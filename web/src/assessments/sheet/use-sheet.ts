@@ -19,8 +19,11 @@ export function useSheet(place: Place, id: string): Query {
   const atWork = useAtWork();
   const client = useQueryClient();
   const { assessment } = place;
+  const queryKey = ["sheet", assessment, id];
   const { data, error, fetchStatus, refetch } = useQuery({
-    queryKey: ["sheet", assessment, id],
+    queryKey,
+    // Once it is there, nothing is drawn again because it is asked for again.
+    notifyOnChangeProps: () => (client.getQueryData(queryKey) === undefined ? "all" : ["data", "error"]),
     queryFn: () =>
       ask(
         api.GET("/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}", {
