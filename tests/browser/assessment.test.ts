@@ -103,7 +103,15 @@ describe("an acceptance", () => {
     await pick(dialog(city), /须补正的条目/, SECOND);
     await fill(dialog(city), { 补正要求: "请补充审批文件", 补正期限: "2027-01-31" });
     await button(dialog(city), "退回").click();
-    await city.getByText("已退回补正").waitFor();
+    await city.getByText("已退回补正", { exact: true }).waitFor();
+    for (const again of [() => Promise.resolve(), () => city.reload()]) {
+      await again();
+      await city.getByText("请补充审批文件").waitFor();
+      await city.getByText("补正后重新提交之前不能查看").waitFor();
+      expect(await city.getByText(/没有找到/).count()).toBe(0);
+      expect(await city.getByRole("button", { name: /退回补正|定稿/ }).count()).toBe(0);
+    }
+    expect(await findings(city)).toEqual([]);
     const station = await open(office.province().head, "/office/todos");
     await station.getByRole("link", { name: /补正/ }).first().click();
     await station.getByText("请补充审批文件").waitFor();
@@ -131,7 +139,12 @@ describe("an acceptance", () => {
     await fill(dialog(station), { 补正说明: "已补充" });
     await button(dialog(station), "提交").click();
     await station.getByText("已提交", { exact: true }).waitFor();
+<<<<<<< ours
     expect(await station.getByText("须补正").count()).toBe(0);
+=======
+    await city.reload();
+    await city.getByText("补正说明：已补充").waitFor();
+>>>>>>> theirs
   });
 
   test("is reviewed by the city and the province", async () => {
@@ -224,8 +237,12 @@ describe("an acceptance", () => {
       await line.getByRole("radio").last().check();
       await line.getByRole("textbox").fill("以现场核实为准");
     }
+    await page.reload();
+    await page.getByText(/条尚未提交，已暂存/).waitFor();
+    expect(await differing.first().getByRole("textbox").inputValue()).toBe("以现场核实为准");
     await button(page, "提交定分").click();
     await page.getByText("已定分").waitFor();
+    await page.getByText(/条尚未提交，已暂存/).waitFor({ state: "detached" });
     await page.goto(new URL(address, page.url()).href);
     await page.getByRole("heading", { name: "评估表" }).waitFor();
     expect(await findings(page)).toEqual([]);

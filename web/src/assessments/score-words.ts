@@ -5,6 +5,8 @@ import type { Assessment } from "../api/models.ts";
 export function scoreWords(score: Assessment["score"]): string {
   if (score === null) return "尚未计出";
   const { points, low, high, of, band } = score;
+  const level = band === null ? "" : `，等级：${band}`;
+  if (points === null && low === 0 && high === of) return `没有定分${level}`;
   const total = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
-  return `${total}分（满分${shortPoints(of)}分），等次：${band ?? "未定"}`;
+  return `${total}分（满分${shortPoints(of)}分）${level}`;
 }

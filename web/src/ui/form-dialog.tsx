@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Modal } from "antd";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Failure } from "../api/failure.ts";
 import { fieldErrors, fieldNames } from "../api/field-errors.ts";
 import { FailureNote } from "./failure-note.tsx";
@@ -53,6 +53,7 @@ export function useProblems<Values>(
   failure: Failure | undefined,
   others: Readonly<Record<string, string>> = NO_OTHERS,
 ): readonly string[] {
+  const before = useRef<never[]>([]);
   const [rest, setRest] = useState<readonly string[]>([]);
   useEffect(() => {
     if (!failure) return;
@@ -61,7 +62,13 @@ export function useProblems<Values>(
       name: name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part)) as never,
       errors: [...errors],
     }));
-    form.setFields(fields);
+    const now = fields.map(({ name }) => `${name}`);
+    // What was wrong before and is not any more: a list has nobody who clears it by typing.
+    form.setFields([
+      ...before.current.filter((name) => !now.includes(`${name}`)).map((name) => ({ name, errors: [] })),
+      ...fields,
+    ]);
+    before.current = fields.map(({ name }) => name);
     setRest(told.rest);
   }, [form, failure, others]);
   return rest;

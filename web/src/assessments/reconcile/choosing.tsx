@@ -69,7 +69,7 @@ export function Choosing({ place, of, comparison }: { place: Place; of: Assessme
       {reconciles ? <ChoosingState {...{ comparison, choices, open, reasons, ...kept }} /> : null}
       <PrintedAbout place={place} />
       {command.failure ? <FailureNote failure={command.failure} /> : null}
-      <table className="table sheet">
+      <table className="table sheet comparison">
         <caption>得分后的括号内为问题数；评分不一致的条目标有“有差异”</caption>
         <thead>
           <tr>
@@ -79,7 +79,9 @@ export function Choosing({ place, of, comparison }: { place: Place; of: Assessme
                 {title}
                 <span className="soft"> {writers.map(({ name }) => name ?? "—").join("、")}</span>
                 <span className="total">
-                  合计{formatPoints(total.points)} / {shortPoints(total.of)}
+                  <span className="given">
+                    合计{formatPoints(total.points)} / {shortPoints(total.of)}
+                  </span>
                   {total.judged < total.lines ? `（已评${total.judged}/${total.lines}条）` : ""}
                 </span>
               </th>

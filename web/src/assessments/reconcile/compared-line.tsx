@@ -17,7 +17,10 @@ export function ComparedLine({ line, title, sheets, choice, settled, reasonDue, 
           one === undefined || one.points === null ? (
             "未评"
           ) : (
-            <span className="given">{`${points(one.points)}${faults > 0 ? `（${faults}）` : ""}`}</span>
+            <span>
+              <span className="given">{points(one.points)}</span>
+              {faults > 0 ? `（${faults}）` : null}
+            </span>
           );
         return (
           <td key={sheet} data-label={whose}>
