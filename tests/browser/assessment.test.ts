@@ -139,12 +139,9 @@ describe("an acceptance", () => {
     await fill(dialog(station), { 补正说明: "已补充" });
     await button(dialog(station), "提交").click();
     await station.getByText("已提交", { exact: true }).waitFor();
-<<<<<<< ours
     expect(await station.getByText("须补正").count()).toBe(0);
-=======
     await city.reload();
     await city.getByText("补正说明：已补充").waitFor();
->>>>>>> theirs
   });
 
   test("is reviewed by the city and the province", async () => {
