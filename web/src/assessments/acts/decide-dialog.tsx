@@ -56,7 +56,7 @@ export function DecideDialog({ place, of, open, onClose }: ActDialogProps & { of
               </div>
             ))}
             <Button onClick={() => add()}>添加整改条件</Button>
-            <Form.ErrorList errors={errors} />
+            {errors.length === 0 ? null : <Form.Item validateStatus="error" help={errors} />}
           </fieldset>
         )}
       </Form.List>

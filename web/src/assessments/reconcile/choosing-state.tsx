@@ -1,4 +1,5 @@
 import { formatPoints } from "@jianheng/domain/kernel";
+import { Fragment } from "react";
 import type { Comparison } from "../../api/models.ts";
 import { type Choices, chosenTotal } from "./choices.ts";
 
@@ -8,7 +9,7 @@ const NAMED = 12;
 /** How far choosing is: what it comes to, what is missing on which lines, and whether it is kept. */
 export function ChoosingState({ comparison, choices, open, reasons, waiting, kept }: ChoosingStateProps) {
   return (
-    <div className="still-open no-print">
+    <div className="no-print">
       <p>
         定分合计：{formatPoints(chosenTotal(comparison, choices))}分（已选定{comparison.lines.length - open.length}/
         {comparison.lines.length}条）
@@ -33,10 +34,11 @@ export function ChoosingState({ comparison, choices, open, reasons, waiting, kep
 function Lines({ of }: { of: readonly string[] }) {
   return (
     <>
-      {of.slice(0, NAMED).map((id) => (
-        <a key={id} href={`#line-${id}`}>
-          {id}
-        </a>
+      {of.slice(0, NAMED).map((id, index) => (
+        <Fragment key={id}>
+          {index === 0 ? null : "、"}
+          <a href={`#line-${id}`}>{id}</a>
+        </Fragment>
       ))}
       {of.length > NAMED ? `等${of.length}条` : null}
     </>
