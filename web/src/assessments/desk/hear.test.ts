@@ -4,7 +4,7 @@ import { chooseLine } from "./choose.ts";
 import { drop, hear, lineSlot, look, openDesk, settle, take, touch, write } from "./desk.ts";
 import { keepSheet } from "./keeper.fixture.ts";
 import type { Desk } from "./model.ts";
-import { newsOf, savingOf } from "./progress.ts";
+import { hasUnnamed, newsOf, savingOf } from "./progress.ts";
 import { standing } from "./slot.ts";
 
 const LINE = "1.1.1";
@@ -56,7 +56,9 @@ describe("what somebody else wrote", () => {
     const taken = take(write(empty(), noted("乙")));
     const collided = taken ? settle(taken.desk, server.keep(taken.batch)) : empty();
     expect(savingOf(collided).conflicts).toEqual([LINE]);
-    expect(lineSlot(hear(collided, told), LINE).trouble).toMatchObject({ theirs: { by: OTHER } });
+    const named = hear(collided, told);
+    expect(lineSlot(named, LINE).trouble).toMatchObject({ theirs: { by: OTHER } });
+    expect([hasUnnamed(collided), hasUnnamed(named)]).toEqual([true, false]);
   });
 
   test("is left to the answer where something of the line is on its way", () => {

@@ -18,6 +18,12 @@ export function newsOf({ findings, touched }: Desk): readonly string[] {
   return slots.flatMap(([id, { news }]) => (news === null ? [] : [id]));
 }
 
+/** Whether somebody else has changed the same, and it is not known who. */
+export function hasUnnamed({ findings, touched }: Desk): boolean {
+  const slots: readonly Slot<unknown>[] = [...Object.values(findings), ...Object.values(touched)];
+  return slots.some(({ trouble }) => trouble?.is === "conflict" && trouble.theirs.by === undefined);
+}
+
 /** What of a desk is not kept yet. */
 export function savingOf({ findings, touched }: Desk): Saving {
   const slots = [...Object.entries(findings), ...Object.entries(touched)] as [string, Slot<unknown>][];

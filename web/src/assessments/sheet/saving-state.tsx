@@ -67,6 +67,8 @@ function Stored({ kept, writable, onRetry, onGo }: SavingStateProps) {
       </div>
     );
   }
-  if (isAllKept(saving)) return <div className="saving kept">{writable ? "已全部保存" : "只读"}</div>;
+  if (isAllKept(saving)) {
+    return writable ? <div className="saving kept">已全部保存</div> : <div className="saving">只读</div>;
+  }
   return <div className="saving">{sending > 0 ? "正在保存…" : `${waiting}处待保存…`}</div>;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { asFailure } from "../../api/failure.ts";
 import { hear, openDesk } from "../desk/desk.ts";
 import { type Keeper, type Kept, startKeeping } from "../desk/keeper.ts";
+import { hasUnnamed } from "../desk/progress.ts";
 import { withEdits } from "../desk/stored.ts";
 import { editsIn } from "./storage.ts";
 import type { OpenSheet, SendWrites } from "./types.ts";
@@ -14,9 +15,12 @@ export function useKeeper(of: KeeperOptions): { kept: Kept; keeper: Keeper } {
   const { sheet, me } = of;
   const [{ keeper, isOld }] = useState(() => keep(of));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.get);
+  const unnamed = hasUnnamed(kept.desk);
+  // The answer to a writing tells of a conflict, and the sheet, which may have come before it, with whom.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was heard is heard again when there is somebody to name
   useEffect(() => {
     if (!isOld(sheet)) keeper.change((desk) => hear(desk, { ...sheet, me }));
-  }, [keeper, isOld, sheet, me]);
+  }, [keeper, isOld, sheet, me, unnamed]);
   useEffect(() => {
     keeper.flush();
     window.addEventListener("online", keeper.flush);
