@@ -43,6 +43,13 @@ describe("the report", () => {
   });
   const report = reportPaper(takenOf(decided));
 
+  it("says what was returned and answered as one sentence, however either ended", () => {
+    const asked = { sheet: "a1", lines: ["1.1.1"], what: "请补文件清单及复印件。", until: "2026-11-25" };
+    const again = journeys.atCity().does(people.cityReviewer, "return", asked);
+    again.does(people.head, "resubmit", { sheet: "a1", answer: "已补充。" });
+    expect(told(reportPaper(takenOf(again)))).toContain("请补文件清单及复印件；答复：已补充。");
+  });
+
   it("goes to the authority, has counted headings, and ends with who gives it out and the whole hash", () => {
     expect(report.title).toBe("关于名称station\n验收情况的报告");
     expect(report.to).toBe("名称province");
