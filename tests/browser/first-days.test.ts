@@ -36,6 +36,7 @@ const OFFICIALS = [
     at: PROVINCE,
     post: "安全管理员",
     administrator: true,
+    books: [],
     menu: ["账号管理", "操作记录"],
   },
   {
@@ -44,10 +45,27 @@ const OFFICIALS = [
     at: PROVINCE,
     post: "审计管理员",
     administrator: true,
+    books: [],
     menu: ["账号管理", "操作记录"],
   },
-  { name: "示所长", username: "suozhang", at: STATION, post: "最高管理者", administrator: false, menu: ["操作记录"] },
-  { name: "示考务", username: "kaowu", at: STATION, post: "考务管理岗", administrator: false, menu: [] },
+  {
+    name: "示所长",
+    username: "suozhang",
+    at: STATION,
+    post: "最高管理者",
+    administrator: false,
+    books: ["今日体检", "台账"],
+    menu: ["操作记录"],
+  },
+  {
+    name: "示考务",
+    username: "kaowu",
+    at: STATION,
+    post: "考务管理岗",
+    administrator: false,
+    books: ["今日体检", "台账"],
+    menu: [],
+  },
 ] as const;
 const first = new Map<string, string>();
 
@@ -168,7 +186,7 @@ describe("the first days of a province", () => {
   );
 
   test.each(OFFICIALS)("$name signs in, changes his password, and sees what $post allows", async (official) => {
-    const { username, at, post, administrator, menu } = official;
+    const { username, at, post, administrator, books, menu } = official;
     const own = await browser.open(server.url());
     await signIn(own.page, { username, password: first.get(username) ?? "" });
     await own.page.getByRole("heading", { name: "修改初始密码" }).waitFor();
@@ -182,6 +200,7 @@ describe("the first days of a province", () => {
       "评估",
       "机构管理",
       "系统外单位",
+      ...books,
       "人员管理",
       "岗位任职",
       "回避申报",

@@ -70,7 +70,9 @@ export function nothingIncoming(): boolean {
 /** How much has come in so far of what is coming in. */
 export function bytesIncoming(): number {
   const incoming = join(FILES, "incoming");
-  const sizes = existsSync(incoming) ? readdirSync(incoming).map((name) => statSync(join(incoming, name)).size) : [];
+  const names = existsSync(incoming) ? readdirSync(incoming) : [];
+  // What was listed may have been kept, and so moved, before it is looked at.
+  const sizes = names.map((name) => statSync(join(incoming, name), { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -79,8 +79,9 @@ export function Choosing({ place, of, comparison }: { place: Place; of: Assessme
                 {title}
                 <span className="soft"> {writers.map(({ name }) => name ?? "—").join("、")}</span>
                 <span className="total">
+                  合计
                   <span className="given">
-                    合计{formatPoints(total.points)} / {shortPoints(total.of)}
+                    {formatPoints(total.points)} / {shortPoints(total.of)}
                   </span>
                   {total.judged < total.lines ? `（已评${total.judged}/${total.lines}条）` : ""}
                 </span>
