@@ -8,7 +8,7 @@ import { allRecords } from "./export-store.ts";
 import { openRegister } from "./keepers.ts";
 import type { RecordRow } from "./select-store.ts";
 import { rowOf, shownValues } from "./shown.ts";
-import { writeInThread } from "./workbook-thread.ts";
+import { writeInProcess } from "./workbook-process.ts";
 
 const { mime } = getFileType("xlsx");
 
@@ -22,7 +22,7 @@ export async function giveWorkbook(
     if (!opened.ok) return opened;
     const register = opened.value;
     const rows = query.blank ? none() : cellsOf(member, register);
-    return succeed({ register, bytes: await writeInThread(planTable(register), rows) });
+    return succeed({ register, bytes: await writeInProcess(planTable(register), rows) });
   });
   if (!drawn.ok) return drawn;
   const { register, bytes } = drawn.value;

@@ -10,7 +10,7 @@ import type { NumberedRow, Part } from "./read-rows.ts";
 import { stageRow } from "./stage-row.ts";
 import { addStaged, endStage, openStage } from "./stage-store.ts";
 import { type StagedColumn, stagedColumns } from "./staged-columns.ts";
-import { readInThread } from "./workbook-thread.ts";
+import { readInProcess } from "./workbook-process.ts";
 
 /** What came of an import; with one problem, nothing was written. */
 export interface Imported {
@@ -40,7 +40,7 @@ export interface Importing {
 export async function importWorkbook(of: Importing, bytes: Uint8Array): Promise<Imported> {
   const { transaction, organisation, register, today, demonstration } = of;
   let reading: Read | undefined;
-  for await (const part of readInThread({ bytes, register: register.id, today, demonstration })) {
+  for await (const part of readInProcess({ bytes, register: register.id, today, demonstration })) {
     if ("refused" in part) return refused(part.refused);
     if ("columns" in part) reading = await begin(of, part);
     else if (reading) await take(of, reading, part.rows);

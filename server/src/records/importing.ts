@@ -16,7 +16,7 @@ export interface Ground {
   now: () => Date;
 }
 
-/** The reading in of one workbook, in the name of whoever brought it. One at a time: each has a thread that may take much memory. */
+/** The reading in of one workbook, in the name of whoever brought it. One at a time: each has a process that may take much memory. */
 export function importing(ground: Ground): AnyJobKind {
   let turn: Promise<unknown> = Promise.resolve();
   return jobKind({
