@@ -158,6 +158,14 @@ test(`a station that writes while its sheet is returned and handed in again is t
   };
   await Promise.all(open.map((tab) => tab.look()));
   await Promise.all([edits(open, 12), backAndForth()]);
+  // However chance had it until now: it is returned once more, and then there is time to write.
+  await begun.tries(leader, "return", {
+    sheet: begun.sheet,
+    lines: [MET, COUNTED],
+    what: "缺记录",
+    until: "2026-12-20",
+  });
+  await edits(open, 2);
   const { state, losses } = await judged();
   expect(losses).toEqual([]);
   expect(new Set(faultsIn(state))).toEqual(new Set(promised()));
