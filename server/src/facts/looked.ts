@@ -19,17 +19,22 @@ export function figuresSql(): string {
   return text;
 }
 
+/** Only what counts against a fact is put in order: ordering inside the aggregate would sort all that was looked at. */
 function figuresOf(looked: string): string {
   return `(
-  select organisation_id, fact, sum(looked)::bigint as looked, sum(wrong)::bigint as wrong,
-    coalesce(
-      to_jsonb((array_agg(jsonb_build_object('register', register, 'id', id, 'name', name) order by name, id)
-        filter (where wrong > 0))[1:${MOST_RECORDS}]),
-      '[]'
-    ) as records
+  select organisation_id, fact, looked, wrong,
+    case when broken is null then '[]' else (
+      select jsonb_agg(one) from (
+        select one from unnest(broken) one order by one->>'name', one->>'id' limit ${MOST_RECORDS}
+      ) first
+    ) end as records
   from (
+    select organisation_id, fact, sum(looked)::bigint as looked, sum(wrong)::bigint as wrong,
+      array_agg(jsonb_build_object('register', register, 'id', id, 'name', name)) filter (where wrong > 0) as broken
+    from (
 ${looked}
-  ) looked
-  group by organisation_id, fact
+    ) looked
+    group by organisation_id, fact
+  ) summed
 )`;
 }
