@@ -23,11 +23,13 @@ await office.asOwner(async (client) => {
 const opened = await openBeside(office.where);
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const all = Object.values(editions).map(getEdition);
+const before = memory();
 const from = performance.now();
 await followAll({ database: opened.value, editions: all, day });
 const seconds = ((performance.now() - from) / 1000).toFixed(1);
-const memory = Math.round(process.memoryUsage().rss / 1_000_000);
-console.log(`${STATIONS} stations scored by their figures under ${all.length} editions: ${seconds} s, ${memory} MB`);
+console.log(
+  `${STATIONS} stations scored by their figures under ${all.length} editions: ${seconds} s, ${memory() - before} MB more`,
+);
 const official = await office.signIn("province.quality");
 const me = await official.read<{ current: { organisation: { id: string } } }>("/api/session");
 const under = `/api/organisations/${me.current.organisation.id}/station-expectations`;
@@ -56,6 +58,10 @@ for (const [name, rest] of Object.entries(paths)) {
 }
 await opened.value.close();
 await office.close();
+
+function memory(): number {
+  return Math.round(process.memoryUsage().rss / 1_000_000);
+}
 
 /** Stations below the province, with the figures of one of the demonstration, and a score that goes up and down. */
 async function grow(client: pg.Client): Promise<void> {

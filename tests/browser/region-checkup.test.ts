@@ -57,7 +57,7 @@ test("a province finds the stations that got worse this month, and goes on to wh
   );
   await page.getByRole("heading", { name: "本月变差（1所）" }).waitFor();
   await page.getByText("每场考试有达标结论").first().waitFor();
-  await rowOf(page, NAMES.station).getByText("最高可得分降").waitFor();
+  await rowOf(page, NAMES.station).getByText("最高可得降").waitFor();
   expect(await findings(page)).toEqual([]);
   await pick(page, "范围", "尚无推算结果");
   await page.getByText("没有符合条件的鉴定所（站）").waitFor();

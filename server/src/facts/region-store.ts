@@ -31,10 +31,12 @@ const STANDING = `with recursive tree (id, path) as (
     from reporting
     join tree on reporting.superior_id = tree.id
     where $2::date between reporting.valid_from and coalesce(reporting.valid_until, 'infinity')
+  ), named as materialized (
+    select id, kind, name from organisation
   ), stations as materialized (
-    select organisation.id, organisation.name, path[cardinality(path) - 1] as superior_id
+    select named.id, named.name, path[cardinality(path) - 1] as superior_id
     from tree
-    join organisation using (id)
+    join named using (id)
     where kind = 'station' and ($5::uuid is null or $5 = any (path)) and ($6::text is null or strpos(name, $6) > 0)
   ), standing as materialized (
     select stations.id, stations.name, superior.name as superior, now.low, now.high, now.whole, now.band,
@@ -48,7 +50,7 @@ const STANDING = `with recursive tree (id, path) as (
       end as change,
       coalesce(now.low < was.low or now.high < was.high or not now.failed <@ was.failed, false) as worse
     from stations
-    left join organisation superior on superior.id = superior_id
+    left join named superior on superior.id = superior_id
     left join station_facts_computed computed on computed.organisation_id = stations.id
     left join lateral (
       select * from station_expectation kept

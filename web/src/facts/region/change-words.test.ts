@@ -6,7 +6,7 @@ const now = { low: 6200, high: 9600, ...rest };
 
 it.each([
   [{ low: 6200, high: 9600 }, "无变化"],
-  [{ low: 6050, high: 9900 }, "最高可得分降3.00分；已确保分升1.50分"],
+  [{ low: 6050, high: 9900 }, "最高可得降3.00分，已确保升1.50分"],
   [null, "月初尚无结果"],
 ])("says what changed since %o", (before, words) => {
   expect(changeWords({ now, before })).toBe(words);

@@ -15,6 +15,8 @@ export function Worse({ organisation, wanted, counts, onAll }: WorseProps) {
       <h2 id="worse-title">本月变差（{counts.worse}所）</h2>
       {counts.worse === 0 ? (
         <p>本月没有变差的鉴定所（站）。</p>
+      ) : wanted.only === "worse" ? (
+        <p>见下表。</p>
       ) : (
         <First {...{ organisation, wanted, counts, onAll }} />
       )}
@@ -39,7 +41,7 @@ function First({ organisation, wanted, counts, onAll }: WorseProps) {
               </li>
             ))}
           </ol>
-          {counts.worse > FIRST && wanted.only !== "worse" ? (
+          {counts.worse > FIRST ? (
             <button type="button" className="linklike" onClick={onAll}>
               查看全部{counts.worse}所
             </button>

@@ -1,7 +1,7 @@
 import { shortPoints } from "@jianheng/domain/kernel";
 import type { Trend } from "../../api/models.ts";
 import { formatDay } from "../../ui/when.ts";
-import { drawn } from "./geometry.ts";
+import { drawn, labelled } from "./geometry.ts";
 
 /** What could be had and what was sure, day by day; the table below says the same in words. */
 export function Chart({ steps, bands }: Pick<Trend, "steps" | "bands">) {
@@ -9,16 +9,16 @@ export function Chart({ steps, bands }: Pick<Trend, "steps" | "bands">) {
   const last = steps.at(-1);
   if (!first || !last) return null;
   const { stretches, gaps } = drawn(steps);
-  const lines = bands
-    .filter(({ from }) => from > 0)
-    .map(({ name, from }) => ({ name, at: (1 - from / last.of) * 100 }));
+  const lines = labelled(
+    bands.filter(({ from }) => from > 0).map(({ name, from }) => ({ name, at: (1 - from / last.of) * 100 })),
+  );
   return (
     <figure className="trend-chart">
       <div className="plot">
         <span className="top">{shortPoints(last.of)}分</span>
         <span className="bottom">0分</span>
-        {lines.map(({ name, at }) => (
-          <span key={name} className="band" style={{ top: `${at}%` }}>
+        {lines.map(({ name, label }) => (
+          <span key={name} className="band" style={{ top: `${label}%` }}>
             {name}
           </span>
         ))}

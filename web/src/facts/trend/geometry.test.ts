@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { drawn } from "./geometry.ts";
+import { drawn, labelled } from "./geometry.ts";
 
 const step = (day: string, until: string, low: number, high: number) => ({ day, until, low, high, of: 10000 });
 
@@ -30,4 +30,8 @@ it("what lies between two days that were seen is a gap, not a stretch", () => {
 it("nothing is drawn of nothing, and one day is the whole of it", () => {
   expect(drawn([])).toEqual({ stretches: [], gaps: [] });
   expect(drawn([step("2026-01-01", "2026-01-01", 0, 10000)]).stretches).toMatchObject([{ left: 0, right: 100 }]);
+});
+
+it("a label stands beside its line, or below the one that stands there", () => {
+  expect(labelled([{ at: 4 }, { at: 10 }, { at: 40 }]).map(({ label }) => label)).toEqual([4, 12, 40]);
 });

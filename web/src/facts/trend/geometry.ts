@@ -22,6 +22,19 @@ interface Level {
 
 const DAY = 86_400_000;
 
+/** A part of the height that the label of a line takes. */
+const LABEL = 8;
+
+/** Where the labels of lines stand, the highest first: beside them, or below the label before. */
+export function labelled<Line extends { at: number }>(lines: readonly Line[]): (Line & { label: number })[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return lines.map((line) => {
+    const label = Math.max(line.at, free);
+    free = label + LABEL;
+    return { ...line, label };
+  });
+}
+
 /** The days of a trend on a line: from its first to its last. */
 export function drawn(steps: readonly Step[]): Geometry {
   const [first] = steps;
@@ -31,7 +44,7 @@ export function drawn(steps: readonly Step[]): Geometry {
   // A day ends where the next begins.
   const whole = Date.parse(last.until) + DAY - from;
   const x = (at: number) => ((at - from) / whole) * 100;
-  const y = (points: number, of: number) => (1 - points / of) * 100;
+  const y = (points: number, of: number) => ((of - points) / of) * 100;
   const stretches = steps.map(({ day, until, low, high, of }) => ({
     left: x(Date.parse(day)),
     right: x(Date.parse(until) + DAY),
