@@ -2,12 +2,15 @@ import type { Day } from "@jianheng/domain/kernel";
 import type { Demonstration } from "@jianheng/server/demonstration";
 import type { Kept } from "./demo-folder.ts";
 import { firstAssessment, generateAssessments } from "./province/assessments/generate.ts";
+import { laterDay } from "./province/days.ts";
 import { generateProvince } from "./province/generate.ts";
 import type { Province } from "./province/model.ts";
 import { generateRecords } from "./province/records/generate.ts";
 import { signInsOf } from "./province/sign-ins.ts";
 
 const SEED = 2013;
+/** For so many weeks back, a trend can be seen. */
+const WEEKS = 26;
 
 /** The province that every demonstration shows, with what is to come from a day on. */
 export function madeUpProvince(today: Day): Province {
@@ -26,5 +29,6 @@ export function demonstrationOf(of: { province: Province; kept: Kept; today: Day
     make: () => generateAssessments({ province, seed: SEED, today }),
   };
   const records = () => generateRecords({ province, seed: SEED, today });
-  return { province, accounts, assessments, records, password: kept.password };
+  const computed = Array.from({ length: WEEKS + 1 }, (_, week) => laterDay(today, 7 * (week - WEEKS)));
+  return { province, accounts, assessments, records, computed, password: kept.password };
 }

@@ -1,5 +1,7 @@
+import { getEdition } from "@jianheng/domain/standards";
 import { openBeside } from "@jianheng/server/db";
 import { computingFacts } from "@jianheng/server/facts";
+import { editions as standards } from "@jianheng/standards";
 import { openOffice } from "../assessments/office.ts";
 import { median } from "../measure.ts";
 import { grow, TABLES } from "./grow.ts";
@@ -23,7 +25,8 @@ await office.asOwner(async (client) => {
 console.log(`${STATIONS} stations, ${records} records`);
 const opened = await openBeside(office.where);
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-const [, all] = computingFacts({ database: opened.value, now: () => new Date() });
+const editions = Object.values(standards).map(getEdition);
+const [, all] = computingFacts({ database: opened.value, editions, now: () => new Date() });
 const facts: number[] = [];
 const scans: number[] = [];
 const counts: number[] = [];

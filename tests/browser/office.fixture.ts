@@ -20,6 +20,7 @@ export function useOffice(options: { now?: () => Date } = {}) {
   return {
     province,
     url: server.url,
+    where: server.where,
     /** Opens a page as somebody; `path` may name the province's organisations. */
     async open(
       who: (province: Province) => Visitor | undefined,

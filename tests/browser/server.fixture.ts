@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "@jianheng/server/config";
+import type { Where } from "@jianheng/server/db";
 import { type Running, type ServeOptions, serve } from "@jianheng/server/serve";
 import { afterAll, beforeAll } from "vitest";
 
@@ -12,6 +13,8 @@ export interface TestServer {
   url(): string;
   /** The link by which it is set up. */
   link(): string | undefined;
+  /** Its database, for what works beside it. */
+  where(): Where;
 }
 
 /** Starts the product as `jianheng serve` does, on an empty folder. */
@@ -21,10 +24,12 @@ export function useServer({
 }: { env?: Record<string, string> } & Omit<ServeOptions, "config"> = {}): TestServer {
   const folder = mkdtempSync(join(tmpdir(), "jianheng-server-"));
   let running: Running | undefined;
+  let where: Where | undefined;
   beforeAll(async () => {
     const settings = { JIANHENG_PORT: String(await freePort()), JIANHENG_DATA: folder, JIANHENG_DEMONSTRATION: "yes" };
     const config = readConfig({ ...settings, ...env }, "/");
     if (!config.ok) throw new Error(JSON.stringify(config.problems));
+    where = config.value.where;
     const started = await serve({ config: config.value, ...options });
     if (!started.ok) throw new Error(JSON.stringify(started.problems));
     running = started.value;
@@ -36,6 +41,10 @@ export function useServer({
   return {
     url: () => running?.url ?? "",
     link: () => running?.link,
+    where() {
+      if (!where) throw new Error("the server is not there yet");
+      return where;
+    },
   };
 }
 

@@ -52,6 +52,19 @@ export const bookFaults: readonly BookFault[] = [
   ),
 ];
 
+/** What turned amiss yesterday or today, whatever day it is: seen as what got worse this month. */
+export const bookTurns: readonly BookFault[] = [
+  fault("the letter with the authority ran out yesterday", (book) =>
+    change(book, "responsibility-letter", 0, { validUntil: book.day(-1) }),
+  ),
+  fault("machines not maintained for a year today", (book) =>
+    changeWhere(book, "equipment-check", { kind: "maintenance" }, { doneOn: book.day(-365) }),
+  ),
+  fault("a complaint whose time ran out yesterday", (book) =>
+    change(book, "complaint", 0, { receivedOn: book.day(-8), answeredOn: null }),
+  ),
+];
+
 function fault(what: string, change: BookFault["change"]): BookFault {
   return { what, change };
 }

@@ -4,12 +4,14 @@ import { seededDice } from "../dice.ts";
 import type { Province } from "../model.ts";
 import { keepBatches } from "./batches.ts";
 import { openBook } from "./book.ts";
-import { bookFaults } from "./faults.ts";
+import { bookFaults, bookTurns } from "./faults.ts";
 import { keepQuality } from "./quality.ts";
 import { keepResources } from "./resources.ts";
 
 /** Every how many stations one has not begun to keep its books here. */
 const EMPTY_EVERY = 12;
+/** Every how many stations one got worse within the last days. */
+const TURNED_EVERY = 5;
 /** What is amiss with the first station: the one that a newcomer looks at. */
 const FIRST = [0, 3, 6];
 
@@ -34,6 +36,7 @@ export function generateRecords({
     keepBatches(book, made);
     const amiss = at === 0 ? FIRST : Array.from({ length: at % 6 }, () => dice(bookFaults.length));
     for (const index of new Set(amiss)) bookFaults[index]?.change(book);
+    if (at % TURNED_EVERY === 2) bookTurns[((at - 2) / TURNED_EVERY) % bookTurns.length]?.change(book);
     return book.records;
   });
 }

@@ -1,3 +1,4 @@
+export { type ByFacts, byFacts } from "./by-facts.ts";
 export { facts, findFact } from "./facts.ts";
 export { type GateState, gateState } from "./gate.ts";
 export {
@@ -12,4 +13,5 @@ export {
 export { policy } from "./policy.ts";
 export { type Proposal, type ProposedFault, propose } from "./propose.ts";
 export { type Expectation, expectToday } from "./today.ts";
+export { type Turn, turnOf } from "./turn.ts";
 export { figureWords } from "./words.ts";

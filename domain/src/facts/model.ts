@@ -43,7 +43,7 @@ export interface SeenFigure {
 export type FigureState = "no-records" | "kept" | "broken";
 
 /** What a figure says by itself. */
-export function stateOf(figure: Figure | undefined): FigureState {
+export function stateOf(figure: Pick<Figure, "looked" | "wrong"> | undefined): FigureState {
   if (figure === undefined || figure.looked === 0) return "no-records";
   return figure.wrong > 0 ? "broken" : "kept";
 }

@@ -14,22 +14,30 @@ export interface Expectation {
   proposals: readonly Proposal[];
 }
 
-/** The expected score of a station under an edition. `self` are the findings of its last submitted self-assessment. */
-export function expectToday(of: {
+/** What the records of a station are scored by. */
+export interface ByRecords {
   edition: Edition;
   reading: Reading;
   bindings: FactBindings;
   figures: Figures;
-  self: readonly Finding[];
-}): Expectation {
-  const { edition, reading, bindings, figures, self } = of;
+}
+
+/** What records come to by themselves: the lines that they see, and the score of those. */
+export function scoreByFacts({ edition, reading, bindings, figures }: ByRecords) {
   const lines = readyLines(edition.data, reading);
   const proposals = lines.flatMap((line) => propose({ line, bindings, figures }) ?? []);
   const findings = proposals.flatMap((proposal) => findingOf(proposal) ?? []);
+  return { proposals, findings, score: score({ edition, reading, findings }) };
+}
+
+/** The expected score of a station under an edition. `self` are the findings of its last submitted self-assessment. */
+export function expectToday({ self, ...of }: ByRecords & { self: readonly Finding[] }): Expectation {
+  const { proposals, findings, score: byFacts } = scoreByFacts(of);
+  const { edition, reading } = of;
   const seen = new Set(findings.map(({ line }) => line));
   const added = self.filter(({ line }) => !seen.has(line));
   return {
-    byFacts: score({ edition, reading, findings }),
+    byFacts,
     withSelf: score({ edition, reading, findings: [...findings, ...added] }),
     fromSelf: added.map(({ line }) => line),
     proposals,

@@ -2,7 +2,7 @@ import type { Fact, Figure } from "./model.ts";
 import { stateOf } from "./model.ts";
 
 /** What a figure says in one sentence. */
-export function figureWords(fact: Fact, figure: Figure | undefined): string {
+export function figureWords(fact: Fact, figure: Pick<Figure, "looked" | "wrong"> | undefined): string {
   if (figure === undefined || stateOf(figure) === "no-records") return `${fact.name}：无记录`;
   const { looked, wrong } = figure;
   if (fact.wrong === null) return `${fact.name}：${looked}`;

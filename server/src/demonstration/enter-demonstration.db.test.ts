@@ -93,6 +93,19 @@ test("a demonstration of an earlier version, without assessments and with fewer 
   expect(rows).toEqual([{ assessments: logs.length, accounts: 17 }]);
 });
 
+test("facts are computed for each day that is asked for, and not again for one that was", async () => {
+  await elsewhere.owner.query("truncate organisation, person cascade");
+  const computed = ["2026-10-01", "2026-10-08"];
+  await enterInto(elsewhere, { ...made(), computed });
+  const days = async () => {
+    const { rows } = await elsewhere.owner.query("select distinct day::text from station_fact order by day");
+    return rows.map(({ day }) => day);
+  };
+  expect(await days()).toEqual(computed);
+  await enterInto(elsewhere, { ...made(), computed: ["2026-09-24", ...computed] });
+  expect(await days()).toEqual(computed);
+});
+
 test("two that start at once enter it once", async () => {
   await elsewhere.owner.query("truncate organisation, person cascade");
   const entered = await Promise.all([enterInto(elsewhere), enterInto(elsewhere)]);

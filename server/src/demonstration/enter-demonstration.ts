@@ -3,6 +3,7 @@ import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { enterAssessments, hasAssessment } from "../assessments/index.ts";
+import { computeMissing } from "../facts/index.ts";
 import { enterProvince } from "../people/index.ts";
 import { type Act, recordActs } from "../platform/audit/index.ts";
 import { hashPassword } from "../platform/auth/index.ts";
@@ -38,6 +39,8 @@ export async function enterDemonstration(of: Entering, demonstration: Demonstrat
     return succeed(content === "nothing" || made || kept);
   });
   if (!people.ok) return people;
+  const all = Object.values(editions).map(getEdition);
+  await computeMissing({ database, editions: all, days: demonstration.computed ?? [] });
   const accounts = await database.transaction({ system: "accounts" }, async (transaction) =>
     enterAccounts(transaction, { of, demonstration }),
   );

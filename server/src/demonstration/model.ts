@@ -28,6 +28,11 @@ export interface Demonstration {
   assessments: DemonstrationAssessments;
   /** The books of its stations, made only where none are there. */
   records: () => readonly StationRecord[];
+  /**
+   * The days for which facts are computed from these books, the earliest first, so that a trend can be seen: as they would
+   * have stood on that day, with the dates that records have.
+   */
+  computed?: readonly string[];
   /** The password of all of them. */
   password: string;
 }

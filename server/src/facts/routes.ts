@@ -1,11 +1,17 @@
 import { policy } from "@jianheng/domain/facts";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { counting, counts, narrowing, standings } from "./region-schemas.ts";
 import { editionInPath, expectation, overview, proposals } from "./schemas.ts";
+import { showCounts } from "./show-counts.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
 import { showProposals } from "./show-proposals.ts";
+import { showStanding } from "./show-standing.ts";
+import { showTrend } from "./show-trend.ts";
+import { trend } from "./trend-schema.ts";
 
 const EXPECTATIONS = "/api/organisations/:organisation/expectations";
+const OF_STATIONS = "/api/organisations/:organisation/station-expectations";
 
 /** What is asked of facts over HTTP. */
 export const factRoutes: readonly Route[] = [
@@ -35,5 +41,34 @@ export const factRoutes: readonly Route[] = [
     params: editionInPath,
     answer: proposals,
     handle: showProposals,
+  }),
+  route({
+    method: "GET",
+    path: `${EXPECTATIONS}/:edition/trend`,
+    words: { zh: "今日体检走势", en: "what a station could expect under one standard in the last year" },
+    access: { may: policy.see },
+    params: editionInPath,
+    answer: trend,
+    handle: showTrend,
+  }),
+  route({
+    method: "GET",
+    path: OF_STATIONS,
+    words: { zh: "辖区今日体检", en: "what the stations below an office could expect today under one standard" },
+    access: { may: policy.seeAll },
+    params: inOrganisation,
+    query: narrowing,
+    answer: standings,
+    handle: showStanding,
+  }),
+  route({
+    method: "GET",
+    path: `${OF_STATIONS}/counts`,
+    words: { zh: "辖区今日体检汇总", en: "how many stations below an office can reach each band" },
+    access: { may: policy.seeAll },
+    params: inOrganisation,
+    query: counting,
+    answer: counts,
+    handle: showCounts,
   }),
 ];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { useTree } from "../organisations/tree.fixture.ts";
 import { officialDay } from "../platform/clock/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
-import { memberIn, NOW, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { memberIn, NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { computingFacts } from "./computing.ts";
 import { routes } from "./index.ts";
 import { enterRows } from "./testing/enter.fixture.ts";
@@ -63,7 +63,7 @@ test("records in order lift what is sure; one that is amiss takes points, and le
 });
 
 test("facts are computed of the stations whose records changed, once", async () => {
-  const [changed] = computingFacts({ database, now: () => NOW });
+  const [changed] = computingFacts({ database, editions: SERVICES.editions, now: () => NOW });
   const kept = async () => {
     const { rows } = await database.owner.query("select distinct organisation_id as id from station_fact");
     return rows.map(({ id }) => id);

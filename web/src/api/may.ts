@@ -45,6 +45,7 @@ export const ACTIONS = [
   "assessments.revoke-tie",
   "assessments.keep-bodies",
   "facts.see",
+  "facts.seeAll",
   "records.see",
   "records.keep",
   "records.import",

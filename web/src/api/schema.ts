@@ -2212,6 +2212,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/expectations/{edition}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 今日体检走势
+         * @description what a station could expect under one standard in the last year
+         */
+        get: operations["getOrganisationsOrganisationExpectationsEditionTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/station-expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区今日体检
+         * @description what the stations below an office could expect today under one standard
+         */
+        get: operations["getOrganisationsOrganisationStationExpectations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/station-expectations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 辖区今日体检汇总
+         * @description how many stations below an office can reach each band
+         */
+        get: operations["getOrganisationsOrganisationStationExpectationsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9448,6 +9508,209 @@ export interface operations {
                                 }[];
                             }[];
                             line: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationExpectationsEditionTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 今日体检走势 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: string;
+                        name: string;
+                        bands: {
+                            name: string;
+                            from: number;
+                        }[];
+                        steps: {
+                            day: string;
+                            until: string;
+                            low: number;
+                            high: number;
+                            of: number;
+                            band: string | null;
+                            reachable: string | null;
+                            lostGates: {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                stands: "before" | "veto";
+                            }[];
+                            wonGates: {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                stands: "before" | "veto";
+                            }[];
+                            turned: {
+                                fact: string;
+                                name: string;
+                                /** @enum {string} */
+                                turn: "worse" | "better";
+                                words: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationStationExpectations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                edition: string;
+                within?: string;
+                q?: string;
+                band?: string;
+                only?: "worse" | "failed" | "open";
+                sort?: "change" | "score" | "name";
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 辖区今日体检 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            superior: string | null;
+                            /** @enum {string} */
+                            state: "computed" | "no-records" | "not-computed";
+                            now: {
+                                low: number;
+                                high: number;
+                                of: number;
+                                band: string | null;
+                                reachable: string | null;
+                                failed: {
+                                    id: string;
+                                    text: string;
+                                    /** @enum {string} */
+                                    stands: "before" | "veto";
+                                }[];
+                                since: string;
+                                until: string;
+                            } | null;
+                            before: {
+                                low: number;
+                                high: number;
+                            } | null;
+                            worse: boolean;
+                            lostGates: {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                stands: "before" | "veto";
+                            }[];
+                            turned: {
+                                fact: string;
+                                name: string;
+                                /** @enum {string} */
+                                turn: "worse" | "better";
+                                words: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationStationExpectationsCounts: {
+        parameters: {
+            query?: {
+                edition?: string;
+                within?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 辖区今日体检汇总 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: string;
+                        name: string;
+                        editions: {
+                            id: string;
+                            name: string;
+                        }[];
+                        day: string;
+                        start: string;
+                        stations: number;
+                        open: number;
+                        worse: number;
+                        failed: number;
+                        groups: {
+                            band: string | null;
+                            name: string;
+                            stations: number;
                         }[];
                     };
                 };

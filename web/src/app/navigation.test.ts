@@ -38,6 +38,15 @@ describe("the menu", () => {
     expect(names("below")).toEqual(["首页", "机构管理", "系统外单位", "人员管理", "岗位任职", "文件", "我的账号"]);
   });
 
+  it("has 今日体检 of a station for all of it, of an office for those who review what is below it", () => {
+    const all = { action: "facts.seeAll", of: ["own", "below"] } satisfies Me["may"][number];
+    const see = { action: "facts.see", of: ["own"] } satisfies Me["may"][number];
+    const has = (kind: OrganisationKind, may: Me["may"]) =>
+      navigation({ me: { ...me, may }, organisation: "own", kind }).some(({ name }) => name === "今日体检");
+    expect([has("station", [see]), has("city", [see])]).toEqual([true, false]);
+    expect([has("city", [all]), has("province", [all]), has("station", [all])]).toEqual([true, true, false]);
+  });
+
   it("marks the line that a page belongs to", () => {
     const items = navigation({ me, organisation: "own", kind: "station" });
     expect(currentItem(items, "/organisations/own/people/7")?.name).toBe("人员管理");

@@ -6,13 +6,14 @@ interface Section {
   id: string;
   name: string;
   action: ActionId;
-  /** Only of organisations of this kind. */
-  of?: OrganisationKind;
+  /** Only of organisations of these kinds. */
+  of?: readonly OrganisationKind[];
 }
 
 const SECTIONS: readonly Section[] = [
-  { id: "checkup", name: "今日体检", action: "facts.see", of: "station" },
-  { id: "registers", name: "台账", action: "records.see", of: "station" },
+  { id: "checkup", name: "今日体检", action: "facts.see", of: ["station"] },
+  { id: "checkup", name: "今日体检", action: "facts.seeAll", of: ["province", "city", "county"] },
+  { id: "registers", name: "台账", action: "records.see", of: ["station"] },
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
   { id: "ties", name: "回避申报", action: "assessments.declare-tie" },
@@ -38,7 +39,8 @@ export const MESSAGES: NavigationItem = { name: "消息", to: "/messages" };
 export function navigation({ me, organisation, kind }: NavigationOptions): NavigationItem[] {
   const sees = me.current && mayDo({ me, action: "assessments.see", organisation: me.current.organisation.id });
   const sections = SECTIONS.filter(
-    ({ action, of }) => (of === undefined || of === kind) && mayDo({ me, action, organisation }),
+    ({ action, of }) =>
+      (of === undefined || (kind !== undefined && of.includes(kind))) && mayDo({ me, action, organisation }),
   );
   return [
     { name: "首页", to: "/" },

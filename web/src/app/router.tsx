@@ -45,7 +45,8 @@ const routes = [
   }),
   createRoute({
     ...under("/organisations/$organisation/checkup"),
-    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["edition"]),
+    validateSearch: (given: Record<string, unknown>) =>
+      textsOf(given, ["edition", "within", "band", "only", "sort", "q"]),
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({

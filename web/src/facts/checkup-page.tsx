@@ -1,23 +1,43 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
-import type { Expectations } from "../api/models.ts";
+import type { Expectations, OrganisationKind } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
+import { useMe } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
-import { useOrganisationName } from "../ui/use-organisations.ts";
+import { useOrganisationName, useOrganisations } from "../ui/use-organisations.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatDay } from "../ui/when.ts";
 import { Expected } from "./expected.tsx";
 import { Overview } from "./overview.tsx";
+import { Region } from "./region/region.tsx";
 import "./checkup.css";
 
-/** 今日体检: what a station could expect today under each standard, by its records. */
+/** 今日体检: what a station could expect today under each standard, by its records; of an office, all stations below it. */
 export function CheckupPage() {
   const organisation = useOrganisation();
+  const { current } = useMe();
+  const organisations = useOrganisations();
+  if (organisation === current.organisation.id) {
+    return <CheckupOf organisation={organisation} kind={current.organisation.kind} />;
+  }
   return (
-    <Needs action="facts.see" organisation={organisation}>
-      <Content key={organisation} organisation={organisation} />
+    <Loaded query={organisations}>
+      {(all) => <CheckupOf organisation={organisation} kind={all.find(({ id }) => id === organisation)?.kind} />}
+    </Loaded>
+  );
+}
+
+function CheckupOf({ organisation, kind }: { organisation: string; kind: OrganisationKind | undefined }) {
+  const office = kind !== undefined && kind !== "station";
+  return (
+    <Needs action={office ? "facts.seeAll" : "facts.see"} organisation={organisation}>
+      {office ? (
+        <Region key={organisation} organisation={organisation} />
+      ) : (
+        <Content key={organisation} organisation={organisation} />
+      )}
     </Needs>
   );
 }

@@ -7,6 +7,7 @@ import { Loaded } from "../ui/loaded.tsx";
 import { ExpectedLines } from "./expected-lines.tsx";
 import { Gates } from "./gates.tsx";
 import { type LineFilter, lineFilters, linesOf } from "./line-filters.ts";
+import { TrendSection } from "./trend/trend-section.tsx";
 
 /** One standard: its conditions, the way to the next band, each line with the records that it rests on. */
 export function Expected({ organisation, edition }: { organisation: string; edition: string }) {
@@ -29,6 +30,7 @@ function Details({ organisation, of }: { organisation: string; of: Expectation }
     <section aria-label={of.name}>
       <h2>{of.name}</h2>
       <NextBand of={of} />
+      <TrendSection organisation={organisation} edition={of.edition} />
       {of.gates.length === 0 ? null : <Gates organisation={organisation} gates={of.gates} />}
       <fieldset className="checkup-filters">
         <legend className="hidden">显示哪些条目</legend>

@@ -799,6 +799,20 @@ interface StationBody {
   valid_until: string | null;
 }
 
+interface StationExpectation {
+  organisation_id: string;
+  edition: string;
+  day: string;
+  until: string;
+  low: number;
+  high: number;
+  whole: number;
+  band: string | null;
+  reachable: string | null;
+  failed: string[];
+  computed_at: Generated<Date>;
+}
+
 interface StationFact {
   organisation_id: string;
   fact: string;
@@ -1003,6 +1017,7 @@ export interface Tables {
   site: Site;
   staff_member: StaffMember;
   station_body: StationBody;
+  station_expectation: StationExpectation;
   station_fact: StationFact;
   station_facts_computed: StationFactsComputed;
   station_profile: StationProfile;

@@ -1,0 +1,26 @@
+import type { Gate } from "@jianheng/standards";
+import type { Points } from "../kernel/index.ts";
+import { findBand } from "../scoring/index.ts";
+import { gateState } from "./gate.ts";
+import { type ByRecords, scoreByFacts } from "./today.ts";
+
+/** What the records of a station come to by themselves, as it is kept from day to day. */
+export interface ByFacts {
+  low: Points;
+  high: Points;
+  of: Points;
+  /** The band in which it is sure to lie; null while that is open. */
+  band: string | null;
+  /** The highest band that records leave open; null where the edition has none. */
+  reachable: string | null;
+  /** The gates that are not passed, by id. */
+  failed: readonly string[];
+}
+
+/** The expected score of a station in a few words, and the gates that it does not pass. */
+export function byFacts({ gates, ...of }: ByRecords & { gates: readonly Gate[] }): ByFacts {
+  const { low, high, of: whole, band } = scoreByFacts(of).score;
+  const failed = gates.filter((gate) => gateState(gate, of.figures) === "failed").map(({ id }) => id);
+  const reachable = findBand(of.edition.data.bands, high)?.name ?? null;
+  return { low, high, of: whole, band, reachable, failed };
+}

@@ -1,0 +1,37 @@
+import { figureWords, findFact, turnOf } from "@jianheng/domain/facts";
+import type { Edition } from "@jianheng/domain/scoring";
+import { factBindings, gates } from "@jianheng/standards";
+import type { z } from "zod";
+import type { Context } from "../platform/http/index.ts";
+import type { turned } from "./region-schemas.ts";
+import type { Region, Turned } from "./region-store.ts";
+
+/** The stations that are asked for, compared with the end of the month before. */
+export function regionOf(
+  { organisation, today }: Pick<Context, "organisation" | "today">,
+  of: { edition: Edition; within: string | undefined; q: string | undefined },
+): Region {
+  const { edition, within, q } = of;
+  return { office: organisation, edition: edition.data.id, day: today, start: `${today.slice(0, 8)}01`, within, q };
+}
+
+/** The facts that say something under an edition: of its checks, and of its gates. */
+export function factsOf(edition: string): string[] {
+  const bound = Object.values(factBindings[edition] ?? {}).flatMap((one) => ("facts" in one ? one.facts : []));
+  return [...new Set([...bound, ...(gates[edition] ?? []).map(({ fact }) => fact)])];
+}
+
+/** The gates of an edition by their ids, as they are answered. */
+export function gatesOf(edition: string, ids: readonly string[]) {
+  const named = (gates[edition] ?? []).filter(({ id }) => ids.includes(id));
+  return named.map(({ id, text, stands }) => ({ id, text, stands }));
+}
+
+/** How a fact turned, as it is answered; nothing where nothing that counts did. */
+export function shownTurn(row: Omit<Turned, "station">): z.input<typeof turned> | undefined {
+  const { looked, wrong, looked_before, wrong_before } = row;
+  const before = looked_before === null ? undefined : { looked: looked_before, wrong: wrong_before ?? 0 };
+  const turn = turnOf(before, { looked, wrong });
+  const fact = findFact(row.fact);
+  return turn && fact && { fact: fact.id, name: fact.name, turn, words: figureWords(fact, { looked, wrong }) };
+}
