@@ -1,6 +1,7 @@
 import { routes as accounts } from "./accounts/index.ts";
 import { routes as assessments } from "./assessments/index.ts";
 import { routes as audit } from "./audit/index.ts";
+import { routes as changes } from "./changes/index.ts";
 import { routes as facts } from "./facts/index.ts";
 import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...mail,
   ...assessments,
   ...records,
+  ...changes,
   ...facts,
 ];

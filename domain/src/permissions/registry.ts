@@ -1,6 +1,7 @@
 import { policy as accounts, machineActs, ownActs } from "../accounts/index.ts";
 import { policy as assessments, contactPolicy, evidencePolicy, tiePolicy as ties } from "../assessments/index.ts";
 import { policy as audit } from "../audit/index.ts";
+import { policy as changes } from "../changes/index.ts";
 import { policy as facts } from "../facts/index.ts";
 import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
@@ -26,5 +27,6 @@ export const registry: readonly Action[] = [
   contactPolicy,
   evidencePolicy,
   records,
+  changes,
   facts,
 ].flatMap((policy): Action[] => Object.values(policy));

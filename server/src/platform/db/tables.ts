@@ -305,6 +305,21 @@ interface BatchDuty {
   entered_by: Generated<string | null>;
 }
 
+interface ChangeApplication {
+  organisation_id: string;
+  id: string;
+  profile_id: string;
+  changes: unknown;
+  reason: string;
+  applied_at: Generated<Date>;
+  applied_by: Generated<string>;
+  state: Generated<string>;
+  ended_at: Date | null;
+  ended_by: string | null;
+  answer: string | null;
+  licence_id: string | null;
+}
+
 interface Complaint {
   organisation_id: string;
   id: string;
@@ -523,6 +538,7 @@ interface Licence {
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
+  reissued_on: string | null;
 }
 
 interface LicenceScope {
@@ -973,6 +989,7 @@ export interface Tables {
   batch: Batch;
   batch_archive: BatchArchive;
   batch_duty: BatchDuty;
+  change_application: ChangeApplication;
   complaint: Complaint;
   credential: Credential;
   equipment: Equipment;

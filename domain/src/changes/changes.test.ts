@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applicationProblems, changesOf, changeWords } from "./changes.ts";
+import { changeable, type Registered, type Wanted } from "./model.ts";
+
+const registered: Registered = {
+  head: "示范甲",
+  telephone: "024-00000001",
+  contact: "示范乙",
+  address: "示范路1号",
+  postCode: null,
+};
+const codes = (of: Partial<Parameters<typeof applicationProblems>[0]>) =>
+  applicationProblems({ registered, wanted: { head: "示范丙" }, open: false, ...of }).map(({ code }) => code);
+
+describe("an application for a change", () => {
+  test("says what changes, from what to what", () => {
+    const changes = changesOf({ registered, wanted: { head: "示范丙", contact: "示范乙", postCode: "110000" } });
+    expect(changes.map(({ what }) => what)).toEqual(["head", "postCode"]);
+    expect(changeWords(changes)).toBe("负责人由“示范甲”变更为“示范丙”；邮政编码由“无”变更为“110000”");
+  });
+
+  test.each([
+    ["changes something", {}, []],
+    ["is the only one that is open", { open: true }, ["application-open"]],
+    ["rests on a registration", { registered: undefined, open: true }, ["not-registered"]],
+    ["asks for something", { wanted: {} }, ["nothing-changes"]],
+    ["asks for something else than there is", { wanted: { head: "示范甲" } }, ["nothing-changes"]],
+  ])("%s", (_, of, expected) => {
+    expect(codes(of)).toEqual(expected);
+  });
+
+  test("changes what was asked for and nothing else", () => {
+    const words = fc.option(fc.constantFrom("示范甲", "示范乙", "示范丙"), { nil: undefined });
+    const wants = fc.record(Object.fromEntries(changeable.map((what) => [what, words])));
+    fc.assert(
+      fc.property(wants, (wanted) => {
+        const changes = changesOf({ registered, wanted: wanted as Wanted });
+        const after = { ...registered, ...Object.fromEntries(changes.map(({ what, to }) => [what, to])) };
+        for (const what of changeable) expect(after[what]).toBe(wanted[what] ?? registered[what]);
+        expect(changes.every(({ from, to }) => from !== to)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+export { applicationProblems, changesOf, changeWords } from "./changes.ts";
+export {
+  type ApplicationState,
+  type Change,
+  type Changeable,
+  changeable,
+  changeableWords,
+  type Registered,
+  type Wanted,
+  wantedSchema,
+} from "./model.ts";
+export { policy } from "./policy.ts";

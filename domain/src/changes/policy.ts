@@ -1,0 +1,16 @@
+import { actions, by } from "../kernel/index.ts";
+
+/** Who may ask for a change of a station's registration, and who decides it. */
+export const policy = actions("changes", {
+  see: [
+    { zh: "查看变更申请", en: "see applications for a change of registration" },
+    by("everyone").of("own"),
+    by("city-reviewer", "provincial-quality-officer", "approving-official").of("below"),
+  ],
+  apply: [{ zh: "申请变更登记", en: "apply for a change of registration" }, by("head", "general-affairs").of("own")],
+  withdraw: [{ zh: "撤回变更申请", en: "withdraw an application" }, by("head", "general-affairs").of("own")],
+  decide: [
+    { zh: "审批变更申请", en: "decide on an application for a change of registration" },
+    by("approving-official").of("below"),
+  ],
+});

@@ -1,0 +1,62 @@
+import { expect } from "vitest";
+import { useTree } from "../organisations/tree.fixture.ts";
+import type { Member } from "../platform/db/index.ts";
+import { useDatabase } from "../platform/db/testing/database.fixture.ts";
+import { memberIn, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { routes as records } from "../records/index.ts";
+import { routes } from "./index.ts";
+
+const profile = {
+  ...{ validFrom: "2020-01-01", category: "I", sponsor: "示范公司", legalRepresentative: "示范甲" },
+  ...{ head: "示范甲", contact: "示范乙", telephone: "024-00000001", address: "示范路1号" },
+  ...{ staffEmployed: 3, staffContracted: 5, officeArea: 120 },
+};
+const licence = { number: "L-1", approvalDocument: "批〔2020〕1号", issuedBy: "甲厅", validFrom: "2020-01-01" };
+
+/** A station below a city that may have a registration and a licence, and a server on which it applies for a change. */
+export function useChanges() {
+  const database = useDatabase();
+  const http = useHttp({ database, routes: [...routes, ...records] });
+  const tree = useTree(database);
+  const head = memberIn(tree.station, "head");
+  const official = memberIn(tree.city, "approving-official");
+  const path = `/api/organisations/${tree.station.id}/changes`;
+  const enters = async (register: string, values: object) => {
+    const to = `POST /api/organisations/${tree.station.id}/registers/${register}/records`;
+    const answer = await http.send(head, to, { body: { values } });
+    expect(answer.statusCode, answer.body).toBe(201);
+    return answer.json().id as string;
+  };
+  return {
+    database,
+    http,
+    ...tree,
+    head,
+    official,
+    path,
+    registers: (parts: object = {}) => enters("station-profile", { ...profile, ...parts }),
+    licensed: () => enters("licence", licence),
+    apply: (wanted: object, by: Member = head, reason = "负责人退休") =>
+      http.send(by, `POST ${path}`, { body: { wanted, reason } }),
+    async applied(wanted: object): Promise<string> {
+      const answer = await http.send(head, `POST ${path}`, { body: { wanted, reason: "负责人退休" } });
+      expect(answer.statusCode, answer.body).toBe(201);
+      return answer.json().id;
+    },
+    withdraw: (id: string, by: Member = head) => http.send(by, `POST ${path}/${id}/withdrawal`),
+    decide: (id: string, body: object, by: Member = official) => http.send(by, `POST ${path}/${id}/decision`, { body }),
+    async list(by: Member = head, where = path, query = "") {
+      const answer = await http.send(by, `GET ${where}${query}`);
+      expect(answer.statusCode, answer.body).toBe(200);
+      return answer.json().items;
+    },
+    async recordsOf(register: string) {
+      const answer = await http.send(head, `GET ${path.replace("changes", "registers")}/${register}/records`);
+      return answer.json().items as { id: string; version: number; values: Record<string, unknown> }[];
+    },
+    async emptied() {
+      await database.owner.query(`delete from change_application; delete from licence; delete from station_profile;
+        delete from record_version; delete from approval; delete from audit_unsealed; delete from audit`);
+    },
+  };
+}

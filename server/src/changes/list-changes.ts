@@ -1,0 +1,32 @@
+import type { Change } from "@jianheng/domain/changes";
+import { type Result, succeed } from "@jianheng/domain/kernel";
+import type { z } from "zod";
+import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import { isStation } from "../records/index.ts";
+import type { listed, listing } from "./schemas.ts";
+import { listApplications } from "./store.ts";
+
+/** Applications of a station; for an office, those of all stations below it. */
+export async function listChanges(
+  { transaction, organisation }: Context,
+  { query }: { query: z.output<typeof listing> },
+): Promise<Result<Page<z.input<typeof listed>>>> {
+  const { cursor: after, limit, open } = query;
+  const station = (await isStation(transaction, organisation)) ? organisation : undefined;
+  const rows = await listApplications(transaction, { station, open: open === "true", after, limit });
+  return succeed(toPage({ rows, limit, key: ({ place, id }) => [place, id], item: shown }));
+}
+
+function shown(row: Awaited<ReturnType<typeof listApplications>>[number]): z.input<typeof listed> {
+  const { id, station, stationName, changes, licence, licenceNumber, appliedAt, endedAt, place: _, ...rest } = row;
+  return {
+    ...rest,
+    id,
+    station: { id: station, name: stationName },
+    changes: changes as Change[],
+    state: row.state as z.input<typeof listed>["state"],
+    appliedAt: appliedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    licence: licence !== null && licenceNumber !== null ? { id: licence, number: licenceNumber } : null,
+  };
+}

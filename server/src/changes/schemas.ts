@@ -1,0 +1,51 @@
+import { changeable, wantedSchema } from "@jianheng/domain/changes";
+import { day, text } from "@jianheng/domain/kernel";
+import { z } from "zod";
+import { inOrganisation, momentKey, paged } from "../platform/http/index.ts";
+
+export const applicationInPath = inOrganisation.extend({ application: z.uuid() });
+
+const words = text.trim().min(1).max(1000);
+
+export const applied = z.strictObject({ wanted: wantedSchema, reason: words });
+
+/** A decision: granted, with what the reissued licence says; or refused, with why. */
+export const decided = z.discriminatedUnion("granted", [
+  z.strictObject({
+    granted: z.literal(true),
+    answer: words.optional(),
+    /** As before where they are left out. */
+    licence: z.strictObject({ number: text.trim().min(1).max(50).optional(), validUntil: day.optional() }).optional(),
+  }),
+  z.strictObject({ granted: z.literal(false), answer: words }),
+]);
+
+export const listing = z.strictObject({
+  ...paged(momentKey),
+  open: z.enum(["true", "false"]).default("false"),
+});
+
+const who = z.string().nullable();
+
+/** An application in a list. */
+export const listed = z.object({
+  id: z.uuid(),
+  station: z.object({ id: z.uuid(), name: z.string() }),
+  changes: z.array(z.object({ what: z.enum(changeable), from: z.string().nullable(), to: z.string() })),
+  reason: z.string(),
+  state: z.enum(["open", "granted", "refused", "withdrawn"]),
+  appliedAt: z.iso.datetime(),
+  appliedBy: who,
+  endedAt: z.iso.datetime().nullable(),
+  endedBy: who,
+  answer: z.string().nullable(),
+  licence: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+});
+
+/** What a station has registered, as far as it changes by application. */
+export const registered = z.object({
+  registered: z.record(z.enum(changeable), z.string().nullable()).nullable(),
+  licence: z.object({ number: z.string(), validUntil: z.string().nullable() }).nullable(),
+  /** Who decides: whoever approved the station, else whom it reports to. */
+  decider: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+});
