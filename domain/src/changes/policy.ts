@@ -4,8 +4,8 @@ import { actions, by } from "../kernel/index.ts";
 export const policy = actions("changes", {
   see: [
     { zh: "查看变更申请", en: "see applications for a change of registration" },
-    by("everyone").of("own"),
-    by("city-reviewer", "provincial-quality-officer", "approving-official").of("below"),
+    by("head", "general-affairs").of("own"),
+    by("city-reviewer", "provincial-quality-officer", "approving-official").of("own", "below"),
   ],
   apply: [{ zh: "申请变更登记", en: "apply for a change of registration" }, by("head", "general-affairs").of("own")],
   withdraw: [{ zh: "撤回变更申请", en: "withdraw an application" }, by("head", "general-affairs").of("own")],

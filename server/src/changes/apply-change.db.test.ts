@@ -61,8 +61,9 @@ test("whoever is above sees it, each the stations of his own tree", async () => 
   await of.registers();
   await of.applied({ head: "示范丙" });
   const own = (who: { id: string }) => `/api/organisations/${who.id}/changes`;
-  expect(await of.list(memberIn(city, "city-reviewer"), own(city))).toHaveLength(1);
-  expect(await of.list(memberIn(of.province, "approving-official"), own(of.province), "?open=true")).toHaveLength(1);
+  expect(await of.list(memberIn(city, "city-reviewer"), own(city))).toMatchObject([{ decides: true }]);
+  const above = await of.list(memberIn(of.province, "approving-official"), own(of.province), "?open=true");
+  expect(above).toMatchObject([{ decides: false }]);
   expect(await of.list(memberIn(of.otherCity, "city-reviewer"), own(of.otherCity))).toEqual([]);
   expect(await of.list(memberIn(sibling, "head"), own(sibling))).toEqual([]);
 });

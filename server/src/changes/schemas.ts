@@ -33,6 +33,8 @@ export const listed = z.object({
   station: z.object({ id: z.uuid(), name: z.string() }),
   changes: z.array(z.object({ what: z.enum(changeable), from: z.string().nullable(), to: z.string() })),
   reason: z.string(),
+  /** Whether the reader's own organisation is the one that decides on it. */
+  decides: z.boolean(),
   state: z.enum(["open", "granted", "refused", "withdrawn"]),
   appliedAt: z.iso.datetime(),
   appliedBy: who,

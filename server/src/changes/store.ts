@@ -1,7 +1,7 @@
 import type { Change, Registered } from "@jianheng/domain/changes";
-import { sql } from "kysely";
+import { type Expression, type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, holdsOn, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
 
 type Place = readonly [moment: string, id: string];
 
@@ -83,9 +83,9 @@ export async function endApplication(
 /** Applications from the newest on; one more than the limit. Of one station, or of all that the reader may see. */
 export async function listApplications(
   transaction: Transaction,
-  of: { station: string | undefined; open: boolean; after: Place | undefined; limit: number },
+  of: { station: string | undefined; day: string; open: boolean; after: Place | undefined; limit: number },
 ) {
-  const { station, open, after, limit } = of;
+  const { station, day, open, after, limit } = of;
   const [at, id] = [sql.ref("a.applied_at"), sql.ref("a.id")];
   let listed = query
     .selectFrom("change_application as a")
@@ -100,6 +100,7 @@ export async function listApplications(
       nameOf(sql.ref("a.applied_by")).as("appliedBy"),
       nameOf(sql.ref("a.ended_by")).as("endedBy"),
       momentOf(at).as("place"),
+      deciderOf(sql.ref("a.organisation_id"), day).as("decider"),
     ])
     .orderBy("applied_at", "desc")
     .orderBy("a.id")
@@ -118,4 +119,12 @@ export async function isThere(transaction: Transaction, of: { station: string; i
     .where("organisation_id", "=", of.station)
     .where("id", "=", of.id);
   return (await run(transaction, found)).length > 0;
+}
+
+/** Who decides what a station applies for: whoever approved it, else whom it reports to; as far as the reader sees them. */
+function deciderOf(station: Expression<string>, day: string): RawBuilder<string | null> {
+  return sql<string | null>`coalesce(
+    (select approver_id from approval where organisation_id = ${station} and ${holdsOn(day)}),
+    (select superior_id from reporting where organisation_id = ${station} and ${holdsOn(day)})
+  )`;
 }

@@ -9395,6 +9395,7 @@ export interface operations {
                                 to: string;
                             }[];
                             reason: string;
+                            decides: boolean;
                             /** @enum {string} */
                             state: "open" | "granted" | "refused" | "withdrawn";
                             /** Format: date-time */

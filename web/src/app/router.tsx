@@ -50,6 +50,10 @@ const routes = [
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/changes"),
+    component: later(() => import("../changes/changes-page.tsx"), "ChangesPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/registers"),
     component: later(() => import("../records/registers-page.tsx"), "RegistersPage"),
   }),

@@ -1,0 +1,112 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { findings } from "./findings.fixture.ts";
+import { under, useOffice } from "./office.fixture.ts";
+import { button, dialog, field, fill, goTo, inDialog, pick, rowOf } from "./official.fixture.ts";
+
+/** 变更登记 from the application to the reissued licence, as a station and its city meet it. */
+const office = useOffice();
+let head: Page;
+let official: Page;
+const heard: string[][] = [];
+
+beforeAll(async () => {
+  const of = office.province();
+  const whoever = await of.official(of.city, { name: "示审批", username: "shenpi", post: "approving-official" });
+  const opened = async (who: typeof whoever, path: string) => {
+    const { page, complaints } = await office.open(
+      () => who,
+      () => path,
+      { reducedMotion: "reduce" },
+    );
+    heard.push(complaints);
+    return page;
+  };
+  head = await opened(of.head, under(of.station, "/changes"));
+  official = await opened(whoever, under(of.city, "/changes"));
+});
+
+const picture = async (page: Page, name: string) => {
+  if (process.env.PICTURES === undefined) return;
+  mkdirSync(process.env.PICTURES, { recursive: true });
+  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
+};
+
+test("without a registration there is nothing to change, and it is said where to enter one", async () => {
+  await head.getByText("还没有机构登记").waitFor();
+  expect(await findings(head)).toEqual([]);
+  await head.getByRole("link", { name: "台账“机构登记”" }).click();
+  await inDialog(head, {
+    open: "登记",
+    send: "登记",
+    async work(opened) {
+      await field(opened, "登记日期").fill("2020-01-01");
+      await pick(opened, "机构类别", "I 民办职业培训机构");
+      await fill(opened, { 举办单位: "示范公司", 法定代表人: "示范甲", 负责人: "示范甲", 联系人: "示范乙" });
+      await fill(opened, { 联系电话: "024-00000001", 地址: "示范路1号", 编制人数: "3", 外聘人数: "5" });
+      await fill(opened, { "办公场所总面积（平方米）": "120" });
+    },
+  });
+  await head.goto(office.url() + under(office.province().station, "/registers/licence"));
+  await inDialog(head, {
+    open: "登记",
+    send: "登记",
+    async work(opened) {
+      await fill(opened, { "许可证号（备案号）": "辽职鉴证第0101号", 批准文件文号: "辽人社鉴〔2023〕12号" });
+      await fill(opened, { "发证（备案）机关": "示范厅" });
+      await field(opened, "有效期起").fill("2024-01-01");
+    },
+  });
+});
+
+test("a station applies: what is registered stands in the fields, and nothing to change is told", async () => {
+  await goTo(head, "变更登记");
+  await button(head, "申请变更").click();
+  await fill(dialog(head), { 变更原因: "负责人退休" });
+  await button(dialog(head), "提交申请").click();
+  await dialog(head).getByText("与现登记内容相同").waitFor();
+  expect(await findings(head)).toEqual([]);
+  await fill(dialog(head), { 负责人: "示范丙", 通讯地址: "示范路2号" });
+  await button(dialog(head), "提交申请").click();
+  await dialog(head).waitFor({ state: "hidden" });
+  await rowOf(head, "待审批").getByText("负责人：示范甲 → 示范丙；通讯地址：示范路1号 → 示范路2号").waitFor();
+  await picture(head, "applied");
+});
+
+test("the city refuses it with a reason, which the station sees", async () => {
+  await official.reload();
+  await picture(official, "office");
+  expect(await findings(official)).toEqual([]);
+  await button(rowOf(official, "待审批"), /^不予批准/).click();
+  await fill(dialog(official), { 理由: "缺任职文件" });
+  await button(dialog(official), "不予批准").click();
+  await rowOf(official, "缺任职文件").getByText("不予批准").waitFor();
+  await head.reload();
+  await rowOf(head, "缺任职文件").waitFor();
+});
+
+test("applied for again and granted, the station is registered anew and its licence reissued", async () => {
+  await button(head, "申请变更").click();
+  await fill(dialog(head), { 负责人: "示范丙", 变更原因: "负责人退休，任职文件见附件" });
+  await button(dialog(head), "提交申请").click();
+  await dialog(head).waitFor({ state: "hidden" });
+  await official.reload();
+  await button(rowOf(official, "待审批"), /^批准/).click();
+  await picture(official, "granting");
+  expect(await findings(official)).toEqual([]);
+  await button(dialog(official), "批准并换发许可证").click();
+  await rowOf(official, "已批准").getByRole("link", { name: "辽职鉴证第0101号" }).waitFor();
+  await head.reload();
+  await head.getByText("负责人：示范甲 → 示范丙").last().waitFor();
+  await picture(head, "granted");
+  await rowOf(head, "已批准").getByRole("link", { name: "辽职鉴证第0101号" }).click();
+  await head.getByText("换发日期").first().waitFor();
+  await head.goto(office.url() + under(office.province().station, "/registers/station-profile"));
+  await rowOf(head, "示范丙").waitFor();
+  expect(await head.getByRole("row").count()).toBe(3);
+});
+
+test("nothing that the browser was told was refused by the policy, or complained of", () => {
+  expect(heard.flat().filter((complaint) => !complaint.includes("status of 4"))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { changeable, changeableWords } from "@jianheng/domain/changes";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
+import { api, ask } from "../api/client.ts";
+import { Facts } from "../ui/facts.tsx";
+import { Loaded } from "../ui/loaded.tsx";
+import { useMay } from "../ui/me.ts";
+import { ApplyDialog } from "./apply-dialog.tsx";
+
+/** What is registered now, and the act to change it. */
+export function RegisteredNow({ organisation }: { organisation: string }) {
+  const may = useMay(organisation);
+  const [applying, setApplying] = useState(false);
+  const query = useQuery({
+    queryKey: ["changes", organisation, "registered"],
+    queryFn: () =>
+      ask(api.GET("/api/organisations/{organisation}/changes/registered", { params: { path: { organisation } } })),
+  });
+  return (
+    <Loaded query={query}>
+      {(of) =>
+        of.registered === null ? (
+          <p className="empty">
+            还没有机构登记：请先在
+            <Link
+              to="/organisations/$organisation/registers/$register"
+              params={{ organisation, register: "station-profile" }}
+              search={{}}
+            >
+              台账“机构登记”
+            </Link>
+            中登记。
+          </p>
+        ) : (
+          <>
+            <Facts
+              of={[
+                ...changeable.map((what) => ({ name: changeableWords[what], value: of.registered?.[what] ?? "—" })),
+                { name: "许可证", value: of.licence?.number ?? "—" },
+                { name: "审批", value: of.decider?.name ?? "审批机关（上级）" },
+              ]}
+            />
+            {may("changes.apply") ? (
+              <p>
+                <Button type="primary" onClick={() => setApplying(true)}>
+                  申请变更
+                </Button>
+              </p>
+            ) : null}
+            <ApplyDialog organisation={organisation} of={of} open={applying} onClose={() => setApplying(false)} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
