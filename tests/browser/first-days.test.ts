@@ -54,7 +54,7 @@ const OFFICIALS = [
     at: STATION,
     post: "最高管理者",
     administrator: false,
-    books: ["今日体检", "台账"],
+    books: ["今日体检", "台账", "变更登记"],
     menu: ["操作记录"],
   },
   {

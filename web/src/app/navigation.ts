@@ -11,15 +11,10 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
-<<<<<<< HEAD
   { id: "checkup", name: "今日体检", action: "facts.see", of: ["station"] },
   { id: "checkup", name: "今日体检", action: "facts.seeAll", of: ["province", "city", "county"] },
   { id: "registers", name: "台账", action: "records.see", of: ["station"] },
-=======
-  { id: "checkup", name: "今日体检", action: "facts.see", of: "station" },
-  { id: "registers", name: "台账", action: "records.see", of: "station" },
   { id: "changes", name: "变更登记", action: "changes.see" },
->>>>>>> d056d94 (变更登记: a station applies, its authority grants, and both have a page for it)
   { id: "people", name: "人员管理", action: "people.see" },
   { id: "appointments", name: "岗位任职", action: "people.see" },
   { id: "ties", name: "回避申报", action: "assessments.declare-tie" },
