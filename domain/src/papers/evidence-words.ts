@@ -15,8 +15,15 @@ export function evidenceWords(evidence: Evidence): string {
     case "record":
       return `记录${evidence.caption ? `“${evidence.caption}”` : evidence.record.id}`;
     case "fact":
-      return `统计“${evidence.fact}”：${String(evidence.value)}（${evidence.computedAt}）`;
+      return factWords(evidence);
   }
+}
+
+/** A figure as it stood, and the records that count against it: the first of them where there are more. */
+function factWords({ words, day, wrong, records }: Extract<Evidence, { kind: "fact" }>): string {
+  const more = wrong > records.length ? `等${wrong}项` : "";
+  const named = records.length === 0 ? "" : `，涉及记录：${records.map(({ name }) => name).join("、")}${more}`;
+  return `依据数据：${words}（截至${day}${named}）`;
 }
 
 function photoWords({ taken, place }: Extract<Evidence, { kind: "photo" }>): string[] {
@@ -34,10 +41,12 @@ export function faultWords(faults: readonly Fault[]): string {
     .join("\n");
 }
 
-/** What a finding and its faults rest on. */
+/** What a finding and its faults rest on. A figure is told once: beside a fault stands a part of the line's own. */
 export function allEvidence(of: { faults: readonly Fault[]; evidence: readonly Evidence[] }): string {
   const whole = of.evidence.map(evidenceWords);
-  const each = of.faults.flatMap(({ evidence }, at) => evidence.map((one) => `问题${at + 1}：${evidenceWords(one)}`));
+  const each = of.faults.flatMap(({ evidence }, at) =>
+    evidence.filter(({ kind }) => kind !== "fact").map((one) => `问题${at + 1}：${evidenceWords(one)}`),
+  );
   return [...whole, ...each].join("\n");
 }
 

@@ -1,9 +1,11 @@
+import { policy as assessments } from "@jianheng/domain/assessments";
 import { policy } from "@jianheng/domain/facts";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
-import { editionInPath, expectation, overview, proposals } from "./schemas.ts";
+import { editionInPath, expectation, overview, proposals, sheetInPath } from "./schemas.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
 import { showProposals } from "./show-proposals.ts";
+import { showSheetFacts } from "./show-sheet-facts.ts";
 
 const EXPECTATIONS = "/api/organisations/:organisation/expectations";
 
@@ -35,5 +37,14 @@ export const factRoutes: readonly Route[] = [
     params: editionInPath,
     answer: proposals,
     handle: showProposals,
+  }),
+  route({
+    method: "GET",
+    path: "/api/organisations/:organisation/assessments/:assessment/sheets/:sheet/facts",
+    words: { zh: "评估表各条可采用的事实", en: "what the station's records say now about each line of a sheet" },
+    access: { may: assessments.see },
+    params: sheetInPath,
+    answer: proposals,
+    handle: showSheetFacts,
   }),
 ];

@@ -2212,6 +2212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估表各条可采用的事实
+         * @description what the station's records say now about each line of a sheet
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5281,9 +5301,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                     }[];
                                     evidence: ({
@@ -5331,9 +5361,19 @@ export interface operations {
                                         kind: "fact";
                                         id: string;
                                         fact: string;
-                                        computedAt: string;
-                                        value: string | number | boolean | null;
-                                        records: string[];
+                                        check: string;
+                                        /** @enum {string} */
+                                        sees: "all" | "part";
+                                        /** Format: date */
+                                        day: string;
+                                        looked: number;
+                                        wrong: number;
+                                        words: string;
+                                        records: {
+                                            register: string;
+                                            id: string | null;
+                                            name: string;
+                                        }[];
                                     })[];
                                     questions: {
                                         id: string;
@@ -5450,9 +5490,19 @@ export interface operations {
                                     kind: "fact";
                                     id: string;
                                     fact: string;
-                                    computedAt: string;
-                                    value: string | number | boolean | null;
-                                    records: string[];
+                                    check: string;
+                                    /** @enum {string} */
+                                    sees: "all" | "part";
+                                    /** Format: date */
+                                    day: string;
+                                    looked: number;
+                                    wrong: number;
+                                    words: string;
+                                    records: {
+                                        register: string;
+                                        id: string | null;
+                                        name: string;
+                                    }[];
                                 })[];
                             }[];
                             evidence: ({
@@ -5500,9 +5550,19 @@ export interface operations {
                                 kind: "fact";
                                 id: string;
                                 fact: string;
-                                computedAt: string;
-                                value: string | number | boolean | null;
-                                records: string[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                                /** Format: date */
+                                day: string;
+                                looked: number;
+                                wrong: number;
+                                words: string;
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
                             })[];
                             questions: {
                                 id: string;
@@ -5597,9 +5657,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                     }[];
                                     evidence: ({
@@ -5647,9 +5717,19 @@ export interface operations {
                                         kind: "fact";
                                         id: string;
                                         fact: string;
-                                        computedAt: string;
-                                        value: string | number | boolean | null;
-                                        records: string[];
+                                        check: string;
+                                        /** @enum {string} */
+                                        sees: "all" | "part";
+                                        /** Format: date */
+                                        day: string;
+                                        looked: number;
+                                        wrong: number;
+                                        words: string;
+                                        records: {
+                                            register: string;
+                                            id: string | null;
+                                            name: string;
+                                        }[];
                                     })[];
                                     questions: {
                                         id: string;
@@ -5722,9 +5802,19 @@ export interface operations {
                                                 kind: "fact";
                                                 id: string;
                                                 fact: string;
-                                                computedAt: string;
-                                                value: string | number | boolean | null;
-                                                records: string[];
+                                                check: string;
+                                                /** @enum {string} */
+                                                sees: "all" | "part";
+                                                /** Format: date */
+                                                day: string;
+                                                looked: number;
+                                                wrong: number;
+                                                words: string;
+                                                records: {
+                                                    register: string;
+                                                    id: string | null;
+                                                    name: string;
+                                                }[];
                                             })[];
                                         }[];
                                         evidence: ({
@@ -5772,9 +5862,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                         questions: {
                                             id: string;
@@ -5906,9 +6006,19 @@ export interface operations {
                                 kind: "fact";
                                 id: string;
                                 fact: string;
-                                computedAt: string;
-                                value: string | number | boolean | null;
-                                records: string[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                                /** Format: date */
+                                day: string;
+                                looked: number;
+                                wrong: number;
+                                words: string;
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
                             })[];
                         };
                         version: number;
@@ -6106,9 +6216,19 @@ export interface operations {
                                                 kind: "fact";
                                                 id: string;
                                                 fact: string;
-                                                computedAt: string;
-                                                value: string | number | boolean | null;
-                                                records: string[];
+                                                check: string;
+                                                /** @enum {string} */
+                                                sees: "all" | "part";
+                                                /** Format: date */
+                                                day: string;
+                                                looked: number;
+                                                wrong: number;
+                                                words: string;
+                                                records: {
+                                                    register: string;
+                                                    id: string | null;
+                                                    name: string;
+                                                }[];
                                             })[];
                                         }[];
                                         evidence: ({
@@ -6156,9 +6276,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                         questions: {
                                             id: string;
@@ -7087,9 +7217,19 @@ export interface operations {
                         kind: "fact";
                         id: string;
                         fact: string;
-                        computedAt: string;
-                        value: string | number | boolean | null;
-                        records: string[];
+                        check: string;
+                        /** @enum {string} */
+                        sees: "all" | "part";
+                        /** Format: date */
+                        day: string;
+                        looked: number;
+                        wrong: number;
+                        words: string;
+                        records: {
+                            register: string;
+                            id: string | null;
+                            name: string;
+                        }[];
                     })[];
                 };
             };
@@ -9360,6 +9500,7 @@ export interface operations {
                                 faults: {
                                     what: string;
                                     member: string | null;
+                                    facts: string[];
                                     records: {
                                         register: string;
                                         id: string | null;
@@ -9379,6 +9520,9 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
+                                    check: string;
+                                    /** @enum {string} */
+                                    sees: "all" | "part";
                                 }[];
                             } | null;
                             person: string | null;
@@ -9427,6 +9571,7 @@ export interface operations {
                             faults: {
                                 what: string;
                                 member: string | null;
+                                facts: string[];
                                 records: {
                                     register: string;
                                     id: string | null;
@@ -9446,6 +9591,80 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                            }[];
+                            line: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估表各条可采用的事实 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        lines: {
+                            /** @enum {string} */
+                            state: "no-records" | "kept" | "broken";
+                            whole: boolean;
+                            observation: {
+                                [key: string]: unknown;
+                            } | null;
+                            faults: {
+                                what: string;
+                                member: string | null;
+                                facts: string[];
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                            }[];
+                            figures: {
+                                fact: string;
+                                name: string;
+                                words: string;
+                                looked: number;
+                                wrong: number;
+                                /** @enum {string} */
+                                state: "no-records" | "kept" | "broken";
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
                             }[];
                             line: string;
                         }[];
