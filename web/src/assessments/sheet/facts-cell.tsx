@@ -10,7 +10,7 @@ export function FactsCell({ line, finding, facts, day, disabled, acts }: FactsCe
   const taken = factsIn(finding);
   const departs = taken.length > 0 && departsFrom(finding, line);
   return (
-    <div className="facts">
+    <div className="line-facts">
       {facts ? (
         <p>
           <strong className={facts.state}>{stateWords(facts)}</strong> <span>{factWords(facts)}</span>

@@ -5,7 +5,7 @@ import { formatDay } from "../../../ui/when.ts";
 /** 事实 of a line: every figure that is offered for it, each with the records that count against it. */
 export function FactsPart({ organisation, facts, day }: FactsPartProps) {
   return (
-    <section aria-label="事实" className="facts">
+    <section aria-label="事实" className="line-facts">
       <h2>事实（截至{formatDay(day)}的台账记录）</h2>
       <ul>
         {facts.figures.map((seen) => (
