@@ -12,7 +12,7 @@ export function isFact(one: Evidence): one is FactEvidence {
 }
 
 /** The figures that a finding rests on as a whole; those beside its faults are parts of them. */
-export function factsIn({ evidence }: Pick<FindingInput, "evidence">): FactEvidence[] {
+export function factsIn({ evidence }: { evidence: readonly Evidence[] }): FactEvidence[] {
   return evidence.filter(isFact);
 }
 

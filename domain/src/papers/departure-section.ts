@@ -1,6 +1,6 @@
 import { factsIn } from "../assessments/index.ts";
 import { formatPoints } from "../kernel/index.ts";
-import { evidenceWords } from "./evidence-words.ts";
+import { factWords } from "./evidence-words.ts";
 import { foundOn } from "./found-on.ts";
 import { scoreOf } from "./score.ts";
 import type { Section } from "./sections.ts";
@@ -22,7 +22,7 @@ export function departureSection(taken: Taken): Section {
     const earned = points.get(line.id) ?? null;
     return [
       `${line.id} ${line.title}`,
-      factsIn(finding).map(evidenceWords).join("\n"),
+      factWords(...factsIn(finding)),
       earned === null ? "—" : `${formatPoints(earned)}\n（${formatPoints(line.of)}）`,
       `${finding.note ?? ""}（${actorWords(finding.stamp.by, taken.names)}）`,
     ];

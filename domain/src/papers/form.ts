@@ -2,7 +2,7 @@ import { factsIn, phaseWords } from "../assessments/index.ts";
 import { type AssessmentForm, assessmentForm, type FormLoss } from "../forms/index.ts";
 import { dayWords } from "../kernel/index.ts";
 import { codeOf, howToCheck } from "./code.ts";
-import { evidenceWords } from "./evidence-words.ts";
+import { factWords } from "./evidence-words.ts";
 import { type Found, foundOn, noteWords } from "./found-on.ts";
 import { scoreOf } from "./score.ts";
 import { assessorWords, type Taken } from "./taken.ts";
@@ -35,9 +35,9 @@ export function filledForm(taken: Taken): AssessmentForm {
 /** What a lost point rests on by the records of the station; where it was judged otherwise, the note says why. */
 function withFacts(loss: FormLoss, found: Found | undefined): FormLoss {
   if (!found) return loss;
-  const facts = factsIn(found.finding).map(evidenceWords);
+  const facts = factWords(...factsIn(found.finding));
   const note = found.departs ? noteWords(loss.note, true) : loss.note;
-  return { ...loss, note: [note, ...facts].filter((words) => words !== "").join("\n") };
+  return { ...loss, note: [note, facts].filter((words) => words !== "").join("\n") };
 }
 
 /** 不予评估 is no result: it has neither points nor a band, and nothing was lost. */

@@ -39,8 +39,6 @@ export type Comparison = Answer<"/api/organisations/{organisation}/assessments/{
 export type Rescored = Answer<"/api/organisations/{organisation}/assessments/{assessment}/rescore", "get">;
 export type Expectations = Answer<"/api/organisations/{organisation}/expectations", "get">;
 export type Expectation = Answer<"/api/organisations/{organisation}/expectations/{edition}", "get">;
-export type Proposals = Answer<"/api/organisations/{organisation}/expectations/{edition}/proposals", "get">;
-export type Proposed = Proposals["lines"][number];
 export type SheetFacts = Answer<
   "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts",
   "get"
