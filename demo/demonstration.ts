@@ -1,7 +1,7 @@
 import type { Day } from "@jianheng/domain/kernel";
 import type { Demonstration } from "@jianheng/server/demonstration";
 import type { Kept } from "./demo-folder.ts";
-import { firstAssessment, generateAssessments } from "./province/assessments/generate.ts";
+import { firstAssessment, generateAssessments, stationsWithFacts } from "./province/assessments/generate.ts";
 import { laterDay } from "./province/days.ts";
 import { generateProvince } from "./province/generate.ts";
 import type { Province } from "./province/model.ts";
@@ -24,9 +24,10 @@ export function demonstrationOf(of: { province: Province; kept: Kept; today: Day
     const account = kept.accounts[username];
     return account ? [{ ...account, username, person, organisation }] : [];
   });
-  const assessments = {
+  const assessments: Demonstration["assessments"] = {
     first: firstAssessment(SEED),
-    make: () => generateAssessments({ province, seed: SEED, today }),
+    restOn: stationsWithFacts(province),
+    make: (figures) => generateAssessments({ province, seed: SEED, today, figures }),
   };
   const records = () => generateRecords({ province, seed: SEED, today });
   const computed = Array.from({ length: WEEKS + 1 }, (_, week) => laterDay(today, 7 * (week - WEEKS)));

@@ -3,6 +3,7 @@ import { registry } from "@jianheng/domain/permissions";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import type { Config } from "./config.ts";
+import { listDatedFigures } from "./facts/index.ts";
 import { startSealer } from "./platform/audit/index.ts";
 import { authenticator } from "./platform/auth/index.ts";
 import type { Database } from "./platform/db/index.ts";
@@ -57,7 +58,8 @@ export const parts: Parts = {
     const scheduled = routines({ ...ground, settings: config.settings, store, editions: known });
     const done = kinds({ ...ground, personalData, settings: config.settings });
     const jobs = openJobs({ ...ground, kinds: done, routines: scheduled });
-    return { settings: config.settings, personalData, files: { store, rules: config.files }, jobs, editions: known };
+    const files = { store, rules: config.files };
+    return { settings: config.settings, personalData, files, jobs, editions: known, figures: listDatedFigures };
   },
   authenticator,
   begin,

@@ -6,6 +6,7 @@ import {
   type SheetKind,
   stagesOf,
 } from "@jianheng/domain/assessments";
+import type { Figures } from "@jianheng/domain/facts";
 import type { Day, Dice } from "@jianheng/domain/kernel";
 import { type Reading, readyLines } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
@@ -20,6 +21,8 @@ interface Beginning {
   edition: Edition;
   dice: Dice;
   station: string;
+  /** What its records come to, where its sheets rest on them. */
+  figures: Figures | undefined;
   purpose: Purpose;
   reading: Reading;
   from: Day;
@@ -34,6 +37,7 @@ export interface Course {
   assessment: Assessment;
   /** Lines that something is wrong with, whoever sees it. */
   wrong: ReadonlySet<string>;
+  figures: Figures | undefined;
   /** Who holds a post in the organisation of a stage. */
   of(stage: SheetKind, post: string, nth?: number): Holder;
   /** Who holds a post at the station, and at the authority. */
@@ -68,6 +72,7 @@ export function begin(of: Beginning): Course {
   const course: Course = {
     journal,
     assessment,
+    figures: of.figures,
     wrong: new Set(lines.filter(() => dice(100) < of.wrong).map((one) => one.id)),
     of: (stage, post, nth) => holder(office(stage), post, nth),
     own: (post) => holder(station, post),

@@ -1,4 +1,5 @@
 import type { Action } from "@jianheng/domain/assessments";
+import type { Figures } from "@jianheng/domain/facts";
 import type { Day } from "@jianheng/domain/kernel";
 import { defaultReading } from "@jianheng/domain/scoring";
 import { type Edition, getEdition } from "@jianheng/domain/standards";
@@ -17,6 +18,8 @@ interface Making {
   province: Province;
   seed: number;
   today: Day;
+  /** What the records of stations come to, for the assessments that rest on them. */
+  figures?: ReadonlyMap<string, Figures>;
 }
 
 /** The logs of assessments in every phase: the same for the same seed on the same day, nothing in them later than yesterday. */
@@ -34,21 +37,29 @@ export function firstAssessment(seed: number): string {
   return thrownId(diceOf(seed, 0));
 }
 
+/** The stations of which an assessment rests on records. */
+export function stationsWithFacts({ organisations }: Province): string[] {
+  const stations = organisations.filter(({ kind }) => kind === "station");
+  return [...new Set(PLAN.flatMap(({ station, facts }) => (facts ? (stations[station]?.id ?? []) : [])))];
+}
+
 function logOf(
-  { province, seed, today }: Making,
+  { province, seed, today, figures }: Making,
   { planned, nth, edition }: { planned: Planned; nth: number; edition: Edition },
 ): readonly Action[] {
-  const { station, purpose, reading = defaultReading, wrong = USUALLY_WRONG, ago, steps } = planned;
+  const { station, purpose, reading = defaultReading, wrong = USUALLY_WRONG, facts, ago, steps } = planned;
   const stations = province.organisations.filter(({ kind }) => kind === "station");
   const dice = diceOf(seed, nth);
   const [began, last] = ago;
   const from = laterDay(today, -began);
+  const id = stations[station]?.id ?? "";
   const course = begin({
     id: thrownId(dice),
     province,
     edition,
     dice,
-    station: stations[station]?.id ?? "",
+    station: id,
+    figures: facts ? figures?.get(id) : undefined,
     purpose,
     reading,
     from,

@@ -16,6 +16,8 @@ export interface Planned {
   reading?: Reading;
   /** Of a hundred lines, how many have something wrong. */
   wrong?: number;
+  /** Whether its sheets rest on what the records of the station come to. */
+  facts?: true;
   /** How many days ago it began, and how many the last step was made. */
   ago: readonly [began: number, last: number];
   steps: readonly Step[];
@@ -44,10 +46,11 @@ const self = { purpose: "self", standard: "liaoning-2013" } as const;
  */
 export const PLAN: readonly Planned[] = [
   { station: 0, ...self, ago: [380, 350], steps: [handIn, after.close] },
-  { station: 0, ...self, ago: [6, 2], steps: [beginSelf, writeSelf(0.5)] },
+  { station: 0, ...self, facts: true, ago: [6, 2], steps: [beginSelf, writeSelf(0.5)] },
   {
     station: 0,
     ...acceptance,
+    facts: true,
     ago: [30, 4],
     steps: [handIn, take("city-review"), assign("city-review", 0.2), sendBack("city-review")],
   },
@@ -68,6 +71,7 @@ export const PLAN: readonly Planned[] = [
   {
     station: 2,
     ...acceptance,
+    facts: true,
     ago: [70, 1],
     steps: [...CITY, ...PROVINCE, sendTeam(SITE), audited(SITE, 1), audit(SITE, { nth: 0, part: 0.5 })],
   },
@@ -87,7 +91,7 @@ export const PLAN: readonly Planned[] = [
   },
   { station: 7, ...acceptance, ago: [90, 2], steps: [...DECIDED, after.sign({ all: false })] },
   { station: 8, ...acceptance, ago: [95, 2], steps: [...DECIDED, after.sign({ all: true })] },
-  { station: 10, ...acceptance, ago: [100, 3], steps: APPROVED },
+  { station: 10, ...acceptance, facts: true, ago: [100, 3], steps: APPROVED },
   { station: 11, ...acceptance, ago: [110, 4], steps: [...APPROVED, after.publishAndObject] },
   { station: 12, ...acceptance, reading: "literal", ago: [120, 12], steps: [...APPROVED, after.publish] },
   { station: 13, ...acceptance, wrong: 40, ago: [130, 4], steps: [...APPROVED, after.publish, after.appeal] },

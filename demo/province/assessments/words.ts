@@ -41,6 +41,7 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
 
 /** What happens to an assessment, in the words of who does it. */
 export const SAID = {
+  judgedOtherwise: "现场核对纸质原件，手续齐全，系统台账漏登，已要求补录，据此评为符合。",
   supplement: "请补充内部审核记录和整改情况",
   supplemented: "已补充内审记录，整改单附签字",
   override: "本次仅此一名外部质量督导员能够到场，其在该所的聘期已届满",

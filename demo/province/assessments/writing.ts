@@ -1,8 +1,9 @@
-import { linesIn, type SheetKind } from "@jianheng/domain/assessments";
+import { type FindingInput, linesIn, type SheetKind } from "@jianheng/domain/assessments";
 import { type ReadyLine, readyLines } from "@jianheng/domain/scoring";
 import type { Holder } from "./cast.ts";
 import type { Course } from "./course.ts";
 import { findingOf } from "./findings.ts";
+import { resting } from "./resting.ts";
 
 interface Writing {
   sheet: string;
@@ -22,7 +23,7 @@ const SEEN: Readonly<Record<SheetKind, number>> = {
 };
 
 /** Writes on a sheet: a finding of each line, and of a group every check by itself. */
-export function write({ journal, assessment, wrong }: Course, { sheet: id, by, part }: Writing): void {
+export function write({ journal, assessment, wrong, figures }: Course, { sheet: id, by, part }: Writing): void {
   const sheet = journal.state.sheets.find((one) => one.id === id);
   if (!sheet) throw new Error(`there is no sheet ${id}`);
   const { scope, stage } = sheet;
@@ -31,7 +32,8 @@ export function write({ journal, assessment, wrong }: Course, { sheet: id, by, p
   for (const line of lines.slice(0, Math.round(lines.length * part))) {
     const faulty = wrong.has(line.id) && journal.dice(100) < SEEN[stage];
     const writer = by[Number(line.item.id) % by.length] ?? by[0];
-    writeLine({ journal, sheet: id, line, by: writer, faulty, evidence });
+    const rests = figures ? (finding: FindingInput) => resting(finding, { line, journal, figures }) : undefined;
+    writeLine({ journal, sheet: id, line, by: writer, faulty, evidence, rests });
   }
 }
 
@@ -43,11 +45,13 @@ export function writeLine(of: {
   by: Holder;
   faulty: boolean;
   evidence: boolean;
+  /** What becomes of a finding where there are facts to take. */
+  rests?: ((finding: FindingInput) => FindingInput) | undefined;
 }): void {
-  const { journal, sheet, line, by, faulty, evidence } = of;
+  const { journal, sheet, line, by, faulty, evidence, rests = (finding) => finding } = of;
   const { dice, day } = journal;
   const stands = journal.state.sheets.find(({ id }) => id === sheet);
-  const finding = findingOf({ line, dice, day, faulty, evidence });
+  const finding = rests(findingOf({ line, dice, day, faulty, evidence }));
   const base = stands?.findings[line.id]?.stamp.action ?? null;
   journal.does(by, "record-finding", { sheet, base, finding });
   for (const check of line.memberIds) {

@@ -1,5 +1,6 @@
 import { formatPoints, type Problem } from "../kernel/index.ts";
 import type { Edition, ReadyLine } from "../scoring/index.ts";
+import { departsFrom } from "./departs-from.ts";
 import { pointsOf } from "./engine-finding.ts";
 import type { FindingInput } from "./finding.ts";
 import { linesFor, linesIn } from "./parts.ts";
@@ -14,7 +15,8 @@ interface Written {
 
 /**
  * Why a sheet can't be handed in yet: every check looked at (also what conforms: nothing is pre-marked), every lost
- * point with a fault in words, every fault with evidence where the stage asks for it.
+ * point with a fault in words, every fault with evidence where the stage asks for it, a reason where a fact that was
+ * taken is judged otherwise.
  */
 export function completenessProblems({
   state,
@@ -40,6 +42,7 @@ export function gapsOf({
     return [
       ...untouched(line, finding, written),
       ...(finding ? [...faultMissing(line, finding), ...disagreements(line, finding, written.touched)] : []),
+      ...(finding ? reasonMissing(line, finding) : []),
       ...(finding && needsEvidence ? evidenceMissing(finding) : []),
     ];
   });
@@ -71,6 +74,16 @@ function faultMissing(line: ReadyLine, finding: FindingInput): Problem[] {
     en: `${line.id} loses ${lost}; list at least one fault for it`,
   };
   return [problem(`$.checks.${line.id}.faults`, "fault-missing", message)];
+}
+
+/** Who judges otherwise than the facts that he took says why. */
+export function reasonMissing(line: ReadyLine, finding: FindingInput): Problem[] {
+  if (finding.note !== null || !departsFrom(finding, line)) return [];
+  const message = {
+    zh: `${line.id}与采用的数据不一致：请在备注中说明改判理由`,
+    en: `${line.id} is judged otherwise than the facts taken for it; say why in its note`,
+  };
+  return [problem(`$.checks.${line.id}`, "reason-for-change", message)];
 }
 
 /** Where all is there or nothing, a fault says that not all is. */

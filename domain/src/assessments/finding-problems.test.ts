@@ -78,7 +78,11 @@ describe("the shape of a finding", () => {
     ["a record", { kind: "record", id: "1", record: { kind: "batch", id: "b" }, caption: "第3批" }],
     [
       "a fact",
-      { kind: "fact", id: "1", fact: "papers-sealed", computedAt: "2026-11-20T09:00:00Z", value: 12, records: ["r"] },
+      {
+        ...{ kind: "fact", id: "1", fact: "papers-handed-over", check: "7.5.1", sees: "all", day: "2026-11-20" },
+        ...{ looked: 12, wrong: 1, words: "试卷交接：12，其中缺签字1" },
+        records: [{ register: "batch", id: null, name: "第3批" }],
+      },
     ],
   ])("takes %s as evidence", (_what, evidence) => {
     expect(evidenceSchema.safeParse(evidence).success).toBe(true);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "../kernel/index.ts";
+import { day, text } from "../kernel/index.ts";
 
 const id = text.min(1).max(64);
 /** SHA-256 of the file's bytes: with it a snapshot holds what its evidence was, not only what it was called. */
@@ -12,7 +12,10 @@ const plain = z.union([text, z.number(), z.boolean(), z.null()]);
 const list = z.array(z.union([plain, z.record(id, plain)]));
 const observed: z.ZodType<unknown> = z.union([plain, list, z.record(id, plain)]);
 
-/** What a finding or a fault rests on. A fact is a figure computed from records: offered, never awarded by itself. */
+/**
+ * What a finding or a fault rests on. A fact is a figure computed from records, frozen as it was when it was taken:
+ * offered, never awarded by itself.
+ */
 export const evidenceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("file"), id, file: id, digest, caption: text.max(400).nullable() }),
   z.strictObject({
@@ -29,9 +32,16 @@ export const evidenceSchema = z.discriminatedUnion("kind", [
     kind: z.literal("fact"),
     id,
     fact: id,
-    computedAt: text.max(40),
-    value: plain,
-    records: z.array(id),
+    /** The check that it was offered for, and whether its facts see all that it asks for. */
+    check: id,
+    sees: z.enum(["all", "part"]),
+    /** The day on which the figure was so. */
+    day,
+    looked: z.int().min(0),
+    wrong: z.int().min(0),
+    /** The figure in one sentence, as it was shown. */
+    words,
+    records: z.array(z.strictObject({ register: id, id: id.nullable(), name: text.max(400) })).max(100),
   }),
 ]);
 

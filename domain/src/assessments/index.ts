@@ -3,10 +3,11 @@ export { append, refusalsOf } from "./append.ts";
 export { type HiddenSheet, KNOWN_TO_STATION, resultKnown, type View, viewFor } from "./blind.ts";
 export { settleConflicts, type Whose } from "./choices.ts";
 export { type Compared, compareSheets, type LineComparison, needsReason } from "./compare.ts";
-export { completenessProblems, disagreements, gapsOf } from "./completeness.ts";
+export { completenessProblems, disagreements, gapsOf, reasonMissing } from "./completeness.ts";
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
+export { departsFrom } from "./departs-from.ts";
 export { type EarlierLine, earlierLines } from "./earlier.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
@@ -19,6 +20,8 @@ export {
   placeWords,
 } from "./evidence.ts";
 export { evidencePolicy } from "./evidence-policy.ts";
+export { factsIn } from "./fact-evidence.ts";
+export { type DatedFigures, factProblems, newFactsIn } from "./fact-problems.ts";
 export {
   blankFinding,
   type Evidence,
@@ -50,7 +53,7 @@ export { DRAWN, findReceipt, receiptOf } from "./receipt.ts";
 export { type Declaration, type RelationKind, relations, type Tie, tiesOf, tieWords } from "./recusal.ts";
 export { applyAction, isSummary, replay } from "./replay.ts";
 export { type DryRun, rescore } from "./rescore.ts";
-export { type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
+export { findChosen, type LostPoints, type Result, resultOf, sheetScore } from "./result.ts";
 export { defaultSettings } from "./settings.ts";
 export { type Settled, settleFinding, settleTouch, writingRefusals } from "./settle.ts";
 export { findPublicResult, type PublicResult, type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -69,6 +72,7 @@ export {
   type TeamMember,
   type Veto,
 } from "./state.ts";
+export { leaveProposal, takeProposal } from "./take-proposal.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
 export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";

@@ -33,7 +33,7 @@ export function stagesMissing(state: State): Stage[] {
   return state.assessment.stages.filter(({ kind, optional }) => !optional && !isOpened(state, kind));
 }
 
-export function findSheet(state: State, id: string): Sheet | undefined {
+export function findSheet(state: Pick<State, "sheets">, id: string): Sheet | undefined {
   return state.sheets.find((sheet) => sheet.id === id);
 }
 

@@ -24,7 +24,10 @@ export interface Result {
 }
 
 /** The finding that was chosen for a line, with its sheet; nothing while none was. */
-export function findChosen(state: State, line: string): { sheet: Sheet; finding: SheetFinding } | undefined {
+export function findChosen(
+  state: Pick<State, "choices" | "sheets">,
+  line: string,
+): { sheet: Sheet; finding: SheetFinding } | undefined {
   const choice = state.choices[line];
   const sheet = choice && findSheet(state, choice.sheet);
   const finding = sheet?.findings[line];

@@ -1,4 +1,4 @@
-import type { Fact } from "./model.ts";
+import type { Fact } from "../figures/index.ts";
 
 /** A fact in words: what is looked at, and what counts against it. */
 export function fact(id: string, name: string, looked: string, wrong: string | null = null): Fact {

@@ -1,8 +1,8 @@
+import type { Fact } from "../figures/index.ts";
 import { batchFacts } from "./definitions/batches.ts";
 import { gateFacts } from "./definitions/gates.ts";
 import { qualityFacts } from "./definitions/quality.ts";
 import { stationFacts } from "./definitions/station.ts";
-import type { Fact } from "./model.ts";
 
 /** Every fact, in the order in which they are shown. */
 export const facts: readonly Fact[] = [...stationFacts, ...qualityFacts, ...batchFacts, ...gateFacts];

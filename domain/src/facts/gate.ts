@@ -1,5 +1,5 @@
 import type { Gate } from "@jianheng/standards";
-import type { Figures } from "./model.ts";
+import type { Figures } from "../figures/index.ts";
 
 /** Whether a station passes a gate; without records nobody can say, except where a number is asked for. */
 export type GateState = "passed" | "failed" | "no-records";

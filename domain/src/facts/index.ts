@@ -1,17 +1,20 @@
-export { type ByFacts, byFacts } from "./by-facts.ts";
-export { facts, findFact } from "./facts.ts";
-export { type GateState, gateState } from "./gate.ts";
 export {
   type Fact,
   type Figure,
   type FigureState,
   type Figures,
+  figureWords,
+  offeredLine,
+  type Proposal,
+  type ProposedFault,
   type RecordRef,
   type SeenFigure,
   stateOf,
-} from "./model.ts";
+} from "../figures/index.ts";
+export { type ByFacts, byFacts } from "./by-facts.ts";
+export { facts, findFact } from "./facts.ts";
+export { type GateState, gateState } from "./gate.ts";
 export { policy } from "./policy.ts";
-export { type Proposal, type ProposedFault, propose } from "./propose.ts";
+export { propose } from "./propose.ts";
 export { type Expectation, expectToday } from "./today.ts";
 export { type Turn, turnOf } from "./turn.ts";
-export { figureWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { FactBindings } from "@jianheng/standards";
+import type { Figures, Proposal } from "../figures/index.ts";
 import { type Edition, type Finding, type Reading, readyLines, type Score, score } from "../scoring/index.ts";
-import type { Figures } from "./model.ts";
-import { type Proposal, propose } from "./propose.ts";
+import { propose } from "./propose.ts";
 
 /** What a station could expect today: from its records alone, and with what it last said of itself. */
 export interface Expectation {

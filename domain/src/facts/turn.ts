@@ -1,4 +1,4 @@
-import { type Figure, stateOf } from "./model.ts";
+import { type Figure, stateOf } from "../figures/index.ts";
 
 /** How a fact turned: what was kept or not there is broken, or what was kept is gone; or the other way. */
 export type Turn = "worse" | "better";

@@ -1,4 +1,4 @@
-import type { Evidence, Fault, Question } from "../assessments/index.ts";
+import { type Evidence, type Fault, factsIn, type Question } from "../assessments/index.ts";
 
 /** The first digits of a file's digest: which file it was, also when its name is another. */
 const DIGITS = 8;
@@ -15,8 +15,32 @@ export function evidenceWords(evidence: Evidence): string {
     case "record":
       return `记录${evidence.caption ? `“${evidence.caption}”` : evidence.record.id}`;
     case "fact":
-      return `统计“${evidence.fact}”：${String(evidence.value)}（${evidence.computedAt}）`;
+      return factWords(evidence);
   }
+}
+
+type FactEvidence = Extract<Evidence, { kind: "fact" }>;
+
+/** Figures as they stood, each with the records that count against it; several of one day are told in one sentence. */
+export function factWords(...facts: readonly FactEvidence[]): string {
+  const days = [...new Set(facts.map(({ day }) => day))];
+  const sentences = days.map((day) => {
+    const told = facts.filter((one) => one.day === day);
+    const [first, ...more] = told;
+    if (first && more.length === 0) {
+      const against = recordWords(first);
+      return `依据数据：${first.words}（截至${day}${against === "" ? "" : `，${against}`}）`;
+    }
+    const each = told.map((one) => (one.records.length === 0 ? one.words : `${one.words}（${recordWords(one)}）`));
+    return `依据数据（截至${day}）：${each.join("；")}`;
+  });
+  return sentences.join("\n");
+}
+
+/** The records that count against a figure: the first of them where there are more. */
+function recordWords({ wrong, records }: FactEvidence): string {
+  const more = wrong > records.length ? `等${wrong}项` : "";
+  return records.length === 0 ? "" : `涉及记录：${records.map(({ name }) => name).join("、")}${more}`;
 }
 
 function photoWords({ taken, place }: Extract<Evidence, { kind: "photo" }>): string[] {
@@ -34,10 +58,14 @@ export function faultWords(faults: readonly Fault[]): string {
     .join("\n");
 }
 
-/** What a finding and its faults rest on. */
+/** What a finding and its faults rest on. A figure is told once: beside a fault stands a part of the line's own. */
 export function allEvidence(of: { faults: readonly Fault[]; evidence: readonly Evidence[] }): string {
-  const whole = of.evidence.map(evidenceWords);
-  const each = of.faults.flatMap(({ evidence }, at) => evidence.map((one) => `问题${at + 1}：${evidenceWords(one)}`));
+  const facts = factWords(...factsIn(of));
+  const others = of.evidence.filter(({ kind }) => kind !== "fact").map(evidenceWords);
+  const whole = facts === "" ? others : [...others, facts];
+  const each = of.faults.flatMap(({ evidence }, at) =>
+    evidence.filter(({ kind }) => kind !== "fact").map((one) => `问题${at + 1}：${evidenceWords(one)}`),
+  );
   return [...whole, ...each].join("\n");
 }
 

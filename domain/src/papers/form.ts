@@ -1,7 +1,9 @@
-import { phaseWords } from "../assessments/index.ts";
-import { type AssessmentForm, assessmentForm } from "../forms/index.ts";
+import { factsIn, phaseWords } from "../assessments/index.ts";
+import { type AssessmentForm, assessmentForm, type FormLoss } from "../forms/index.ts";
 import { dayWords } from "../kernel/index.ts";
 import { codeOf, howToCheck } from "./code.ts";
+import { factWords } from "./evidence-words.ts";
+import { type Found, foundOn, noteWords } from "./found-on.ts";
 import { scoreOf } from "./score.ts";
 import { assessorWords, type Taken } from "./taken.ts";
 
@@ -22,10 +24,20 @@ export function filledForm(taken: Taken): AssessmentForm {
       date: day === undefined ? "" : dayWords(day),
     },
   });
+  const found = foundOn(taken);
   const final = decision !== null || assessment.purpose === "self" || vetoes.length > 0;
-  const own = phase === "declined" ? declined(form) : form;
+  const losses = form.losses?.map((loss) => withFacts(loss, found.get(loss.line))) ?? null;
+  const own = phase === "declined" ? declined(form) : { ...form, losses };
   const notes = [...(final ? [] : [UNDECIDED]), ...own.notes, howToCheck(page)];
   return { ...own, notes, code: codeOf({ hash, page }) };
+}
+
+/** What a lost point rests on by the records of the station; where it was judged otherwise, the note says why. */
+function withFacts(loss: FormLoss, found: Found | undefined): FormLoss {
+  if (!found) return loss;
+  const facts = factWords(...factsIn(found.finding));
+  const note = found.departs ? noteWords(loss.note, true) : loss.note;
+  return { ...loss, note: [note, facts].filter((words) => words !== "").join("\n") };
 }
 
 /** 不予评估 is no result: it has neither points nor a band, and nothing was lost. */

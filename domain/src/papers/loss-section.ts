@@ -2,6 +2,7 @@ import { type LostPoints, stageWords } from "../assessments/index.ts";
 import { isStopped } from "../forms/index.ts";
 import { formatPoints } from "../kernel/index.ts";
 import { allEvidence, faultWords, plainWhy } from "./evidence-words.ts";
+import { foundOn, noteWords } from "./found-on.ts";
 import type { Block } from "./model.ts";
 import { scoreOf } from "./score.ts";
 import { type Section, said } from "./sections.ts";
@@ -21,6 +22,7 @@ export function lossSection(taken: Taken): Section {
   const { lines, complete } = score;
   const traces = new Map(taken.snapshot.result.lost.map((trace) => [trace.line, trace]));
   const lost = lines.filter((line) => line.lost !== null && line.lost > 0);
+  const found = foundOn(taken);
   const rows = lost.map(({ line, title, lost: points, why, note = "" }) => {
     const trace = traces.get(line);
     const faults = trace?.faults ?? [];
@@ -28,11 +30,11 @@ export function lossSection(taken: Taken): Section {
     const seen = [
       plainWhy(why.zh, faults),
       faultWords(faults),
-      note === "" ? "" : `备注：${note}`,
+      noteWords(note, found.get(line)?.departs === true),
       evidence === "" ? "" : `证据：${evidence}`,
     ];
-    const found = seen.filter((words) => words !== "").join("\n");
-    return [`${line} ${title}`, formatPoints(points ?? 0), found, trace ? whoWords(taken, trace) : "—"];
+    const told = seen.filter((words) => words !== "").join("\n");
+    return [`${line} ${title}`, formatPoints(points ?? 0), told, trace ? whoWords(taken, trace) : "—"];
   });
   if (lines.every(({ points }) => points === null)) {
     return { title: "失分情况", blocks: score.vetoes.length > 0 ? [] : [said("各条均未定分。")] };

@@ -1,8 +1,9 @@
-import { linesIn, type Sheet, sheetScore, stageWords } from "../assessments/index.ts";
+import { departsFrom, linesIn, type Sheet, sheetScore, stageWords } from "../assessments/index.ts";
 import { formatPoints } from "../kernel/index.ts";
 import { readyLines } from "../scoring/index.ts";
 import { codeNote, codeOf } from "./code.ts";
 import { allEvidence, faultWords, plainWhy, questionWords } from "./evidence-words.ts";
+import { noteWords } from "./found-on.ts";
 import type { Block, Paper } from "./model.ts";
 import { said } from "./sections.ts";
 import { ON_SITE } from "./seen.ts";
@@ -50,9 +51,8 @@ function sheetBlocks(taken: Taken, sheet: Sheet, nth: number): Block[] {
 }
 
 function lineRows({ snapshot, edition, names }: Taken, sheet: Sheet): string[][] {
-  const covered = new Set(
-    linesIn(sheet.scope, readyLines(edition.data, snapshot.assessment.reading)).map(({ id }) => id),
-  );
+  const own = linesIn(sheet.scope, readyLines(edition.data, snapshot.assessment.reading));
+  const covered = new Map(own.map((line) => [line.id, line]));
   const { lines } = sheetScore({ state: snapshot, sheet, edition });
   return lines
     .filter(({ line }) => covered.has(line))
@@ -61,7 +61,9 @@ function lineRows({ snapshot, edition, names }: Taken, sheet: Sheet): string[][]
       const earned = `${points === null ? "未评" : formatPoints(points)}\n（${formatPoints(of)}）`;
       if (finding === undefined) return [`${line} ${title}`, earned, "—", "—", "—"];
       const { faults, questions, note, stamp, afterSight } = finding;
-      const seen = [plainWhy(why.zh, faults), note ? `备注：${note}` : "", questionWords(questions)];
+      const ready = covered.get(line);
+      const departs = ready !== undefined && departsFrom(finding, ready);
+      const seen = [plainWhy(why.zh, faults), noteWords(note ?? "", departs), questionWords(questions)];
       const evidence = allEvidence(finding);
       const found = [faultWords(faults), evidence === "" ? "" : `证据：${evidence}`];
       const who = `${actorWords(stamp.by, names)}\n${timeWords(stamp)}${afterSight ? "\n（见他人评分后填写）" : ""}`;

@@ -2,6 +2,7 @@ import { purposeWords } from "../assessments/index.ts";
 import { dayWords } from "../kernel/index.ts";
 import { basisWords } from "./basis.ts";
 import { codeNote, codeOf } from "./code.ts";
+import { departureSection } from "./departure-section.ts";
 import { differenceSection, rectificationSection, vetoSection } from "./findings-sections.ts";
 import { lossSection } from "./loss-section.ts";
 import type { Block, Paper } from "./model.ts";
@@ -27,6 +28,7 @@ export function reportPaper(taken: Taken): Paper {
     resultSection(taken),
     vetoSection(taken),
     lossSection(taken),
+    departureSection(taken),
     rectificationSection(taken),
     differenceSection(taken),
   ];

@@ -3,6 +3,8 @@ import type { Register } from "./model.ts";
 import { registers } from "./registers.ts";
 
 const OFFICES = by("city-reviewer", "provincial-quality-officer", "approving-official").of("below");
+/** Whoever assesses looks at the records that a fact rests on. */
+const ASSESSORS = by("document-expert", "team-leader", "on-site-auditor", "external-quality-supervisor").of("below");
 const KEEPERS = [...new Set(registers.flatMap(({ keepers }) => keepers))];
 
 /**
@@ -10,7 +12,7 @@ const KEEPERS = [...new Set(registers.flatMap(({ keepers }) => keepers))];
  * in every keeper, and `mayKeep` says which.
  */
 export const policy = actions("records", {
-  see: [{ zh: "查看台账", en: "see the records of a station" }, by("everyone").of("own"), OFFICES],
+  see: [{ zh: "查看台账", en: "see the records of a station" }, by("everyone").of("own"), OFFICES, ASSESSORS],
   keep: [{ zh: "登记台账", en: "keep the records of a station" }, by("head", ...KEEPERS).of("own")],
   import: [{ zh: "从Excel导入台账", en: "bring records in from a workbook" }, by("head", ...KEEPERS).of("own")],
   export: [{ zh: "导出台账", en: "take records out as a workbook" }, by("head", ...KEEPERS).of("own"), OFFICES],

@@ -34,7 +34,9 @@ export const reassigned = z.strictObject({
 });
 export const released = z.strictObject({ stage: sheetKind, person: z.uuid(), reason: said });
 
-export const vetoed = z.strictObject({ veto: line(64), grounds: said, evidence: z.array(evidenceSchema).max(100) });
+/** A fact is taken on the sheet, where it is compared with the records; nowhere else. */
+const brought = evidenceSchema.refine(({ kind }) => kind !== "fact", { error: "fact" });
+export const vetoed = z.strictObject({ veto: line(64), grounds: said, evidence: z.array(brought).max(100) });
 
 export const chosen = z.strictObject({
   choices: z.array(z.strictObject({ line: numbered, sheet: z.uuid(), why: said.nullable() })).max(500),

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import {
   type Action,
+  type DatedFigures,
   evidenceProblems,
+  factProblems,
   findingSchema,
   inputOf,
   type KeptEvidence,
@@ -11,7 +13,9 @@ import {
   settleTouch,
 } from "@jianheng/domain/assessments";
 import { type Problem, zodProblems } from "@jianheng/domain/kernel";
+import { readyLines } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
+import { factBindings } from "@jianheng/standards";
 import type { z } from "zod";
 import { actionOf } from "./append-action.ts";
 import type { writes, written } from "./sheet-schemas.ts";
@@ -30,14 +34,18 @@ interface Batch {
   bases: readonly Action[];
   /** The files that may be named as evidence, by their ids. */
   files: ReadonlyMap<string, KeptEvidence>;
+  /** What the figures may be that are named as evidence. */
+  figures: readonly DatedFigures[];
 }
 
 /**
  * Settles what is to be written on a sheet one after the other, each on what those before it made: what comes of each,
  * and the actions that are to be appended. One that is refused keeps no other from being taken.
  */
-export function settleBatch({ context, state: before, edition, sheet, body, bases, files }: Batch) {
+export function settleBatch({ context, state: before, edition, sheet, body, bases, files, figures }: Batch) {
   const actions: Action[] = [];
+  const lines = new Map(readyLines(edition.data, before.assessment.reading).map((line) => [line.id, line]));
+  const bindings = factBindings[edition.data.id] ?? {};
   let state = before;
   const own = () => state.sheets.find(({ id }) => id === sheet);
   const take = <T extends Action>(settled: Settled<T>) => {
@@ -53,8 +61,12 @@ export function settleBatch({ context, state: before, edition, sheet, body, base
     const from = bases.find(({ id }) => id === base);
     const known = from?.type === "record-finding" && from.finding.line === line ? from.finding : undefined;
     if (!known && base !== null && base !== standing()?.stamp.action) return refused([unknownBase(at)]);
-    const rests = { finding: parsed.data, standing: standing(), files };
-    const wrong = evidenceProblems({ ...rests, at: `${at}.finding` });
+    const rests = { finding: parsed.data, standing: standing(), at: `${at}.finding` };
+    const ready = lines.get(line);
+    const wrong = [
+      ...evidenceProblems({ ...rests, files }),
+      ...(ready ? factProblems({ ...rests, line: ready, bindings, figures }) : []),
+    ];
     if (wrong.length > 0) return refused(wrong);
     const content = { sheet, base, finding: parsed.data };
     const action = actionOf(context, { type: "record-finding", id: randomUUID(), content });

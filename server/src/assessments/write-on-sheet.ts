@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { appendActions } from "./append-actions.ts";
 import { doerOf } from "./doer.ts";
+import { findNamedFigures } from "./find-named-figures.ts";
 import { findNamedFiles } from "./find-named-files.ts";
 import { settleBatch } from "./settle-batch.ts";
 import type { writes, written } from "./sheet-schemas.ts";
@@ -46,7 +47,8 @@ export async function writeOnSheet(
       const files = await findNamedFiles(context, {
         ...{ assessment, sheets: [sheet, ...stations], standing: own.findings, body },
       });
-      return succeed(settleBatch({ context, state, edition, sheet, body, bases, files }));
+      const figures = await findNamedFigures(context, { standing: own.findings, body });
+      return succeed(settleBatch({ context, state, edition, sheet, body, bases, files, figures }));
     },
   });
   if (!done.ok) return done;

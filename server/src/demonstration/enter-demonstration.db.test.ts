@@ -23,7 +23,7 @@ const today = officialDay(new Date());
 const province = madeUpProvince(today);
 const signIns = signInsOf(province);
 const demonstration = made();
-const logs = demonstration.assessments.make();
+const logs = demonstration.assessments.make(new Map());
 const stations = province.organisations.filter(({ kind }) => kind === "station");
 
 /** The province with accounts of a new folder. */
@@ -83,7 +83,7 @@ test("what an end in between has left out is entered the next time", async () =>
 test("a demonstration of an earlier version, without assessments and with fewer accounts, gets what is missing", async () => {
   await elsewhere.owner.query("truncate organisation, person cascade");
   const whole = made();
-  const nothing = { first: randomUUID(), make: () => [] };
+  const nothing = { first: randomUUID(), restOn: [], make: () => [] };
   await enterInto(elsewhere, { ...whole, accounts: whole.accounts.slice(4), assessments: nothing });
   expect(await enterInto(elsewhere, whole)).toEqual({ ok: true, value: true });
   expect(await enterInto(elsewhere, whole)).toEqual({ ok: true, value: false });

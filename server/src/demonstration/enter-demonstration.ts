@@ -3,7 +3,7 @@ import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { enterAssessments, hasAssessment } from "../assessments/index.ts";
-import { computeMissing } from "../facts/index.ts";
+import { computeMissing, figuresOf } from "../facts/index.ts";
 import { enterProvince } from "../people/index.ts";
 import { type Act, recordActs } from "../platform/audit/index.ts";
 import { hashPassword } from "../platform/auth/index.ts";
@@ -24,8 +24,8 @@ interface Entering {
 }
 
 /**
- * Enters a demonstration where it is not there yet; answers whether it did. First the province with its assessments and
- * then the accounts, since different actors may: what is missing, because an end came in between or because an earlier
+ * Enters a demonstration where it is not there yet; answers whether it did. First the province with its books, then its
+ * assessments and then the accounts, since different actors may: what is missing, because an end came in between or because an earlier
  * version knew nothing of it, is entered the next time.
  */
 export async function enterDemonstration(of: Entering, demonstration: Demonstration): Promise<Result<boolean>> {
@@ -34,27 +34,38 @@ export async function enterDemonstration(of: Entering, demonstration: Demonstrat
     const content = await lockContent(transaction, demonstration.province.organisations[0]?.id ?? "");
     if (content === "other") return refuse([NOT_A_DEMONSTRATION]);
     if (content === "nothing") await enterProvince({ transaction, personalData }, demonstration.province);
-    const made = await enterMissingAssessments(transaction, { of, demonstration });
     const kept = await enterMissingRecords(transaction, { of, demonstration });
-    return succeed(content === "nothing" || made || kept);
+    return succeed(content === "nothing" || kept);
   });
   if (!people.ok) return people;
+  const made = await enterMissingAssessments({ of, demonstration });
   const all = Object.values(editions).map(getEdition);
   await computeMissing({ database, editions: all, days: demonstration.computed ?? [] });
   const accounts = await database.transaction({ system: "accounts" }, async (transaction) =>
     enterAccounts(transaction, { of, demonstration }),
   );
-  return accounts.ok ? succeed(people.value || accounts.value) : accounts;
+  return accounts.ok ? succeed(people.value || made || accounts.value) : accounts;
 }
 
-async function enterMissingAssessments(
-  transaction: Transaction,
-  { of, demonstration: { assessments } }: { of: Entering; demonstration: Demonstration },
-): Promise<boolean> {
-  if (await hasAssessment(transaction, assessments.first)) return false;
-  const entering = { transaction, editions: Object.values(editions).map(getEdition), today: officialDay(of.at) };
-  await enterAssessments(entering, assessments.make());
-  return true;
+/** After the books: some assessments rest on what they come to. */
+async function enterMissingAssessments({
+  of: { database, at },
+  demonstration: { assessments, province },
+}: {
+  of: Entering;
+  demonstration: Demonstration;
+}): Promise<boolean> {
+  const today = officialDay(at);
+  const figures = await database.transaction({ system: "facts" }, (transaction) =>
+    figuresOf(transaction, { day: today, stations: assessments.restOn }),
+  );
+  return await database.transaction({ system: "set-up" }, async (transaction) => {
+    await lockContent(transaction, province.organisations[0]?.id ?? "");
+    if (await hasAssessment(transaction, assessments.first)) return false;
+    const known = Object.values(editions).map(getEdition);
+    await enterAssessments({ transaction, editions: known, today }, assessments.make(figures));
+    return true;
+  });
 }
 
 async function enterMissingRecords(

@@ -1,4 +1,5 @@
 import type { Action } from "@jianheng/domain/assessments";
+import type { Figures } from "@jianheng/domain/facts";
 import type { Province } from "../people/index.ts";
 import type { StationRecord } from "../records/index.ts";
 
@@ -17,7 +18,10 @@ export interface DemonstrationAccount {
 export interface DemonstrationAssessments {
   /** The id of one of them. */
   first: string;
-  make(): readonly (readonly Action[])[];
+  /** The stations whose records some of them rest on. */
+  restOn: readonly string[];
+  /** Makes them; what those stations' records come to is known by station. */
+  make(figures: ReadonlyMap<string, Figures>): readonly (readonly Action[])[];
 }
 
 /** A made-up province, and who of it can sign in. */

@@ -1,10 +1,10 @@
-import { type Fact, type Figure, figureWords, type Proposal, stateOf } from "@jianheng/domain/facts";
+import { type Fact, type Figure, figureWords, offeredLine, type Proposal, stateOf } from "@jianheng/domain/facts";
 import type { Score } from "@jianheng/domain/scoring";
 import type { z } from "zod";
-import type { expectation, proposals } from "./schemas.ts";
+import type { expectation, proposals, seen } from "./schemas.ts";
 
 type ShownProposal = Omit<z.input<typeof proposals>["lines"][number], "line">;
-type ShownSeen = ShownProposal["figures"][number];
+type ShownSeen = z.input<typeof seen>;
 
 /** A fact with its figure, as it is answered. */
 export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
@@ -20,13 +20,13 @@ export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
 }
 
 /** What records say of a line, as it is answered. */
-export function shownProposal({ state, whole, observation, faults, figures }: Proposal): ShownProposal {
+export function shownProposal(proposal: Proposal): ShownProposal {
+  const { observation, faults, figures, ...rest } = offeredLine(proposal);
   return {
-    state,
-    whole,
+    ...rest,
     observation: observation && { ...observation },
-    faults: faults.map((fault) => ({ ...fault, records: [...fault.records] })),
-    figures: figures.map(({ fact, figure }) => shownFigure(fact, figure)),
+    faults: faults.map((fault) => ({ ...fault, facts: [...fault.facts], records: [...fault.records] })),
+    figures: figures.map((figure) => ({ ...figure, records: [...figure.records] })),
   };
 }
 

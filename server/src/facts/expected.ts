@@ -14,8 +14,8 @@ export interface Expected extends Expectation {
 
 /** The figures of a station as its records stand at this moment. */
 export async function figuresNow({ transaction, organisation, today }: Context): Promise<Figures> {
-  const rows = await listFiguresNow(transaction, { day: today, station: organisation });
-  return new Map(rows.map(({ fact, ...figure }) => [fact, figure]));
+  const rows = await listFiguresNow(transaction, { day: today, stations: [organisation] });
+  return new Map(rows.map(({ fact, station: _, ...figure }) => [fact, figure]));
 }
 
 /** What records come to under an edition, and with what the station last said of itself. */

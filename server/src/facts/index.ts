@@ -1,3 +1,5 @@
 export { computeMissing, computingFacts, followAll } from "./computing.ts";
+export { figuresOf } from "./figures-of.ts";
+export { listDatedFigures } from "./list-dated-figures.ts";
 export { readStationFacts, type StationFacts } from "./read-station.ts";
 export { factRoutes as routes } from "./routes.ts";

@@ -29,7 +29,7 @@ export async function readStationFacts(
       const found = await findStations(transaction, of.station);
       const [station] = found;
       if (!station || found.length > 1) return refuse([notOne(found.map(({ name }) => name))]);
-      const rows = await listFiguresNow(transaction, { day, station: station.id });
+      const rows = await listFiguresNow(transaction, { day, stations: [station.id] });
       return succeed(told(station, { day, figures: new Map(rows.map(({ fact, ...figure }) => [fact, figure])) }));
     });
   } finally {

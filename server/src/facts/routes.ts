@@ -1,11 +1,13 @@
+import { policy as assessments } from "@jianheng/domain/assessments";
 import { policy } from "@jianheng/domain/facts";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
 import { counting, counts, narrowing, standings } from "./region-schemas.ts";
-import { editionInPath, expectation, overview, proposals } from "./schemas.ts";
+import { editionInPath, expectation, overview, proposals, sheetInPath } from "./schemas.ts";
 import { showCounts } from "./show-counts.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
 import { showProposals } from "./show-proposals.ts";
+import { showSheetFacts } from "./show-sheet-facts.ts";
 import { showStanding } from "./show-standing.ts";
 import { showTrend } from "./show-trend.ts";
 import { trend } from "./trend-schema.ts";
@@ -70,5 +72,14 @@ export const factRoutes: readonly Route[] = [
     query: counting,
     answer: counts,
     handle: showCounts,
+  }),
+  route({
+    method: "GET",
+    path: "/api/organisations/:organisation/assessments/:assessment/sheets/:sheet/facts",
+    words: { zh: "评估表各条可采用的事实", en: "what the station's records say now about each line of a sheet" },
+    access: { may: assessments.see },
+    params: sheetInPath,
+    answer: proposals,
+    handle: showSheetFacts,
   }),
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inOrganisation } from "../platform/http/index.ts";
 
 const record = z.object({ register: z.string(), id: z.string().nullable(), name: z.string() });
-const seen = z.object({
+export const seen = z.object({
   fact: z.string(),
   name: z.string(),
   /** The figure in one sentence. */
@@ -13,7 +13,12 @@ const seen = z.object({
   records: z.array(record),
 });
 
-const fault = z.object({ what: z.string(), member: z.string().nullable(), records: z.array(record) });
+const fault = z.object({
+  what: z.string(),
+  member: z.string().nullable(),
+  facts: z.array(z.string()),
+  records: z.array(record),
+});
 
 /** What the records of a station say about a line. */
 const proposal = z.object({
@@ -21,7 +26,8 @@ const proposal = z.object({
   whole: z.boolean(),
   observation: z.record(z.string(), z.unknown()).nullable(),
   faults: z.array(fault),
-  figures: z.array(seen),
+  /** Each beside the check that it is bound to, and whether the facts of that check see all that it asks for. */
+  figures: z.array(seen.extend({ check: z.string(), sees: z.enum(["all", "part"]) })),
 });
 
 const line = z.object({
@@ -69,6 +75,9 @@ export const expectation = z.object({
   ),
   lines: z.array(line),
 });
+
+/** One sheet of an assessment of the station that the path names. */
+export const sheetInPath = inOrganisation.extend({ assessment: z.uuid(), sheet: z.uuid() });
 
 export const editionInPath = inOrganisation.extend({ edition: z.string().max(64) });
 

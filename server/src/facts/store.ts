@@ -78,13 +78,26 @@ export async function listFigures(
   }));
 }
 
-/** The figures of a station as its records stand now; nothing is kept of them. */
+/** The figures of a station as they were kept on each of some days. */
+export async function listKept(
+  transaction: Transaction,
+  { station, days }: { station: string; days: readonly string[] },
+): Promise<(Figure & { fact: string; day: string })[]> {
+  const text = `select distinct on (asked.day, fact) asked.day::text as day, fact, looked, wrong, records
+    from unnest($2::date[]) as asked(day)
+    join station_fact on organisation_id = $1 and station_fact.day <= asked.day
+    order by asked.day, fact, station_fact.day desc`;
+  const rows = (await runText(transaction, text, [station, days])) as (RawFigure & { day: string })[];
+  return rows.map(({ looked, wrong, ...rest }) => ({ ...rest, looked: Number(looked), wrong: Number(wrong) }));
+}
+
+/** The figures of some stations as their records stand now; nothing is kept of them. */
 export async function listFiguresNow(
   transaction: Transaction,
-  { day, station }: { day: string; station: string },
-): Promise<(Figure & { fact: string })[]> {
-  const text = `with ${SCOPE} select fact, looked, wrong, records from (${figuresSql()}) figures`;
-  const rows = (await runText(transaction, text, [day, [station]])) as RawFigure[];
+  { day, stations }: { day: string; stations: readonly string[] },
+): Promise<(Figure & { station: string; fact: string })[]> {
+  const text = `with ${SCOPE} select organisation_id as station, fact, looked, wrong, records from (${figuresSql()}) figures`;
+  const rows = (await runText(transaction, text, [day, stations])) as (RawFigure & { station: string })[];
   return rows.map(({ looked, wrong, ...rest }) => ({ ...rest, looked: Number(looked), wrong: Number(wrong) }));
 }
 

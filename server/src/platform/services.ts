@@ -1,6 +1,9 @@
 import type { SecondFactorPolicy, SessionLimits } from "@jianheng/domain/accounts";
+import type { DatedFigures } from "@jianheng/domain/assessments";
 import type { FileRules } from "@jianheng/domain/files";
+import type { Day } from "@jianheng/domain/kernel";
 import type { Edition } from "@jianheng/domain/standards";
+import type { Transaction } from "./db/index.ts";
 import type { FileStore } from "./files/index.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { SmtpSettings } from "./mail/index.ts";
@@ -29,4 +32,12 @@ export interface Services {
   files: { store: FileStore; rules: FileRules };
   /** The official standards that assessments are made under. */
   editions: readonly Edition[];
+  /** What the records of stations come to, for those who take it as evidence. */
+  figures: FigureSource;
 }
+
+/** The figures of a station as its records stand today, and as they were kept on some days; asked in the asker's name. */
+type FigureSource = (
+  transaction: Transaction,
+  of: { station: string; today: Day; days: readonly Day[] },
+) => Promise<readonly DatedFigures[]>;

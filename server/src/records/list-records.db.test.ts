@@ -12,6 +12,7 @@ test.each([
   ["everybody of the station", memberIn(station, "invigilator"), 200],
   ["the city above", memberIn(city, "city-reviewer"), 200],
   ["the province above", memberIn(province, "provincial-quality-officer"), 200],
+  ["who assesses from above", memberIn(province, "on-site-auditor"), 200],
   ["another post of the city", memberIn(city, "head"), 403],
   ["a station beside", memberIn(sibling, "exam-affairs"), 404],
   ["another tree", memberIn(foreign, "provincial-quality-officer"), 404],

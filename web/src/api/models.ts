@@ -42,8 +42,11 @@ export type Expectation = Answer<"/api/organisations/{organisation}/expectations
 export type Trend = Answer<"/api/organisations/{organisation}/expectations/{edition}/trend", "get">;
 export type Standing = Item<Answer<"/api/organisations/{organisation}/station-expectations", "get">>;
 export type StandingCounts = Answer<"/api/organisations/{organisation}/station-expectations/counts", "get">;
-export type Proposals = Answer<"/api/organisations/{organisation}/expectations/{edition}/proposals", "get">;
-export type Proposed = Proposals["lines"][number];
+export type SheetFacts = Answer<
+  "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts",
+  "get"
+>;
+export type LineFacts = SheetFacts["lines"][number];
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
 export type CountedRegister = Answer<"/api/organisations/{organisation}/registers", "get">["registers"][number];
 export type RegisterId = CountedRegister["id"];

@@ -2356,6 +2356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评估表各条可采用的事实
+         * @description what the station's records say now about each line of a sheet
+         */
+        get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5425,9 +5445,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                     }[];
                                     evidence: ({
@@ -5475,9 +5505,19 @@ export interface operations {
                                         kind: "fact";
                                         id: string;
                                         fact: string;
-                                        computedAt: string;
-                                        value: string | number | boolean | null;
-                                        records: string[];
+                                        check: string;
+                                        /** @enum {string} */
+                                        sees: "all" | "part";
+                                        /** Format: date */
+                                        day: string;
+                                        looked: number;
+                                        wrong: number;
+                                        words: string;
+                                        records: {
+                                            register: string;
+                                            id: string | null;
+                                            name: string;
+                                        }[];
                                     })[];
                                     questions: {
                                         id: string;
@@ -5594,9 +5634,19 @@ export interface operations {
                                     kind: "fact";
                                     id: string;
                                     fact: string;
-                                    computedAt: string;
-                                    value: string | number | boolean | null;
-                                    records: string[];
+                                    check: string;
+                                    /** @enum {string} */
+                                    sees: "all" | "part";
+                                    /** Format: date */
+                                    day: string;
+                                    looked: number;
+                                    wrong: number;
+                                    words: string;
+                                    records: {
+                                        register: string;
+                                        id: string | null;
+                                        name: string;
+                                    }[];
                                 })[];
                             }[];
                             evidence: ({
@@ -5644,9 +5694,19 @@ export interface operations {
                                 kind: "fact";
                                 id: string;
                                 fact: string;
-                                computedAt: string;
-                                value: string | number | boolean | null;
-                                records: string[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                                /** Format: date */
+                                day: string;
+                                looked: number;
+                                wrong: number;
+                                words: string;
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
                             })[];
                             questions: {
                                 id: string;
@@ -5741,9 +5801,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                     }[];
                                     evidence: ({
@@ -5791,9 +5861,19 @@ export interface operations {
                                         kind: "fact";
                                         id: string;
                                         fact: string;
-                                        computedAt: string;
-                                        value: string | number | boolean | null;
-                                        records: string[];
+                                        check: string;
+                                        /** @enum {string} */
+                                        sees: "all" | "part";
+                                        /** Format: date */
+                                        day: string;
+                                        looked: number;
+                                        wrong: number;
+                                        words: string;
+                                        records: {
+                                            register: string;
+                                            id: string | null;
+                                            name: string;
+                                        }[];
                                     })[];
                                     questions: {
                                         id: string;
@@ -5866,9 +5946,19 @@ export interface operations {
                                                 kind: "fact";
                                                 id: string;
                                                 fact: string;
-                                                computedAt: string;
-                                                value: string | number | boolean | null;
-                                                records: string[];
+                                                check: string;
+                                                /** @enum {string} */
+                                                sees: "all" | "part";
+                                                /** Format: date */
+                                                day: string;
+                                                looked: number;
+                                                wrong: number;
+                                                words: string;
+                                                records: {
+                                                    register: string;
+                                                    id: string | null;
+                                                    name: string;
+                                                }[];
                                             })[];
                                         }[];
                                         evidence: ({
@@ -5916,9 +6006,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                         questions: {
                                             id: string;
@@ -6050,9 +6150,19 @@ export interface operations {
                                 kind: "fact";
                                 id: string;
                                 fact: string;
-                                computedAt: string;
-                                value: string | number | boolean | null;
-                                records: string[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                                /** Format: date */
+                                day: string;
+                                looked: number;
+                                wrong: number;
+                                words: string;
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
                             })[];
                         };
                         version: number;
@@ -6250,9 +6360,19 @@ export interface operations {
                                                 kind: "fact";
                                                 id: string;
                                                 fact: string;
-                                                computedAt: string;
-                                                value: string | number | boolean | null;
-                                                records: string[];
+                                                check: string;
+                                                /** @enum {string} */
+                                                sees: "all" | "part";
+                                                /** Format: date */
+                                                day: string;
+                                                looked: number;
+                                                wrong: number;
+                                                words: string;
+                                                records: {
+                                                    register: string;
+                                                    id: string | null;
+                                                    name: string;
+                                                }[];
                                             })[];
                                         }[];
                                         evidence: ({
@@ -6300,9 +6420,19 @@ export interface operations {
                                             kind: "fact";
                                             id: string;
                                             fact: string;
-                                            computedAt: string;
-                                            value: string | number | boolean | null;
-                                            records: string[];
+                                            check: string;
+                                            /** @enum {string} */
+                                            sees: "all" | "part";
+                                            /** Format: date */
+                                            day: string;
+                                            looked: number;
+                                            wrong: number;
+                                            words: string;
+                                            records: {
+                                                register: string;
+                                                id: string | null;
+                                                name: string;
+                                            }[];
                                         })[];
                                         questions: {
                                             id: string;
@@ -7231,9 +7361,19 @@ export interface operations {
                         kind: "fact";
                         id: string;
                         fact: string;
-                        computedAt: string;
-                        value: string | number | boolean | null;
-                        records: string[];
+                        check: string;
+                        /** @enum {string} */
+                        sees: "all" | "part";
+                        /** Format: date */
+                        day: string;
+                        looked: number;
+                        wrong: number;
+                        words: string;
+                        records: {
+                            register: string;
+                            id: string | null;
+                            name: string;
+                        }[];
                     })[];
                 };
             };
@@ -9749,6 +9889,7 @@ export interface operations {
                                 faults: {
                                     what: string;
                                     member: string | null;
+                                    facts: string[];
                                     records: {
                                         register: string;
                                         id: string | null;
@@ -9768,6 +9909,9 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
+                                    check: string;
+                                    /** @enum {string} */
+                                    sees: "all" | "part";
                                 }[];
                             } | null;
                             person: string | null;
@@ -9816,6 +9960,7 @@ export interface operations {
                             faults: {
                                 what: string;
                                 member: string | null;
+                                facts: string[];
                                 records: {
                                     register: string;
                                     id: string | null;
@@ -9835,6 +9980,9 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
                             }[];
                             line: string;
                         }[];
@@ -10040,6 +10188,77 @@ export interface operations {
                             band: string | null;
                             name: string;
                             stations: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                assessment: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估表各条可采用的事实 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        lines: {
+                            /** @enum {string} */
+                            state: "no-records" | "kept" | "broken";
+                            whole: boolean;
+                            observation: {
+                                [key: string]: unknown;
+                            } | null;
+                            faults: {
+                                what: string;
+                                member: string | null;
+                                facts: string[];
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                            }[];
+                            figures: {
+                                fact: string;
+                                name: string;
+                                words: string;
+                                looked: number;
+                                wrong: number;
+                                /** @enum {string} */
+                                state: "no-records" | "kept" | "broken";
+                                records: {
+                                    register: string;
+                                    id: string | null;
+                                    name: string;
+                                }[];
+                                check: string;
+                                /** @enum {string} */
+                                sees: "all" | "part";
+                            }[];
+                            line: string;
                         }[];
                     };
                 };

@@ -1,5 +1,5 @@
+import type { Fact } from "../../figures/index.ts";
 import { fact, factsOf } from "../define.ts";
-import type { Fact } from "../model.ts";
 
 const BATCHES = "近一年的批次";
 const SERVED = "近一年批次的考评派遣";

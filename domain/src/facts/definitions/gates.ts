@@ -1,5 +1,5 @@
+import type { Fact } from "../../figures/index.ts";
 import { fact, factsOf } from "../define.ts";
-import type { Fact } from "../model.ts";
 
 const INCIDENTS = {
   leak: "泄露试题",

@@ -1,6 +1,6 @@
+import type { Fact } from "../../figures/index.ts";
 import { findRegister } from "../../registers/index.ts";
 import { fact, factsOf } from "../define.ts";
-import type { Fact } from "../model.ts";
 
 /** Facts about documents, letters, reports, audits, reviews and what came back. */
 export const qualityFacts: readonly Fact[] = [

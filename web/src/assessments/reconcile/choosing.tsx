@@ -1,7 +1,7 @@
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
-import { linesOf } from "@jianheng/domain/scoring";
+import { readyLines } from "@jianheng/domain/scoring";
 import { Button } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { api, ask } from "../../api/client.ts";
 import type { Assessment, Comparison } from "../../api/models.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
@@ -38,7 +38,11 @@ export function Choosing({ place, of, comparison }: { place: Place; of: Assessme
     said: "已定分",
     done: sent,
   });
-  const titles = new Map(edition ? linesOf(edition.data).map(({ id, title }) => [id, title]) : []);
+  const reading = of.assessment.reading;
+  const lines = useMemo(
+    () => new Map(edition ? readyLines(edition.data, reading).map((line) => [line.id, line]) : []),
+    [edition, reading],
+  );
   const reconciles = possibleActs(of).has("reconcile");
   const shown = comparison.lines.filter((line) => !differing || line.differs);
   const { open, reasons } = left(comparison, choices);
@@ -95,7 +99,9 @@ export function Choosing({ place, of, comparison }: { place: Place; of: Assessme
             <ComparedLine
               key={line.line}
               line={line}
-              title={titles.get(line.line) ?? ""}
+              organisation={place.organisation}
+              ready={lines.get(line.line)}
+              title={lines.get(line.line)?.title ?? ""}
               sheets={comparison.sheets}
               choice={choices[line.line]}
               settled={settled}

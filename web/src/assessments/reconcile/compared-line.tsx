@@ -1,8 +1,11 @@
+import type { ReadyLine } from "@jianheng/domain/scoring";
 import type { Comparison } from "../../api/models.ts";
 import type { Choice } from "./choices.ts";
+import { TakenFacts } from "./taken-facts.tsx";
 
 /** One line with what each sheet gives it, and whose finding stands. */
-export function ComparedLine({ line, title, sheets, choice, settled, reasonDue, onChoose, points }: ComparedLineProps) {
+export function ComparedLine(props: ComparedLineProps) {
+  const { organisation, line, ready, title, sheets, choice, settled, reasonDue, onChoose, points } = props;
   const { line: id, sheets: given, differs } = line;
   return (
     <tr id={`line-${id}`} className={differs ? "differs" : undefined}>
@@ -44,6 +47,7 @@ export function ComparedLine({ line, title, sheets, choice, settled, reasonDue, 
                 {fault.what}
               </p>
             ))}
+            {one?.finding ? <TakenFacts {...{ organisation }} line={ready} finding={one.finding.value} /> : null}
           </td>
         );
       })}
@@ -88,6 +92,10 @@ interface SettledProps {
 }
 
 interface ComparedLineProps {
+  /** The station that is assessed. */
+  organisation: string;
+  /** The line with its rule, once the edition is there. */
+  ready: ReadyLine | undefined;
   line: Comparison["lines"][number];
   title: string;
   sheets: Comparison["sheets"];

@@ -3,6 +3,7 @@ import { readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { describe, expect, test } from "vitest";
+import type { LineFacts } from "../../api/models.ts";
 import { openDesk, settle, take, touch, write } from "../desk/desk.ts";
 import type { Desk } from "../desk/model.ts";
 import { filtered } from "./filters.ts";
@@ -59,5 +60,35 @@ describe("the lines of a sheet", () => {
     const taken = take(write(empty, { ...blankFinding("3.1"), observation: {} }));
     const refused = taken && settle(taken.desk, { findings: { "3.1": { is: "refused", problems: [] } }, touched: {} });
     expect(refused && shown(refused).trouble).toBe(1);
+  });
+
+  test("have facts to take until they are taken; those that records are against stay among those", () => {
+    const about = { whole: true, observation: null, faults: [] };
+    const figure = {
+      fact: "f",
+      name: "f",
+      check: "1.2.1",
+      sees: "all" as const,
+      words: "f：1",
+      looked: 1,
+      records: [],
+    };
+    const of = (line: string, state: LineFacts["state"]): [string, LineFacts] => {
+      return [line, { ...about, line, state, figures: [{ ...figure, state, wrong: 0 }] }];
+    };
+    const facts = new Map([of("1.2.1", "kept"), of("1.2.2", "broken"), of("2.1.1", "no-records")]);
+    const shownIn = (desk: Desk) => {
+      const { offered, broken } = filtered({
+        ...{ lines, desk, facts },
+        score: scoreOf({ desk, edition, reading: "normalised", lines }),
+      });
+      return [offered.map(({ id }) => id), broken.map(({ id }) => id)];
+    };
+    expect(shownIn(empty)).toEqual([["1.2.1", "1.2.2"], ["1.2.2"]]);
+    const day = "2026-11-22";
+    const evidence = [{ ...figure, kind: "fact" as const, id: "1.2.2:f", check: "1.2.2", day, wrong: 1 }].map(
+      ({ name: _, ...one }) => one,
+    );
+    expect(shownIn(write(empty, { ...blankFinding("1.2.2"), evidence }))).toEqual([["1.2.1"], ["1.2.2"]]);
   });
 });

@@ -1,16 +1,20 @@
+import { type FindingInput, factsIn } from "@jianheng/domain/assessments";
 import type { ReadyLine, Score } from "@jianheng/domain/scoring";
-import { checkSlot } from "../desk/desk.ts";
+import type { LineFacts } from "../../api/models.ts";
+import { checkSlot, lineSlot } from "../desk/desk.ts";
 import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 
 /** Which lines are shown. */
-export type Filter = "all" | "asked" | "open" | "lost" | "differs" | "trouble";
+export type Filter = "all" | "asked" | "open" | "lost" | "offered" | "broken" | "differs" | "trouble";
 
 export const filterWords: Readonly<Record<Filter, string>> = {
   all: "全部",
   asked: "须补正",
   open: "未评",
   lost: "失分",
+  offered: "有事实可采用",
+  broken: "事实有问题",
   differs: "意见不一致",
   trouble: "待处理",
 };
@@ -29,16 +33,20 @@ export function filtered(of: {
   desk: Desk;
   score: Score;
   others?: Others | undefined;
+  /** What the records of the station say of each line. */
+  facts?: ReadonlyMap<string, LineFacts> | undefined;
   /** The lines that the sheet was returned for. */
   asked?: readonly string[];
 }): Record<Filter, ReadyLine[]> {
-  const { lines, desk, score, others, asked = [] } = of;
+  const { lines, desk, score, others, facts, asked = [] } = of;
   const scored = new Map(score.lines.map((one) => [one.line, one]));
   return {
     all: [...lines],
     asked: lines.filter(({ id }) => asked.includes(id)),
     open: lines.filter((line) => !isDone(line, { desk, points: scored.get(line.id)?.points })),
     lost: lines.filter(({ id }) => (scored.get(id)?.lost ?? 0) > 0),
+    offered: lines.filter(({ id }) => isOffered(facts?.get(id), standing(lineSlot(desk, id)))),
+    broken: lines.filter(({ id }) => facts?.get(id)?.state === "broken"),
     differs: lines.filter(({ id }) => {
       const points = scored.get(id)?.points ?? null;
       return points !== null && others?.get(id)?.some((one) => one !== points) === true;
@@ -47,4 +55,18 @@ export function filtered(of: {
       [desk.findings[line.id], ...line.memberIds.map((check) => desk.touched[check])].some((slot) => slot?.trouble),
     ),
   };
+}
+
+/** Whether records say something of a line that was not taken yet. */
+function isOffered(facts: LineFacts | undefined, finding: FindingInput | null): boolean {
+  return facts !== undefined && facts.state !== "no-records" && (finding === null || factsIn(finding).length === 0);
+}
+
+/** The filters that mean nothing here: nobody else's sheet may be seen, no facts are known, nothing was asked for. */
+export function withoutOf(of: { others: unknown; facts: unknown; asked: unknown }): Filter[] {
+  return [
+    ...(of.others ? [] : (["differs"] as const)),
+    ...(of.facts ? [] : (["offered", "broken"] as const)),
+    ...(of.asked ? [] : (["asked"] as const)),
+  ];
 }

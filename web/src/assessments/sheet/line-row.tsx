@@ -1,13 +1,14 @@
-import { blankFinding, disagreements, type FindingInput } from "@jianheng/domain/assessments";
+import { blankFinding, disagreements, type FindingInput, reasonMissing } from "@jianheng/domain/assessments";
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { memo } from "react";
-import type { EarlierLine } from "../../api/models.ts";
+import type { EarlierLine, LineFacts } from "../../api/models.ts";
 import type { Choices } from "../desk/choose.ts";
 import type { Slot } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 import type { TypedWords } from "../desk/typed.ts";
 import { EarlierNote } from "./earlier.tsx";
+import { FactsCell } from "./facts-cell.tsx";
 import { FaultsCell } from "./faults-cell.tsx";
 import { MembersCell } from "./members-cell.tsx";
 import { NewsNote } from "./news-note.tsx";
@@ -16,7 +17,7 @@ import { TroubleNote } from "./trouble-note.tsx";
 
 /** One line of the form: what is asked, by which rule, what was seen, what it earns. Drawn again only where it changed. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, slot, checks, points, asked, closed, waits, earlier, acts } = props;
+  const { line, slot, checks, points, asked, closed, waits, earlier, facts, day, acts } = props;
   const disabled = closed !== null;
   const finding = (slot && standing(slot)) ?? blankFinding(line.id);
   const conforms = conformsOf(checks);
@@ -70,6 +71,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           ) : null,
         )}
       </td>
+      <td data-label="事实" className="fact">
+        <FactsCell {...{ line, finding, facts, day, disabled, acts }} />
+      </td>
       <td data-label="得分" className="points">
         {points === null ? <span className="soft">未评</span> : <strong>{formatPoints(points)}</strong>}
         <span className="soft"> / {shortPoints(line.of)}</span>
@@ -98,6 +102,9 @@ interface LineRowProps {
   waits: number;
   /** What was found last time, where it is laid beside. */
   earlier: EarlierLine | undefined;
+  /** What the records of the station say of it now, and on which day. */
+  facts: LineFacts | undefined;
+  day: string | undefined;
   acts: LineActs;
 }
 
@@ -122,11 +129,11 @@ function conformsOf(checks: Readonly<Record<string, Slot<boolean>>>): Record<str
   return Object.fromEntries(looked.filter((entry): entry is [string, boolean] => entry[1] !== null));
 }
 
-/** What is said to conform and has a fault: told where it stands, as it is told when the sheet is to be handed in. */
+/** What is said to conform and has a fault, or is judged otherwise than the facts taken without a reason: told where it stands, as it is told when the sheet is to be handed in. */
 function contradictions(line: ReadyLine, finding: FindingInput, conforms: Record<string, boolean>): string[] {
   const touched = Object.fromEntries(Object.entries(conforms).map(([check, one]) => [check, { conforms: one }]));
   const found = disagreements(line, finding, touched).filter(({ code }) => code === "conforms-with-fault");
-  return found.map(({ message }) => message.zh);
+  return [...found, ...reasonMissing(line, finding)].map(({ message }) => message.zh);
 }
 
 function evidenceCount({ evidence, faults }: FindingInput): number {

@@ -9,7 +9,7 @@ import { useOutbox } from "../outbox/use-outbox.ts";
 import type { Place } from "../use-assessment.ts";
 import { WorkbookActs } from "../workbook/workbook-acts.tsx";
 import { EarlierSwitch } from "./earlier.tsx";
-import { filtered } from "./filters.ts";
+import { filtered, withoutOf } from "./filters.ts";
 import { actsOn } from "./line-acts.ts";
 import { LineFilters } from "./line-filters.tsx";
 import { SavingState } from "./saving-state.tsx";
@@ -19,6 +19,7 @@ import { SheetTable } from "./sheet-table.tsx";
 import { StayOpen } from "./stay-open.tsx";
 import type { OpenDesk, OpenSheet, SendWrites } from "./types.ts";
 import { useEarlier } from "./use-earlier.ts";
+import { useFacts } from "./use-facts.ts";
 import { useHeadHeight } from "./use-head-height.ts";
 import { useKeeper } from "./use-keeper.ts";
 import { useOthers } from "./use-others.ts";
@@ -53,9 +54,10 @@ export function SheetDesk(props: SheetDeskProps) {
   const [beside, setBeside] = useState(false);
   const earlier = useEarlier({ place, sheet: sheet.id, on: beside });
   const others = useOthers({ place, sheet: sheet.id });
+  const facts = useFacts({ place, sheet: sheet.id, on: sheet.status === "open" || sheet.status === "returned" });
   const of = useMemo(
-    () => filtered({ lines, desk, score, others, asked: asked ?? [] }),
-    [lines, desk, score, others, asked],
+    () => filtered({ lines, desk, score, others, facts: facts?.lines, asked: asked ?? [] }),
+    [lines, desk, score, others, facts, asked],
   );
   useEffect(() => {
     onOpen({ keeper, typed, outbox, lines, goTo });
@@ -83,7 +85,7 @@ export function SheetDesk(props: SheetDeskProps) {
       ) : null}
       <LineFilters
         counts={of}
-        without={[...(others ? [] : (["differs"] as const)), ...(asked ? [] : (["asked"] as const))]}
+        without={withoutOf({ others, facts, asked })}
         chosen={filter}
         onChoose={(next) => choose(next, of[next])}
       />
@@ -97,6 +99,7 @@ export function SheetDesk(props: SheetDeskProps) {
         {...{ asked, parcels }}
         writable={sheet.writable}
         earlier={earlier.lines}
+        facts={facts}
         acts={acts}
       />
       <Suspense fallback={null}>
@@ -105,6 +108,8 @@ export function SheetDesk(props: SheetDeskProps) {
           place={at}
           line={drawer}
           earlier={drawer && earlier.lines?.get(drawer.id)}
+          facts={drawer && facts?.lines.get(drawer.id)}
+          day={facts?.day}
           finding={drawer && (standing(lineSlot(kept.desk, drawer.id)) ?? blankFinding(drawer.id))}
           disabled={!sheet.writable || (drawer && asked?.includes(drawer.id)) === false}
           onWrite={acts.write}

@@ -5,10 +5,11 @@ import type { EarlierLine } from "../../api/models.ts";
 import type { Desk, Slot } from "../desk/model.ts";
 import type { Posted } from "../outbox/model.ts";
 import { type LineActs, LineRow } from "./line-row.tsx";
+import type { SheetFactsOf } from "./use-facts.ts";
 
 /** The lines of a sheet under their items and indicators; Enter goes on to the next line, with Shift back. */
 export function SheetTable(props: SheetTableProps) {
-  const { caption, lines, desk, score, asked, writable, parcels, earlier, acts } = props;
+  const { caption, lines, desk, score, asked, writable, parcels, earlier, facts, acts } = props;
   const { findings, touched } = desk;
   // The same objects until a check is touched: a row whose checks are the same is not drawn again.
   const checks = useMemo(() => checksOf(lines, touched), [lines, touched]);
@@ -20,7 +21,7 @@ export function SheetTable(props: SheetTableProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {["评估内容与计分办法", "评查记录", "得分", "证据"].map((title) => (
+          {["评估内容与计分办法", "评查记录", "事实", "得分", "证据"].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -35,7 +36,7 @@ export function SheetTable(props: SheetTableProps) {
             <Fragment key={line.id}>
               {line.item === before?.item ? null : (
                 <tr className="item">
-                  <th scope="rowgroup" colSpan={4}>
+                  <th scope="rowgroup" colSpan={5}>
                     {line.item.id} {line.item.title}
                     <span className="soft">
                       {item
@@ -47,7 +48,7 @@ export function SheetTable(props: SheetTableProps) {
               )}
               {line.indicator === before?.indicator || line.kind === "group" ? null : (
                 <tr className="indicator">
-                  <th scope="rowgroup" colSpan={4}>
+                  <th scope="rowgroup" colSpan={5}>
                     {line.indicator.id} {line.indicator.title}
                   </th>
                 </tr>
@@ -61,6 +62,8 @@ export function SheetTable(props: SheetTableProps) {
                 closed={writable ? (asked?.includes(line.id) === false ? NOT_ASKED : null) : ""}
                 waits={parcels.filter((one) => one.line === line.id).length}
                 earlier={earlier?.get(line.id)}
+                facts={facts?.lines.get(line.id)}
+                day={facts?.day}
                 acts={acts}
               />
             </Fragment>
@@ -82,6 +85,7 @@ interface SheetTableProps {
   /** What was chosen and is not evidence yet. */
   parcels: readonly Posted[];
   earlier: ReadonlyMap<string, EarlierLine> | undefined;
+  facts: SheetFactsOf | undefined;
   acts: LineActs;
 }
 

@@ -30,6 +30,7 @@ export const SERVICES: Omit<Services, "jobs"> = {
   personalData: personalData(randomBytes(32)),
   files: { store: openLocalStore(FILES), rules: DEFAULT_FILE_RULES },
   editions: Object.values(editions).map(getEdition),
+  figures: () => Promise.resolve([]),
 };
 
 /** What a request under test is sent with. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { DownloadLink } from "../../../ui/preview/download-link.tsx";
 import { PreviewDialog } from "../../../ui/preview/preview-dialog.tsx";
 import type { ShownFile } from "../../../ui/preview/shown-file.ts";
+import { RecordLinks } from "../../../ui/record-links.tsx";
 import type { TypedWords } from "../../desk/typed.ts";
 import type { For, Outbox, Posted } from "../../outbox/model.ts";
 import { AddFile } from "./add-file.tsx";
@@ -14,12 +15,12 @@ import { ParcelList } from "./parcel-list.tsx";
 
 /** What something rests on: files of the station, what was brought along, and talks with its people. */
 export function EvidenceList(props: EvidenceListProps) {
-  const { to, outbox, parcels, typed, files, evidence, questions, disabled, onChange } = props;
+  const { to, outbox, parcels, typed, organisation, files, evidence, questions, disabled, onChange } = props;
   const add = (one: Evidence) => onChange([...evidence, one]);
   return (
     <>
       <Listed
-        {...{ files, evidence }}
+        {...{ organisation, files, evidence }}
         onRemove={disabled ? undefined : (id) => onChange(evidence.filter((one) => one.id !== id))}
       />
       <ParcelList outbox={outbox} parcels={parcels} />
@@ -48,8 +49,8 @@ interface EvidenceListProps extends ListedProps {
   onChange: (evidence: Evidence[]) => void;
 }
 
-/** Evidence to be looked at. */
-export function Listed({ files, evidence, none = "还没有证据。", onRemove }: ListProps) {
+/** Evidence to be looked at. Facts are taken and left all at once, on the line. */
+export function Listed({ organisation, files, evidence, none = "还没有证据。", onRemove }: ListProps) {
   const [shown, setShown] = useState<ShownFile>();
   if (evidence.length === 0) return <p className="soft">{none}</p>;
   return (
@@ -61,13 +62,18 @@ export function Listed({ files, evidence, none = "还没有证据。", onRemove 
           return (
             <li key={one.id}>
               {words}
+              {one.kind === "fact" && one.records.length > 0 ? (
+                <>
+                  ：<RecordLinks organisation={organisation} of={one} apart />
+                </>
+              ) : null}
               {file && file.preview !== null ? (
                 <button type="button" className="linklike" onClick={() => setShown(file)}>
                   查看<span className="hidden">：{words}</span>
                 </button>
               ) : null}
               {file && file.preview === null ? <DownloadLink file={file} /> : null}
-              {onRemove ? (
+              {onRemove && one.kind !== "fact" ? (
                 <button type="button" className="linklike" onClick={() => onRemove(one.id)}>
                   移除<span className="hidden">：{words}</span>
                 </button>
@@ -88,6 +94,8 @@ interface ListProps extends ListedProps {
 }
 
 interface ListedProps {
+  /** The station whose records facts lead to. */
+  organisation: string;
   files: EvidenceFiles;
   evidence: readonly Evidence[];
 }

@@ -23,6 +23,13 @@ it.each<[Evidence, string]>([
     { kind: "interview", id: "1", with: "考务管理员", on: "2026-11-21", questions: ["q"] },
     "访谈：考务管理员，2026年11月21日，提问1题",
   ],
+  [
+    {
+      ...{ kind: "fact", id: "1", fact: "batch-concluded", check: "7.7.1", sees: "all", day: "2026-11-22" },
+      ...{ looked: 4, wrong: 0, words: "每场考试有达标结论：考试4，均符合", records: [] },
+    },
+    "依据数据：每场考试有达标结论：考试4，均符合（截至2026年11月22日）",
+  ],
 ])("%j reads as %s", (evidence, words) => {
   expect(wordsOfEvidence(evidence, nameOf)).toBe(words);
 });

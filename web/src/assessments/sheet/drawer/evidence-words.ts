@@ -13,7 +13,7 @@ export function wordsOfEvidence(one: Evidence, nameOf: (file: string) => string 
     case "record":
       return `记录：${one.caption ?? one.record.id}`;
     case "fact":
-      return `系统数据：${String(one.value)}`;
+      return `依据数据：${one.words}（截至${formatDay(one.day)}）`;
   }
 }
 

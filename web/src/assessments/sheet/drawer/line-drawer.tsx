@@ -1,7 +1,7 @@
 import type { FindingInput } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { Drawer } from "antd";
-import type { EarlierLine } from "../../../api/models.ts";
+import type { EarlierLine, LineFacts } from "../../../api/models.ts";
 import { overlayContainer } from "../../../ui/overlay.ts";
 import type { TypedWords } from "../../desk/typed.ts";
 import type { Outbox, Posted } from "../../outbox/model.ts";
@@ -9,6 +9,7 @@ import type { Place } from "../../use-assessment.ts";
 import { EarlierPart } from "../earlier.tsx";
 import { useEvidenceFiles } from "./evidence-files.ts";
 import { EvidenceList, Listed } from "./evidence-list.tsx";
+import { FactsPart } from "./facts-part.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { withQuestions } from "./questions.ts";
 import { useMaterial } from "./use-material.ts";
@@ -37,20 +38,23 @@ interface LineDrawerProps extends Omit<ContentProps, "line" | "finding"> {
   onClose: () => void;
 }
 
-function Content({ place, line, finding, earlier, outbox, parcels, typed, disabled, onWrite }: ContentProps) {
+function Content(props: ContentProps) {
+  const { place, line, finding, earlier, facts, day, outbox, parcels, typed, disabled, onWrite } = props;
   const files = useEvidenceFiles(place);
   const material = useMaterial(place, line.id);
   const { questions } = finding;
-  const shared = { files, questions, outbox, typed, disabled };
+  const { organisation } = place;
+  const shared = { organisation, files, questions, outbox, typed, disabled };
   const own = parcels.filter((one) => one.line === line.id);
   const ids = finding.faults.map(({ id }) => id);
   return (
     <div className="sheet">
+      {facts && day ? <FactsPart {...{ organisation, facts, day }} /> : null}
       {earlier ? <EarlierPart of={earlier} /> : null}
       {material ? (
         <section aria-label="被评估单位提供的材料">
           <h2>被评估单位提供的材料</h2>
-          <Listed files={files} evidence={material} none="该单位没有为本条提供材料。" />
+          <Listed {...{ organisation, files }} evidence={material} none="该单位没有为本条提供材料。" />
         </section>
       ) : null}
       <h2>本条的证据</h2>
@@ -97,6 +101,9 @@ interface ContentProps extends NoteProps {
   place: Place & { sheet: string };
   line: ReadyLine;
   earlier: EarlierLine | undefined;
+  /** What the records of the station say of the line, and on which day. */
+  facts: LineFacts | undefined;
+  day: string | undefined;
   outbox: Outbox;
   /** What was chosen on the sheet and is not evidence yet. */
   parcels: readonly Posted[];

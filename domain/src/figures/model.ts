@@ -37,6 +37,8 @@ export interface SeenFigure {
   fact: Fact;
   figure: Figure | undefined;
   check: string;
+  /** Whether the facts of the check see all that it asks for. */
+  sees: "all" | "part";
 }
 
 /** How a figure reads. */

@@ -1,0 +1,77 @@
+import type { OfferedFigure, OfferedLine, ProposedFault } from "../figures/index.ts";
+import type { Day } from "../kernel/index.ts";
+import type { ReadyLine } from "../scoring/index.ts";
+import { judgesAs } from "./departs-from.ts";
+import { type FactEvidence, faultIdOf, isFact, proposedBy } from "./fact-evidence.ts";
+import type { Fault, FindingInput } from "./finding.ts";
+
+/** What is taken: what the records of the station say of the line, on a day. */
+interface Taking {
+  line: ReadyLine;
+  finding: FindingInput;
+  offer: Pick<OfferedLine, "observation" | "faults" | "figures">;
+  day: Day;
+}
+
+/**
+ * A finding that takes what facts propose: their observation, a fault for each that they show, and the figures as
+ * evidence, frozen. Where records can't tell alone the figures are evidence and no more. What was taken before gives way;
+ * the assessor's own faults, evidence, words and questions stay.
+ */
+export function takeProposal({ line, finding: before, offer, day }: Taking): FindingInput {
+  const { observation, figures } = offer;
+  // What facts said before is not what a person said.
+  const finding = observation === null ? leaveProposal(before, line) : before;
+  const frozen = figures.map((figure) => frozenAs(figure, day));
+  const evidence = [...finding.evidence.filter((one) => !isFact(one)), ...frozen];
+  if (observation === null) return { ...finding, evidence };
+  const taken = offer.faults.map((fault) => faultFrom(fault, frozen));
+  const faults = [...ownFaults(finding, taken), ...taken.map((fault) => withOwnEvidence(fault, finding))];
+  return { ...finding, observation: { ...observation }, evidence, faults };
+}
+
+/** A finding that rests on no fact any more; judged anew where it was judged as they propose. */
+export function leaveProposal(finding: FindingInput, line: ReadyLine): FindingInput {
+  const proposed = proposedBy(finding, line)?.observation;
+  const { observation } = finding;
+  return {
+    ...finding,
+    observation: proposed && observation && judgesAs(observation, proposed) ? null : observation,
+    evidence: finding.evidence.filter((one) => !isFact(one)),
+    faults: ownFaults(finding, []),
+  };
+}
+
+function frozenAs({ fact, check, sees, looked, wrong, words, records }: OfferedFigure, day: Day): FactEvidence {
+  const about = { fact, check, sees, day, looked, wrong, words };
+  return { kind: "fact", id: `${check}:${fact}`, ...about, records: records.map((one) => ({ ...one })) };
+}
+
+/** A fault with the figures that show it, each with the fault's own records. */
+function faultFrom(fault: ProposedFault, frozen: readonly FactEvidence[]): Fault {
+  const { what, member, facts, records } = fault;
+  const shown = frozen.filter((one) => facts.includes(one.fact) && (member === null || one.check === member));
+  const evidence = shown.map((one) => {
+    const own = one.records.filter(({ register, id, name }) =>
+      records.some((record) => record.register === register && record.id === id && record.name === name),
+    );
+    return { ...one, id: one.fact, records: own };
+  });
+  return { id: faultIdOf(fault), what, ...(member !== null && { member }), evidence };
+}
+
+/** What was taken before goes, but for what somebody put evidence of his own to: that is his now. */
+function ownFaults({ faults }: FindingInput, taken: readonly Fault[]): Fault[] {
+  return faults.flatMap((fault) => {
+    if (taken.some(({ id }) => id === fault.id)) return [];
+    const own = fault.evidence.filter((one) => !isFact(one));
+    if (own.length === fault.evidence.length) return [fault];
+    return own.length === 0 ? [] : [{ ...fault, evidence: own }];
+  });
+}
+
+function withOwnEvidence(fault: Fault, { faults }: FindingInput): Fault {
+  const before = faults.find(({ id }) => id === fault.id);
+  const own = before?.evidence.filter((one) => !isFact(one)) ?? [];
+  return { ...fault, evidence: [...own, ...fault.evidence] };
+}

@@ -1,0 +1,48 @@
+import { type FindingInput, factsIn, leaveProposal, takeProposal } from "@jianheng/domain/assessments";
+import type { ReadyLine } from "@jianheng/domain/scoring";
+import type { LineFacts } from "../../api/models.ts";
+import type { TypedWords } from "../desk/typed.ts";
+import { isAsTaken } from "./fact-words.ts";
+import { asTyped } from "./observe.ts";
+
+/** Takes what the records of the station say of a line, takes it anew where they say something else, or leaves it. */
+export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
+  const taken = factsIn(finding);
+  const write = (next: FindingInput) => {
+    // What was typed and made no observation gives way to the one that is taken.
+    if (next.observation !== null) acts.typed.put(line.id, asTyped(line, {}, true));
+    acts.write(next);
+  };
+  const offers = facts !== undefined && day !== undefined && facts.state !== "no-records" ? facts : undefined;
+  const anew = offers !== undefined && (taken.length === 0 || !isAsTaken(offers, taken));
+  return (
+    <>
+      {anew && offers && day ? (
+        <button type="button" onClick={() => write(takeProposal({ line, finding, offer: offers, day }))}>
+          {taken.length > 0 ? "重新采用" : offers.observation === null ? "作为证据采用" : "采用"}
+          <span className="hidden">：{line.id}</span>
+        </button>
+      ) : null}
+      {taken.length > 0 ? (
+        <button type="button" className="linklike" onClick={() => write(leaveProposal(finding, line))}>
+          撤回采用<span className="hidden">：{line.id}</span>
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** What can be done with the facts of a line. */
+export interface TakingActs {
+  write: (finding: FindingInput) => void;
+  /** What is typed and no entry yet. */
+  typed: TypedWords;
+}
+
+interface TakeFactsProps {
+  line: ReadyLine;
+  finding: FindingInput;
+  facts: LineFacts | undefined;
+  day: string | undefined;
+  acts: TakingActs;
+}
