@@ -1,64 +1,70 @@
 import type { Day, Problem } from "@jianheng/domain/kernel";
-import { policy, type Register } from "@jianheng/domain/registers";
+import type { Register } from "@jianheng/domain/registers";
 import { residentIndex } from "../people/index.ts";
-import { recordActs } from "../platform/audit/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import type { ChosenSheet } from "./choose-sheets.ts";
 import { type ProblemsTold, problemsTold } from "./import-problems.ts";
 import { enterRows } from "./import-staged.ts";
 import type { NumberedRow, Part } from "./read-rows.ts";
 import { stageRow } from "./stage-row.ts";
 import { addStaged, endStage, openStage } from "./stage-store.ts";
 import { type StagedColumn, stagedColumns } from "./staged-columns.ts";
-import { readInProcess } from "./workbook-process.ts";
+import { keepKeys } from "./staged-keys-store.ts";
+import type { WorkbookReader } from "./workbook-process.ts";
 
-/** What came of an import; with one problem, nothing was written. */
-export interface Imported {
-  rows: number;
-  added: number;
-  changed: number;
-  same: number;
-  problems: readonly Problem[];
-  problemCount: number;
-}
-
-/** What a workbook is imported with, beside its bytes. */
+/** What workbooks are imported with, beside their bytes. */
 export interface Importing {
   transaction: Transaction;
   personalData: PersonalData;
   organisation: string;
-  register: Register;
   today: Day;
   demonstration: boolean;
-  /** Only looks what would come of it: the caller leaves nothing of the transaction behind. */
-  attempt: boolean;
-  /** Told how many rows have been read; throws where it is to stop. */
+}
+
+/** A sheet among those that are imported together. */
+export interface SheetAmong extends ChosenSheet {
+  /** Registers whose sheets can't be read: what names their records can't be looked up, and is no mistake. */
+  unread: ReadonlySet<string>;
+  /** Whether it is entered where nothing is wrong with it; else something is wrong already. */
+  enter: boolean;
+  /** Told how many of its rows have been read; throws where it is to stop. */
   onRows(count: number): Promise<void>;
 }
 
-/** Reads a workbook into a register: it is looked through to its end, then all of it is entered or nothing. */
-export async function importWorkbook(of: Importing, bytes: Uint8Array): Promise<Imported> {
-  const { transaction, organisation, register, today, demonstration } = of;
-  let reading: Read | undefined;
-  for await (const part of readInProcess({ bytes, register: register.id, today, demonstration })) {
-    if ("refused" in part) return refused(part.refused);
-    if ("columns" in part) reading = await begin(of, part);
-    else if (reading) await take(of, reading, part.rows);
-  }
-  if (!reading || reading.rows === 0) return refused([EMPTY]);
-  await endStage(transaction);
-  const { rows, problems, columns, numbers } = reading;
-  const staged = { organisation, register, columns };
-  const entered = await enterRows({ transaction, personalData: of.personalData, staged, problems, numbers });
-  await of.onRows(rows);
-  const problemCount = problems.count();
-  const same = problemCount > 0 ? 0 : rows - entered.added - entered.changed;
-  const counts = { rows, ...entered, same };
-  if (problemCount === 0 && !of.attempt) await act(of, counts);
-  return { ...counts, problems: problems.first(), problemCount };
+/** What came of a sheet. */
+export interface SheetCame {
+  rows: number;
+  added: number;
+  changed: number;
+  problems: readonly Problem[];
+  problemCount: number;
+  /** Its columns could not be told apart, so that no row was looked at. */
+  unread: boolean;
 }
 
-/** How far a workbook has been read. */
+/** Reads a sheet to its end, looks at its rows as a whole, and enters them where nothing is wrong. */
+export async function importSheet(of: Importing, workbook: WorkbookReader, sheet: SheetAmong): Promise<SheetCame> {
+  const { today, demonstration } = of;
+  const { register, name } = sheet;
+  let reading: Read | undefined;
+  let refused: readonly Problem[] | undefined;
+  for await (const part of workbook.read({ register: register.id, sheet: name, today, demonstration })) {
+    if ("refused" in part) refused = part.refused;
+    else if ("columns" in part) reading = await begin(of, register, part);
+    else if (reading) await take(of, { sheet, reading, rows: part.rows });
+  }
+  const { rows = 0 } = reading ?? {};
+  if (refused) {
+    return { rows, added: 0, changed: 0, problems: refused, problemCount: refused.length, unread: true };
+  }
+  if (!reading || rows === 0) {
+    return { rows, added: 0, changed: 0, problems: [], problemCount: 0, unread: false };
+  }
+  return await settle(of, sheet, reading);
+}
+
+/** How far a sheet has been read. */
 interface Read {
   columns: readonly StagedColumn[];
   problems: ProblemsTold;
@@ -66,14 +72,35 @@ interface Read {
   rows: number;
 }
 
-async function begin({ transaction, register }: Importing, part: Extract<Part, { sheet: string }>): Promise<Read> {
+async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<SheetCame> {
+  const { transaction, organisation, personalData } = of;
+  const { register, unread, enter } = sheet;
+  const { rows, problems, columns, numbers } = reading;
+  await endStage(transaction);
+  const staged = { organisation, register, columns };
+  const entered = await enterRows({ transaction, personalData, staged, problems, numbers, unread, enter });
+  if (!entered) await keepKeys(transaction, staged);
+  await sheet.onRows(rows);
+  const { added, changed } = entered ?? { added: 0, changed: 0 };
+  return { rows, added, changed, problems: problems.first(), problemCount: problems.count(), unread: false };
+}
+
+async function begin(
+  { transaction }: Importing,
+  register: Register,
+  part: Extract<Part, { sheet: string }>,
+): Promise<Read> {
   const columns = stagedColumns(register, new Set(part.columns.map(({ column }) => column.id)));
   await openStage(transaction, columns);
   return { columns, problems: problemsTold(part), numbers: new Map(), rows: 0 };
 }
 
-async function take(of: Importing, reading: Read, rows: readonly NumberedRow[]): Promise<void> {
-  const { transaction, personalData, register } = of;
+async function take(
+  of: Importing,
+  { sheet, reading, rows }: { sheet: SheetAmong; reading: Read; rows: readonly NumberedRow[] },
+): Promise<void> {
+  const { transaction, personalData } = of;
+  const { register } = sheet;
   const { columns, problems } = reading;
   const staged = rows.map((row) => {
     problems.add(row.index, row.problems);
@@ -82,7 +109,7 @@ async function take(of: Importing, reading: Read, rows: readonly NumberedRow[]):
   });
   await addStaged(transaction, { columns, rows: staged });
   reading.rows += rows.length;
-  await of.onRows(reading.rows);
+  await sheet.onRows(reading.rows);
 }
 
 function keepNumbers({ personalData }: Importing, { columns, numbers }: Read, { row }: NumberedRow): void {
@@ -92,29 +119,3 @@ function keepNumbers({ personalData }: Importing, { columns, numbers }: Read, { 
     numbers.set(residentIndex(personalData, number).toString("hex"), number);
   }
 }
-
-async function act({ transaction, organisation, register }: Importing, counts: object): Promise<void> {
-  await recordActs(
-    { transaction },
-    {
-      action: policy.import,
-      organisation,
-      subject: { kind: "register", id: register.id },
-      details: { register: register.id, ...counts },
-    },
-  );
-}
-
-/** A workbook of which not one row was looked at. */
-export function refused(problems: readonly Problem[]): Imported {
-  return { rows: 0, added: 0, changed: 0, same: 0, problems, problemCount: problems.length };
-}
-
-const EMPTY: Problem = {
-  at: "",
-  code: "no-rows",
-  message: {
-    zh: "工作簿中没有记录：请从第二行起填写",
-    en: "there is no record in the workbook: fill in from row 2 on",
-  },
-};

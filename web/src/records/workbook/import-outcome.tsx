@@ -1,10 +1,11 @@
 import { Alert, Button } from "antd";
+import type { ReactNode } from "react";
 import type { Job } from "../../api/models.ts";
 import { ImportProblems } from "./import-problems.tsx";
 import { countWords, type ImportResult, writesSomething } from "./import-result.ts";
 
-/** What would come of a workbook, to be confirmed, or what came of it. */
-export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: ImportOutcomeProps) {
+/** What would come of a workbook, to be confirmed, or what came of it; `children` is told beside it. */
+export function ImportOutcome({ job, result, attempt, onConfirm, onClose, children }: ImportOutcomeProps) {
   if (job.state !== "done" || !result) {
     const why = job.message ?? (job.state === "stopped" ? "已被停止。" : "请稍后重试。");
     return (
@@ -17,11 +18,19 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: Impo
       />
     );
   }
-  if (result.problemCount > 0) return <ImportProblems result={result} />;
+  if (result.problemCount > 0) {
+    return (
+      <>
+        <ImportProblems result={result} />
+        {children}
+      </>
+    );
+  }
   if (!attempt) {
     return (
       <>
         <p role="status">已导入。{countWords(result)}</p>
+        {children}
         <Button type="primary" onClick={onClose}>
           关闭
         </Button>
@@ -31,6 +40,7 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: Impo
   return (
     <>
       <p role="status">核对无误。{countWords(result)}</p>
+      {children}
       {writesSomething(result) ? (
         <Button type="primary" onClick={onConfirm}>
           确认导入
@@ -48,4 +58,5 @@ interface ImportOutcomeProps {
   attempt: boolean;
   onConfirm: () => void;
   onClose: () => void;
+  children?: ReactNode;
 }
