@@ -16,7 +16,7 @@ for (const { name, bytes } of await drawWorkbooks(station)) {
   await writeFile(join(folder, name), bytes);
   console.log(join(folder, name));
 }
-console.log(`\n${station.name}　台账 → 导入工作簿：可一次选中以上全部文件。岗位任命不在台账中，请在“人员”中任命：`);
+console.log(`\n${station.name}　台账 → 导入工作簿：可一次选中以上全部文件。岗位任命不在台账中，请在“岗位任职”中任命：`);
 for (const { id, name } of posts) {
   const held = station.posts.filter(({ post }) => post === id);
   if (NEEDED.includes(id) && held.length > 0) console.log(`${name}　${held.map((one) => one.name).join("、")}`);

@@ -8,7 +8,7 @@ import { seededDice, thrownId } from "../province/dice.ts";
 
 /** The form by which the example station assesses itself. */
 export const edition = getEdition(editions["liaoning-2013"]);
-export const lines = readyLines(edition.data, "normalised");
+const lines = readyLines(edition.data, "normalised");
 
 const SMALL = "部分文件与实际操作不完全一致，正在修订";
 const NOTICE = "两份公告未写明报名地点";

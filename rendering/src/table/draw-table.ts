@@ -25,14 +25,13 @@ const BODY: Readonly<Record<PlannedColumn["as"], CellStyle>> = {
 };
 const NOTE: CellStyle = { alignment: { wrapText: true, vertical: "center" }, numFmt: "@" };
 
-/** A table with its rows. */
-export interface FilledTable {
+interface Filled {
   plan: PlannedTable;
   rows: readonly (readonly TableCell[])[];
 }
 
 /** The sheets of tables: each itself, what is said of their columns, and, unseen, what their drop-downs offer. */
-export function drawTables(tables: readonly FilledTable[]): PlacedSheet[] {
+export function drawTables(tables: readonly Filled[]): PlacedSheet[] {
   const lists: (readonly string[])[] = [];
   const sheets = tables.map((table) => {
     const sheet = tableSheet(table, lists.length);
@@ -43,7 +42,7 @@ export function drawTables(tables: readonly FilledTable[]): PlacedSheet[] {
 }
 
 /** `before`: so many drop-downs of other tables stand before its own. */
-function tableSheet({ plan: { name, columns }, rows }: FilledTable, before: number): PlacedSheet {
+function tableSheet({ plan: { name, columns }, rows }: Filled, before: number): PlacedSheet {
   const ready = Array.from({ length: READY }, () => columns.map(() => null));
   const headings = columns.map(({ header }, at) => [`0,${at}`, heading(columns, at, header)] as const);
   return {
@@ -94,7 +93,7 @@ function validations(columns: readonly PlannedColumn[], before: number): DataVal
   });
 }
 
-function notesSheet(tables: readonly FilledTable[]): PlacedSheet {
+function notesSheet(tables: readonly Filled[]): PlacedSheet {
   const columns = [26, 10, 46, 90].map((width) => ({ width, style: NOTE }));
   const rows = tables.flatMap(({ plan }, at) => [...(at > 0 ? [[]] : []), ...plan.notes.rows]);
   return { name: tables[0]?.plan.notes.name ?? "", columns, rows: rows.map((row) => [...row]) };

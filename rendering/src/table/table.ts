@@ -4,14 +4,18 @@ import { BrokenWorkbook, type CellValue, findRows, MOST_UNPACKED, writeSheets } 
 import { inspectSheets } from "../spreadsheet/inspect-sheets.ts";
 import { listSheets } from "../spreadsheet/sheet-list.ts";
 import { unpackedSize } from "../spreadsheet/unpacked-size.ts";
-import { drawTables, type FilledTable, type TableCell } from "./draw-table.ts";
-
-export type { FilledTable } from "./draw-table.ts";
+import { drawTables, type TableCell } from "./draw-table.ts";
 
 /** A row of a table as it is read; `index` counts from 0, the headings included. */
 export interface TableRow {
   index: number;
   cells: readonly RawValue[];
+}
+
+/** A table with its rows. */
+export interface FilledTable {
+  plan: PlannedTable;
+  rows: readonly (readonly TableCell[])[];
 }
 
 /** A table with its rows as the bytes of an Excel file. */

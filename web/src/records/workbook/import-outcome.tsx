@@ -4,7 +4,7 @@ import type { Job } from "../../api/models.ts";
 import { ImportProblems } from "./import-problems.tsx";
 import { countWords, type ImportResult, writesSomething } from "./import-result.ts";
 
-/** What would come of a workbook, to be confirmed, or what came of it; `children` is told beside it. */
+/** What would come of a workbook, to be confirmed, or what came of it; `children` is told below. */
 export function ImportOutcome({ job, result, attempt, onConfirm, onClose, children }: ImportOutcomeProps) {
   if (job.state !== "done" || !result) {
     const why = job.message ?? (job.state === "stopped" ? "已被停止。" : "请稍后重试。");
@@ -30,17 +30,16 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose, childr
     return (
       <>
         <p role="status">已导入。{countWords(result)}</p>
-        {children}
         <Button type="primary" onClick={onClose}>
           关闭
         </Button>
+        {children}
       </>
     );
   }
   return (
     <>
       <p role="status">核对无误。{countWords(result)}</p>
-      {children}
       {writesSomething(result) ? (
         <Button type="primary" onClick={onConfirm}>
           确认导入
@@ -48,6 +47,7 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose, childr
       ) : (
         <p className="hint">没有需要导入的内容。</p>
       )}
+      {children}
     </>
   );
 }
