@@ -60,8 +60,8 @@ function Areas({ organisation }: { organisation: string }) {
             <Part key={id} id={id} title={name}>
               {keepsSome(id, counted) ? (
                 <p className="template">
-                  <a href={templatePath(organisation, id)} download>
-                    下载{name}类台账的模板
+                  <a href={templatePath(organisation, id)} aria-describedby={id} download>
+                    下载本组模板
                   </a>
                 </p>
               ) : null}
