@@ -4,7 +4,7 @@ const zh = {
   usage: "用法：npm run demo [-- --once] [--code 用户名] [--data 目录] [--lang zh|en]\n",
   entering: (folder: string) => `正在准备演示的省（${folder}）……\n`,
   entered: (seconds: string) =>
-    `虚构的省已建好，用时${seconds}秒：14个市、两个省直管县、60个鉴定所（站）、其中的人员，和处于各个阶段的28次评估。\n`,
+    `虚构的省已建好，用时${seconds}秒：14个市、两个省直管县、60个鉴定所（站）、其中的人员，和处于各个阶段的29次评估。\n`,
   there: "演示的省已在，沿用上次的数据。\n",
   address: (url: string) => `网址　${url}\n`,
   published: (url: string) => `公示　${url}　（无须登录；可在公示期内提出异议）\n`,
@@ -22,7 +22,7 @@ const en: typeof zh = {
   usage: "usage: npm run demo [-- --once] [--code <username>] [--data <folder>] [--lang zh|en]\n",
   entering: (folder) => `Preparing the province of the demonstration (${folder}) …\n`,
   entered: (seconds) =>
-    `A made-up province is ready, after ${seconds} s: 14 cities, two counties under the province, 60 stations, their people, and 28 assessments in every phase.\n`,
+    `A made-up province is ready, after ${seconds} s: 14 cities, two counties under the province, 60 stations, their people, and 29 assessments in every phase.\n`,
   there: "The province of the demonstration is there from before.\n",
   address: (url) => `Address   ${url}\n`,
   published: (url) => `Result    ${url}  (published: anybody may look, and object while it lasts)\n`,

@@ -1,3 +1,4 @@
+import { EXAMPLE } from "../books/which-station.ts";
 import type { Province } from "./model.ts";
 
 /** Somebody of the demonstration who has an account. */
@@ -46,6 +47,7 @@ const WANTED: readonly Wanted[] = [
   { username: "station.office", post: "general-affairs", at: ["station", 0], words: "综合管理岗" },
   { username: "station.exams", post: "exam-affairs", at: ["station", 0], words: "考务管理岗" },
   { username: "direct.head", post: "head", at: ["station", 9], words: "最高管理者（省直批）" },
+  { username: "new.head", post: "head", at: ["station", EXAMPLE], words: "最高管理者（尚未登记台账）" },
   {
     username: "examiner",
     post: "examiner",

@@ -1,10 +1,21 @@
 import type { Purpose } from "@jianheng/domain/assessments";
 import type { Reading } from "@jianheng/domain/scoring";
 import type { editions } from "@jianheng/standards";
+import { EXAMPLE } from "../../books/which-station.ts";
 import type { Step } from "./course.ts";
 import * as after from "./steps-after.ts";
 import { audit, audited, reconcile, sendTeam, settle } from "./steps-audit.ts";
-import { assign, beginSelf, handIn, review, sendBack, supplement, take, writeSelf } from "./steps-before.ts";
+import {
+  assign,
+  beginSelf,
+  handIn,
+  handInExample,
+  review,
+  sendBack,
+  supplement,
+  take,
+  writeSelf,
+} from "./steps-before.ts";
 import { SAID } from "./words.ts";
 
 /** One assessment of the demonstration. */
@@ -42,7 +53,7 @@ const self = { purpose: "self", standard: "liaoning-2013" } as const;
 /**
  * What every demonstration shows: each phase, each purpose, each edition. Stations 0, 16, 32 and 48 are those of the first
  * city, 14, 30 and 46 those of the first county, 9 and 19 are straight under the province; to 19 the external supervisor
- * has a tie.
+ * has a tie; that of the example has no books yet.
  */
 export const PLAN: readonly Planned[] = [
   { station: 0, ...self, ago: [380, 350], steps: [handIn, after.close] },
@@ -126,4 +137,5 @@ export const PLAN: readonly Planned[] = [
     steps: [...SPOTTED, after.decide, after.sign({ all: true }), after.approve({ approved: false })],
   },
   { station: 16, ...self, standard: "sichuan-2017", ago: [5, 3], steps: [handIn] },
+  { station: EXAMPLE, ...self, ago: [9, 8], steps: [handInExample] },
 ];

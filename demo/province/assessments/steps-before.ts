@@ -1,5 +1,6 @@
 import type { SheetKind } from "@jianheng/domain/assessments";
 import { readyLines } from "@jianheng/domain/scoring";
+import { selfAssessment, touchedChecks } from "../../books/self-assessment.ts";
 import { laterDay } from "../days.ts";
 import { thrownId } from "../dice.ts";
 import type { Holder } from "./cast.ts";
@@ -28,6 +29,19 @@ export const handIn: Step = (course) => {
   beginSelf(course);
   writeSelf(1)(course);
   course.journal.does(course.own("head"), "submit", { sheet: selfOf(course).id });
+};
+
+/** The self-assessment of the station whose books are the example: what they show and what it says come to one score. */
+export const handInExample: Step = (course) => {
+  const { journal, own } = course;
+  beginSelf(course);
+  const sheet = selfOf(course).id;
+  const said = selfAssessment(journal.day);
+  for (const finding of said) journal.does(own("head"), "record-finding", { sheet, base: null, finding });
+  for (const touched of touchedChecks(said)) {
+    journal.does(own("head"), "touch-check", { sheet, base: null, ...touched });
+  }
+  journal.does(own("head"), "submit", { sheet });
 };
 
 /** An office takes the assessment in hand, and nobody is assigned yet. */

@@ -8,5 +8,6 @@ export { type WorkbookColumn, workbookColumns } from "./workbook/columns.ts";
 export { type Found, findColumns } from "./workbook/find-columns.ts";
 export { type PlannedColumn, type PlannedTable, planTable, sheetName } from "./workbook/plan-template.ts";
 export { type ReadRow, rowReader } from "./workbook/read-row.ts";
+export { importOrder, OWN_SHEETS, registerOfSheet, type WaitingSheet } from "./workbook/sheet-registers.ts";
 export { showCell } from "./workbook/show-cell.ts";
 export { CELLS } from "./workbook/words.ts";

@@ -11,6 +11,7 @@ import {
   writeXlsx,
 } from "hucre/xlsx";
 import { mendFile, type PlacedImage } from "./mend-file.ts";
+import { listSheets } from "./sheet-list.ts";
 import { unpackedSize } from "./unpacked-size.ts";
 
 export type { Cell, CellStyle, CellValue, DataValidation, PlacedImage };
@@ -81,7 +82,8 @@ export async function findSheets(bytes: Uint8Array): Promise<Sheet[] | undefined
 }
 
 /** What is read of a table of records: a hundred thousand rows are within, and everything beyond is cut off. */
-const MOST_OF_A_TABLE = { unpacked: 400 * 1024 * 1024, columns: 200 };
+export const MOST_UNPACKED = 400 * 1024 * 1024;
+const MOST_COLUMNS = 200;
 
 /** One row of a sheet; `index` counts from 0. */
 export interface SheetRow {
@@ -100,14 +102,14 @@ export async function findRows(
   bytes: Uint8Array,
   { sheet }: { sheet: string },
 ): Promise<{ sheet: string; rows: AsyncIterable<SheetRow> } | undefined> {
-  if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST_OF_A_TABLE.unpacked) return undefined;
+  if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST_UNPACKED) return undefined;
+  const names = listSheets(bytes)?.map(({ name }) => name) ?? [];
+  const chosen = names.includes(sheet) ? sheet : names[0];
+  if (chosen === undefined) return undefined;
   try {
-    const named = streamXlsxRows(bytes, { sheet });
-    const first = await named.next();
-    if (!first.done) return { sheet, rows: rowsFrom(named, first.value) };
-    const names: string[] = [];
-    await readXlsx(bytes, { sheets: ({ name }) => names.push(name) === 0 });
-    return { sheet: names[0] ?? sheet, rows: rowsFrom(streamXlsxRows(bytes)) };
+    const rows = streamXlsxRows(bytes, { sheet: chosen });
+    const first = await rows.next();
+    return { sheet: chosen, rows: rowsFrom(rows, first.done ? undefined : first.value) };
   } catch {
     return undefined;
   }
@@ -123,5 +125,5 @@ async function* rowsFrom(source: AsyncIterable<SheetRow>, first?: SheetRow): Asy
 }
 
 function cut({ index, values }: SheetRow): SheetRow {
-  return { index, values: values.slice(0, MOST_OF_A_TABLE.columns) };
+  return { index, values: values.slice(0, MOST_COLUMNS) };
 }

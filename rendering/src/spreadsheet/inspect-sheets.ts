@@ -6,8 +6,8 @@ import { type ZipEntry, zipEntries } from "./zip-entries.ts";
 export interface Inspected {
   /** Every part is as it was written: of one that is not, rows would be read up to where it goes wrong. */
   whole: boolean;
-  /** The first cell whose formula was saved without its result, which would be read as empty. */
-  unsaved?: string;
+  /** The first cell of each part whose formula was saved without its result, which would be read as empty. */
+  unsaved: readonly { part: string; cell: string }[];
 }
 
 const PARTS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i;
@@ -21,15 +21,14 @@ const LONGEST = 64 * 1024;
 
 /** Looks through the sheets of a workbook, a piece at a time. */
 export async function inspectSheets(bytes: Uint8Array): Promise<Inspected> {
-  const unsaved: string[] = [];
+  const unsaved: { part: string; cell: string }[] = [];
   for (const entry of zipEntries(bytes) ?? []) {
     if (!PARTS.test(entry.name)) continue;
     const found = await inspect(bytes, entry);
-    if (!found) return { whole: false };
-    unsaved.push(...found);
+    if (!found) return { whole: false, unsaved: [] };
+    unsaved.push(...found.map((cell) => ({ part: entry.name, cell })));
   }
-  const [first] = unsaved;
-  return { whole: true, ...(first !== undefined && { unsaved: first }) };
+  return { whole: true, unsaved };
 }
 
 /** The first such cell of one part, or none; undefined where the part is not whole. */

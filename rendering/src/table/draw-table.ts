@@ -25,13 +25,24 @@ const BODY: Readonly<Record<PlannedColumn["as"], CellStyle>> = {
 };
 const NOTE: CellStyle = { alignment: { wrapText: true, vertical: "center" }, numFmt: "@" };
 
-/** The sheets of a table: itself, what is said of its columns, and, unseen, what its drop-downs offer. */
-export function drawTable(plan: PlannedTable, rows: readonly (readonly TableCell[])[]): PlacedSheet[] {
-  const lists = plan.columns.flatMap(({ choices }) => (choices ? [choices] : []));
-  return [tableSheet(plan, rows), notesSheet(plan), ...(lists.length > 0 ? [listsSheet(lists)] : [])];
+interface Filled {
+  plan: PlannedTable;
+  rows: readonly (readonly TableCell[])[];
 }
 
-function tableSheet({ name, columns }: PlannedTable, rows: readonly (readonly TableCell[])[]): PlacedSheet {
+/** The sheets of tables: each itself, what is said of their columns, and, unseen, what their drop-downs offer. */
+export function drawTables(tables: readonly Filled[]): PlacedSheet[] {
+  const lists: (readonly string[])[] = [];
+  const sheets = tables.map((table) => {
+    const sheet = tableSheet(table, lists.length);
+    lists.push(...table.plan.columns.flatMap(({ choices }) => (choices ? [choices] : [])));
+    return sheet;
+  });
+  return [...sheets, notesSheet(tables), ...(lists.length > 0 ? [listsSheet(lists)] : [])];
+}
+
+/** `before`: so many drop-downs of other tables stand before its own. */
+function tableSheet({ plan: { name, columns }, rows }: Filled, before: number): PlacedSheet {
   const ready = Array.from({ length: READY }, () => columns.map(() => null));
   const headings = columns.map(({ header }, at) => [`0,${at}`, heading(columns, at, header)] as const);
   return {
@@ -40,7 +51,7 @@ function tableSheet({ name, columns }: PlannedTable, rows: readonly (readonly Ta
     rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(written)), ...ready],
     cells: new Map([...headings, ...rows.flatMap(errors)]),
     rowDefs: new Map([[0, { height: 30 }]]),
-    dataValidations: validations(columns),
+    dataValidations: validations(columns, before),
     freezePane: { rows: 1 },
   };
 }
@@ -61,8 +72,8 @@ function errors(row: readonly TableCell[], index: number): (readonly [string, Pa
   });
 }
 
-function validations(columns: readonly PlannedColumn[]): DataValidation[] {
-  let list = 0;
+function validations(columns: readonly PlannedColumn[], before: number): DataValidation[] {
+  let list = before;
   return columns.map(({ choices, enforced, prompt, header }, at) => {
     const letters = columnLetters(at);
     const said = { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: prompt.slice(0, 255) };
@@ -82,9 +93,10 @@ function validations(columns: readonly PlannedColumn[]): DataValidation[] {
   });
 }
 
-function notesSheet({ notes }: PlannedTable): PlacedSheet {
+function notesSheet(tables: readonly Filled[]): PlacedSheet {
   const columns = [26, 10, 46, 90].map((width) => ({ width, style: NOTE }));
-  return { name: notes.name, columns, rows: notes.rows.map((row) => [...row]) };
+  const rows = tables.flatMap(({ plan }, at) => [...(at > 0 ? [[]] : []), ...plan.notes.rows]);
+  return { name: tables[0]?.plan.notes.name ?? "", columns, rows: rows.map((row) => [...row]) };
 }
 
 function listsSheet(lists: readonly (readonly string[])[]): PlacedSheet {

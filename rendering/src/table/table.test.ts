@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import { findSheets, writeSheets } from "../spreadsheet/hucre.ts";
 import { part, withPart } from "../zip.fixture.ts";
-import { findTableRows, inspectTable, isBroken, writeTable } from "./table.ts";
+import { findTableRows, isBroken, lookThrough, writeTable, writeTables } from "./table.ts";
 
 const font = { name: "宋体", size: 10 };
 async function rowsOf(bytes: Uint8Array, sheet = "台账") {
@@ -99,12 +99,12 @@ describe("a formula", () => {
     '<c r="A3" t="str"><f>A1</f><v/></c>',
     '<c r="A3"><f t="shared" si="0"/></c>',
   ])("without its result is found: %s", async (cell) => {
-    expect(await inspectTable(await withCell(cell))).toEqual({ whole: true, unsaved: "A3" });
+    expect(await lookThrough(await withCell(cell))).toEqual([{ name: "台账", hidden: false, unsaved: "A3" }]);
   });
 
   it("with its result is read as that", async () => {
     const bytes = await withCell('<c r="A3"><f>SUM(A1:A2)</f><v>3</v></c>');
-    expect(await inspectTable(bytes)).toEqual({ whole: true });
+    expect(await lookThrough(bytes)).toEqual([{ name: "台账", hidden: false }]);
     expect((await rowsOf(bytes)).at(-1)?.cells).toEqual([3]);
   });
 });
@@ -118,15 +118,46 @@ test("what is no workbook is not read, and one that is not as it was written is 
   const whole = zipSync({ ...parts }, { level: 0 });
   const at = Buffer.from(whole).indexOf('<c r="A4000"');
   whole.set(strToU8('<c r="A4000" <<<'), at);
-  expect(await inspectTable(whole)).toEqual({ whole: false });
+  expect(await lookThrough(whole)).toBeUndefined();
   const deflated = zipSync(parts);
   const end = deflated.length / 2;
   deflated.fill(0xff, end, end + 200);
-  expect(await inspectTable(deflated)).toEqual({ whole: false });
+  expect(await lookThrough(deflated)).toBeUndefined();
   await expect(rowsOf(deflated)).rejects.toSatisfy(isBroken);
 });
 
 test("a sheet that is the only one says what it is called", async () => {
   const bytes = await writeSheets({ sheets: [{ name: "培训表", rows: [["日期"]] }], font });
   expect((await findTableRows(bytes, { sheet: "台账" }))?.sheet).toBe("培训表");
+});
+
+test("several tables stand in one workbook, each with its drop-downs, and the lists of them are not seen", async () => {
+  const plans = registers.slice(0, 3).map((register) => planTable(register));
+  const bytes = await writeTables(plans.map((plan) => ({ plan, rows: [] })));
+  expect(await lookThrough(bytes)).toEqual([
+    ...plans.map(({ name }) => ({ name, hidden: false })),
+    { name: "填写说明", hidden: false },
+    { name: "选项", hidden: true },
+  ]);
+  const lists = (await findSheets(bytes))?.find(({ name }) => name === "选项")?.rows ?? [];
+  const offered = plans.flatMap((_, at) =>
+    [...part(bytes, `xl/worksheets/sheet${at + 1}.xml`).matchAll(VALIDATION)].map(([, , column]) => {
+      return lists.flatMap((row) => row[(column ?? "").charCodeAt(0) - 65] ?? []);
+    }),
+  );
+  expect(offered).toEqual(plans.flatMap(({ columns }) => columns.flatMap(({ choices }) => (choices ? [choices] : []))));
+  expect(offered.length).toBeGreaterThan(3);
+});
+
+test("a sheet is listed by what people call it, whatever is written for it in the file", async () => {
+  const sheets = [
+    { name: "A&B <甲>", rows: [[1]] },
+    { name: "乙", rows: [[2]], hidden: true },
+  ];
+  const bytes = await writeSheets({ sheets, font });
+  expect(await lookThrough(bytes)).toEqual([
+    { name: "A&B <甲>", hidden: false },
+    { name: "乙", hidden: true },
+  ]);
+  expect((await rowsOf(bytes, "A&B <甲>"))[0]?.cells).toEqual([1]);
 });

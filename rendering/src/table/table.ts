@@ -1,8 +1,10 @@
 import type { PlannedTable } from "@jianheng/domain/registers";
 import type { RawValue } from "@jianheng/domain/workbook";
-import { BrokenWorkbook, type CellValue, findRows, writeSheets } from "../spreadsheet/hucre.ts";
-import { type Inspected, inspectSheets } from "../spreadsheet/inspect-sheets.ts";
-import { drawTable, type TableCell } from "./draw-table.ts";
+import { BrokenWorkbook, type CellValue, findRows, MOST_UNPACKED, writeSheets } from "../spreadsheet/hucre.ts";
+import { inspectSheets } from "../spreadsheet/inspect-sheets.ts";
+import { listSheets } from "../spreadsheet/sheet-list.ts";
+import { unpackedSize } from "../spreadsheet/unpacked-size.ts";
+import { drawTables, type TableCell } from "./draw-table.ts";
 
 /** A row of a table as it is read; `index` counts from 0, the headings included. */
 export interface TableRow {
@@ -10,9 +12,20 @@ export interface TableRow {
   cells: readonly RawValue[];
 }
 
+/** A table with its rows. */
+export interface FilledTable {
+  plan: PlannedTable;
+  rows: readonly (readonly TableCell[])[];
+}
+
 /** A table with its rows as the bytes of an Excel file. */
 export function writeTable(plan: PlannedTable, rows: readonly (readonly TableCell[])[]): Promise<Uint8Array> {
-  return writeSheets({ sheets: drawTable(plan, rows), font: { name: "宋体", size: 10 } });
+  return writeTables([{ plan, rows }]);
+}
+
+/** Several tables, a sheet for each, as the bytes of one Excel file. */
+export function writeTables(tables: readonly FilledTable[]): Promise<Uint8Array> {
+  return writeSheets({ sheets: drawTables(tables), font: { name: "宋体", size: 10 } });
 }
 
 /** A workbook whose rows can't be read to their end. */
@@ -32,9 +45,24 @@ export async function findTableRows(
   return found && { sheet: found.sheet, rows: asRead(found.rows) };
 }
 
-/** What a workbook has that `findTableRows` would pass over without a word. */
-export async function inspectTable(bytes: Uint8Array): Promise<Inspected> {
-  return await inspectSheets(bytes);
+/** A sheet of a workbook before its rows are read. */
+export interface SeenSheet {
+  name: string;
+  hidden: boolean;
+  /** The first cell whose formula was saved without its result: it would be read as empty. */
+  unsaved?: string;
+}
+
+/** The sheets of a workbook; undefined where the bytes are none, or not as they were written: rows would end early. */
+export async function lookThrough(bytes: Uint8Array): Promise<SeenSheet[] | undefined> {
+  if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST_UNPACKED) return undefined;
+  const sheets = listSheets(bytes);
+  const { whole, unsaved } = await inspectSheets(bytes);
+  if (!sheets || sheets.length === 0 || !whole) return undefined;
+  return sheets.map(({ name, hidden, part }) => {
+    const cell = unsaved.find((one) => one.part.toLowerCase() === part.toLowerCase())?.cell;
+    return { name, hidden, ...(cell !== undefined && { unsaved: cell }) };
+  });
 }
 
 async function* asRead(rows: AsyncIterable<{ index: number; values: CellValue[] }>): AsyncGenerator<TableRow> {

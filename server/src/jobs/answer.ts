@@ -11,6 +11,7 @@ export function answerOf({ services }: Context, row: JobRow) {
     state: row.state,
     done: row.done,
     total: row.total,
+    step: row.state === "running" ? stepOf(row.mark) : null,
     message: row.message,
     by: {
       person: row.by_person_id === null ? null : { id: row.by_person_id, name: row.by_name },
@@ -21,6 +22,12 @@ export function answerOf({ services }: Context, row: JobRow) {
     endedAt: row.ended_at?.toISOString() ?? null,
     result: row.result,
   };
+}
+
+/** Where work says that it is, for people to read. */
+function stepOf(mark: unknown): string | null {
+  const said = typeof mark === "object" && mark !== null && "step" in mark ? mark.step : null;
+  return typeof said === "string" ? said : null;
 }
 
 /** Which jobs somebody reaches: those of the organisation, or of them only his own. */

@@ -35,6 +35,7 @@ describe("jobs", () => {
       state: "waiting",
       done: 0,
       total: null,
+      step: null,
       message: null,
       by: { person: { id: asker.personId, name: null }, system: null },
       createdAt: expect.stringMatching(/Z$/),
@@ -49,6 +50,18 @@ describe("jobs", () => {
     const { requestId: two, ...second } = absent.json();
     expect(one).not.toBe(two);
     expect(first).toEqual(second);
+  });
+
+  test("that run say what they are at, where their work says so", async () => {
+    const job = await asked();
+    await database.owner.query("update job set state = 'running', started_at = now(), mark = $2 where id = $1", [
+      job,
+      { step: "年度计划　第1/2张表，20行" },
+    ]);
+    expect((await send(asker, `GET ${path}/${job}`)).json()).toMatchObject({ step: "年度计划　第1/2张表，20行" });
+    await database.owner.query("update job set mark = '{\"after\":3}' where id = $1", [job]);
+    expect((await send(asker, `GET ${path}/${job}`)).json()).toMatchObject({ step: null });
+    await database.owner.query("delete from job where id = $1", [job]);
   });
 
   test("are looked through by state, page by page", async () => {

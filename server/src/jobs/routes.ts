@@ -16,6 +16,8 @@ const job = z.object({
   state,
   done: z.number().int(),
   total: z.number().int().nullable(),
+  /** What it is at, in words, where it says so. */
+  step: z.string().nullable(),
   message: z.string().nullable(),
   by: z.object({
     person: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable(),

@@ -19,6 +19,7 @@ function jobs({ organisation, askedBy }: Within) {
       "done",
       "total",
       "message",
+      "mark",
       "result",
       "unique_key",
       "by_person_id",

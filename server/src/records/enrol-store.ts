@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
-import type { Staged } from "./resolve-store.ts";
-import type { StagedColumn } from "./staged-columns.ts";
+import type { Staged, StagedColumn } from "./staged-columns.ts";
 
 /** Those whom rows name and whom the station does not know: each once, by the first row that names him, with the name there. */
 export async function findUnknown(

@@ -1,3 +1,4 @@
+import { lookThrough } from "@jianheng/rendering/table";
 import { afterEach, expect, test } from "vitest";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
 import { aBatch, anApplicant, useRecords } from "./records.fixture.ts";
@@ -58,4 +59,12 @@ test("it has more records than come in one part", async () => {
   );
   const rows = await workbook("equipment");
   expect(rows.filter(([number]) => number !== null)).toHaveLength(1204);
+});
+
+test("the templates of an area come as one workbook, for whoever may take books out", async () => {
+  const at = `GET ${under("batch").replace(/\/batch$/, "")}/template?area=station`;
+  const given = await http.send(keeper, at);
+  const sheets = (await lookThrough(given.rawPayload))?.map(({ name }) => name);
+  expect(sheets).toEqual(["机构登记", "许可证（备案）", "许可范围", "限期整改", "填写说明", "选项"]);
+  expect((await http.send(memberIn(station, "invigilator"), at)).statusCode).toBe(403);
 });

@@ -1,14 +1,23 @@
 import { Readable } from "node:stream";
 import { getFileType } from "@jianheng/domain/files";
 import { type Result, succeed } from "@jianheng/domain/kernel";
-import { planTable, type Register, showCell, type WorkbookColumn, workbookColumns } from "@jianheng/domain/registers";
+import {
+  areas,
+  planTable,
+  type Register,
+  registers,
+  showCell,
+  type WorkbookColumn,
+  workbookColumns,
+} from "@jianheng/domain/registers";
 import { asAttachment, setFileHeaders } from "../files/index.ts";
-import type { Context, RawContext } from "../platform/http/index.ts";
+import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
 import { allRecords } from "./export-store.ts";
 import { openRegister } from "./keepers.ts";
 import type { RecordRow } from "./select-store.ts";
 import { rowOf, shownValues } from "./shown.ts";
-import { writeInProcess } from "./workbook-process.ts";
+import { isStation } from "./store.ts";
+import { writeBlank, writeInProcess } from "./workbook-process.ts";
 
 const { mime } = getFileType("xlsx");
 
@@ -26,8 +35,27 @@ export async function giveWorkbook(
   });
   if (!drawn.ok) return drawn;
   const { register, bytes } = drawn.value;
-  const name = `${register.words.zh}${query.blank ? "（模板）" : ""}.xlsx`.replace(/[\\/:*?"<>|]/g, "_");
-  setFileHeaders(context.reply, { mime, disposition: asAttachment(name), size: bytes.length });
+  return given(context, { name: `${register.words.zh}${query.blank ? "（模板）" : ""}`, bytes });
+}
+
+/** The registers of an area as one Excel file, to be filled in. */
+export async function giveTemplates(
+  context: RawContext,
+  { query }: { query: { area: string } },
+): Promise<Result<Readable>> {
+  const stands = await context.asMember(async ({ transaction, organisation }) =>
+    (await isStation(transaction, organisation)) ? succeed(true) : notFound<boolean>(),
+  );
+  if (!stands.ok) return stands;
+  const own = registers.filter(({ area }) => area === query.area);
+  const bytes = await writeBlank(own.map(planTable));
+  const name = areas.find(({ id }) => id === query.area)?.name ?? "";
+  return given(context, { name: `${name}（模板）`, bytes });
+}
+
+function given({ reply }: RawContext, { name, bytes }: { name: string; bytes: Uint8Array }): Result<Readable> {
+  const file = `${name}.xlsx`.replace(/[\\/:*?"<>|]/g, "_");
+  setFileHeaders(reply, { mime, disposition: asAttachment(file), size: bytes.length });
   return succeed(Readable.from([Buffer.from(bytes)]));
 }
 

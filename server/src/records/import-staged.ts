@@ -1,11 +1,12 @@
 import { line } from "@jianheng/domain/kernel";
-import { CELLS } from "@jianheng/domain/registers";
+import { CELLS, registers } from "@jianheng/domain/registers";
 import { enrolPeople } from "../people/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { findUnknown } from "./enrol-store.ts";
 import { DOUBLED, MISNAMED, type ProblemsTold, UNKNOWN_PERSON, UNKNOWN_RECORD } from "./import-problems.ts";
-import { enterStaged, findDoubled, findMisnamed, findUnresolved, type Staged } from "./resolve-store.ts";
+import { enterStaged, findDoubled, findMisnamed, findUnresolved } from "./resolve-store.ts";
+import type { Staged } from "./staged-columns.ts";
 
 /** What rows are entered with. */
 export interface Entering {
@@ -15,28 +16,35 @@ export interface Entering {
   problems: ProblemsTold;
   /** The numbers of whom the rows name, by their index, where unknown people are registered. */
   numbers: ReadonlyMap<string, string>;
+  /** Registers whose sheets of the same import can't be read. */
+  unread: ReadonlySet<string>;
+  /** Whether they are entered where nothing is wrong with them. */
+  enter: boolean;
 }
 
-/** Looks at the rows that wait as a whole, and enters them where nothing is wrong: all, or none. */
-export async function enterRows(of: Entering): Promise<{ added: number; changed: number }> {
-  const { transaction, staged, problems } = of;
+/** The registers whose workbooks register people. */
+const enrolling = registers.filter(({ enrols }) => enrols).map(({ id }) => id);
+
+/** Looks at the rows that wait as a whole, and enters them where nothing is wrong: all, or none. Undefined where it did not. */
+export async function enterRows(of: Entering): Promise<{ added: number; changed: number } | undefined> {
+  const { transaction, staged, problems, unread } = of;
   const { register, columns } = staged;
   if (register.enrols) await enrol(of);
   for (const column of columns) {
     const { kind } = column.column.type;
     const place = { column: column.column.id };
     const here = { ...staged, in: column };
-    if (kind === "record") {
+    if (kind === "record" && !unread.has(column.column.type.of)) {
       problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_RECORD });
     }
     if (kind !== "person") continue;
     problems.addAll(await findMisnamed(transaction, here), { ...place, part: "name", words: MISNAMED });
-    if (register.enrols) continue;
+    if (register.enrols || enrolling.some((id) => unread.has(id))) continue;
     problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_PERSON });
   }
   const [key = ""] = register.key;
   problems.addAll(await findDoubled(transaction, staged), { column: key, words: DOUBLED });
-  if (problems.count() > 0) return { added: 0, changed: 0 };
+  if (problems.count() > 0 || !of.enter) return undefined;
   return await enterStaged(transaction, staged);
 }
 

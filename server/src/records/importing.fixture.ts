@@ -1,11 +1,11 @@
 import { findRegister, planTable } from "@jianheng/domain/registers";
-import { writeTable } from "@jianheng/rendering/table";
+import { type FilledTable, writeTable, writeTables } from "@jianheng/rendering/table";
 import { afterAll, beforeAll, expect, vi } from "vitest";
 import { routes as people } from "../people/index.ts";
 import type { Member } from "../platform/db/index.ts";
 import { enterAppointed } from "../platform/db/testing/appointed.fixture.ts";
 import { NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
-import type { Imported } from "./import-workbook.ts";
+import type { Imported } from "./import-workbooks.ts";
 import { importing, routes } from "./index.ts";
 import { useRecords } from "./records.fixture.ts";
 
@@ -26,6 +26,7 @@ export function useImports() {
   });
   afterAll(() => http.jobs.stop({ withinSeconds: 1 }));
 
+  const registers = under("batch").replace(/\/batch$/, "");
   const used = {
     ...of,
     http,
@@ -52,6 +53,27 @@ export function useImports() {
       expect(row, JSON.stringify(row)).toMatchObject({ state: "done" });
       return row.result;
     },
+    /** What came of workbooks that were taken in together. */
+    async importedAll(
+      workbooks: readonly Uint8Array[],
+      { attempt = false, by = head }: { attempt?: boolean; by?: Member } = {},
+    ): Promise<Imported> {
+      const ids: string[] = [];
+      for (const bytes of workbooks) ids.push(await used.brought(bytes, by));
+      const body = { workbooks: ids, try: attempt };
+      const answer = await http.send(by, `POST ${registers}/import`, { body });
+      expect(answer.statusCode, answer.body).toBe(202);
+      const row = await used.ended(answer.json().job);
+      expect(row, JSON.stringify(row)).toMatchObject({ state: "done" });
+      return row.result;
+    },
+    /** The id of a workbook that is to be read in later. */
+    async brought(bytes: Uint8Array, by: Member = head): Promise<string> {
+      const headers = { "content-type": "application/octet-stream" };
+      const answer = await http.send(by, `POST ${registers}/workbooks`, { body: Buffer.from(bytes), headers });
+      expect(answer.statusCode, answer.body).toBe(201);
+      return answer.json().id;
+    },
     /** The bytes of a register as it is taken out. */
     async takenOut(register: string): Promise<Buffer> {
       return (await http.send(head, `GET ${under(register)}/workbook`)).rawPayload;
@@ -64,8 +86,22 @@ export function useImports() {
 export async function filledIn(
   register: string,
   rows: readonly Record<string, Cell>[],
-  { without = [], name }: { without?: readonly string[]; name?: string } = {},
+  of: { without?: readonly string[]; name?: string } = {},
 ): Promise<Uint8Array> {
+  const { plan, rows: cells } = filledTable(register, rows, of);
+  return await writeTable(plan, cells);
+}
+
+/** One workbook of several registers, each with its rows. */
+export async function filledInAll(registers: Readonly<Record<string, readonly Record<string, Cell>[]>>) {
+  return await writeTables(Object.entries(registers).map(([register, rows]) => filledTable(register, rows)));
+}
+
+function filledTable(
+  register: string,
+  rows: readonly Record<string, Cell>[],
+  { without = [], name }: { without?: readonly string[]; name?: string } = {},
+): FilledTable {
   const known = findRegister(register);
   if (!known) throw new Error(`${register} is no register`);
   const plan = planTable(known);
@@ -74,7 +110,7 @@ export async function filledIn(
   for (const { header } of columns) given.delete(header);
   if (given.size > 0) throw new Error(`${register} has no ${[...given].join()}`);
   const cells = rows.map((row) => columns.map(({ header }) => row[header] ?? null));
-  return await writeTable({ ...plan, columns, name: name ?? plan.name }, cells);
+  return { plan: { ...plan, columns, name: name ?? plan.name }, rows: cells };
 }
 
 /** What is wrong with an import, as `at code`. */

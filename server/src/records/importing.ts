@@ -1,13 +1,23 @@
 import { findRegister } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { officialDay } from "../platform/clock/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
 import { type AnyJobKind, jobKind, type Run } from "../platform/jobs/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
-import { IMPORT, openWorkbook } from "./ask-import.ts";
-import { type Imported, importWorkbook, refused } from "./import-workbook.ts";
-import { findImport, removeImport } from "./imports-store.ts";
+import { GONE, IMPORT, openWorkbook } from "./ask-import.ts";
+import { type Imported, type ImportingAll, importWorkbooks, refused } from "./import-workbooks.ts";
+import { countImports, findImport, removeImports } from "./imports-store.ts";
 
-const asked = z.object({ import: z.uuid(), register: z.string(), try: z.boolean() });
+const asked = z.object({
+  imports: z.array(z.uuid()),
+  /** The one register that is meant; null where the sheets say which. */
+  register: z.string().nullable(),
+  /** In which post it was asked for. */
+  post: z.string(),
+  try: z.boolean(),
+});
+
+type Asked = z.output<typeof asked>;
 
 /** What the work of reading workbooks in is made with. */
 export interface Ground {
@@ -16,7 +26,7 @@ export interface Ground {
   now: () => Date;
 }
 
-/** The reading in of one workbook, in the name of whoever brought it. One at a time: each has a process that may take much memory. */
+/** The reading in of workbooks, in the name of whoever brought them. One at a time: each has a process that may take much memory. */
 export function importing(ground: Ground): AnyJobKind {
   let turn: Promise<unknown> = Promise.resolve();
   return jobKind({
@@ -24,7 +34,7 @@ export function importing(ground: Ground): AnyJobKind {
     words: { zh: "导入台账", en: "import of records" },
     data: asked,
     as: "member",
-    async work(run: Run<z.output<typeof asked>>) {
+    async work(run: Run<Asked>) {
       const done = turn.then(() => work(ground, run));
       turn = done.catch(() => undefined);
       return await done;
@@ -32,44 +42,54 @@ export function importing(ground: Ground): AnyJobKind {
   });
 }
 
-async function work(ground: Ground, run: Run<z.output<typeof asked>>): Promise<Imported & { attempt: boolean }> {
+async function work(ground: Ground, run: Run<Asked>): Promise<Imported & { attempt: boolean }> {
   const { organisation, data } = run;
   run.stopped.throwIfAborted();
   const imported = await inOne(ground, run);
-  await run.transaction((transaction) => removeImport(transaction, { organisation, id: data.import }));
+  await run.transaction((transaction) => removeImports(transaction, { organisation, ids: data.imports }));
   return { ...imported, attempt: data.try };
 }
 
 /** Nothing is left behind of an attempt, nor where something is wrong: such a transaction answers with a refusal. */
-async function inOne({ personalData, settings, now }: Ground, run: Run<z.output<typeof asked>>): Promise<Imported> {
-  const { organisation, data, stopped } = run;
-  const register = findRegister(data.register);
-  if (!register) throw new Error(`${data.register} is no register`);
+async function inOne(ground: Ground, run: Run<Asked>): Promise<Imported> {
+  const { data } = run;
+  const only = data.register === null ? undefined : findRegister(data.register);
+  if (data.register !== null && !only) throw new Error(`${data.register} is no register`);
   let imported: Imported | undefined;
   await run.transaction(async (transaction) => {
-    const sealed = await findImport(transaction, { organisation, id: data.import });
-    if (!sealed) {
-      imported = refused([GONE]);
-      return { ok: true };
-    }
-    const bytes = openWorkbook(personalData, { id: data.import, sealed });
-    const of = {
-      ...{ transaction, personalData, organisation, register, attempt: data.try },
-      ...{ today: officialDay(now()), demonstration: settings.demonstration },
-      async onRows(done: number) {
-        await run.report({ done });
-        stopped.throwIfAborted();
-      },
-    };
-    imported = await importWorkbook(of, bytes);
+    const workbooks = await bytesOf(ground, { run, transaction });
+    const of = { ...withWhat(ground, { run, transaction }), ...(only && { only }) };
+    imported = workbooks ? await importWorkbooks(of, workbooks) : refused([GONE]);
     return { ok: imported.problemCount === 0 && !data.try };
   });
   if (!imported) throw new Error("an import came to nothing");
   return imported;
 }
 
-const GONE = {
-  at: "",
-  code: "workbook-gone",
-  message: { zh: "上传的工作簿已过期：请重新上传", en: "the workbook is kept no longer: send it again" },
-};
+interface Within {
+  run: Run<Asked>;
+  transaction: Transaction;
+}
+
+function withWhat({ personalData, settings, now }: Ground, { run, transaction }: Within): ImportingAll {
+  const { organisation, data, stopped } = run;
+  return {
+    ...{ transaction, personalData, organisation, post: data.post, attempt: data.try },
+    ...{ today: officialDay(now()), demonstration: settings.demonstration },
+    async onProgress({ rows, sheet, at, of, rowsOfSheet }) {
+      const step = `${sheet}　第${at}/${of}张表，${rowsOfSheet}行`;
+      await run.report({ done: rows, ...(of > 1 && { mark: { step } }) });
+      stopped.throwIfAborted();
+    },
+  };
+}
+
+/** What fetches each workbook in clear; undefined where one is kept no longer. */
+async function bytesOf({ personalData }: Ground, { run: { organisation, data }, transaction }: Within) {
+  if ((await countImports(transaction, { organisation, ids: data.imports })) < data.imports.length) return undefined;
+  return data.imports.map((id) => async () => {
+    const found = await findImport(transaction, { organisation, id });
+    if (!found) throw new Error("a workbook was forgotten while it was read");
+    return openWorkbook(personalData, { id, sealed: found });
+  });
+}

@@ -7,6 +7,11 @@ export interface Waiting {
   id: string;
 }
 
+interface Several {
+  organisation: string;
+  ids: readonly string[];
+}
+
 /** Keeps a workbook, sealed, until it is read in. */
 export async function addImport(
   transaction: Transaction,
@@ -25,12 +30,22 @@ export async function findImport(transaction: Transaction, of: Waiting): Promise
   return (await run(transaction, found))[0]?.workbook;
 }
 
-/** Forgets a workbook. */
-export async function removeImport(transaction: Transaction, of: Waiting): Promise<void> {
+/** How many of these workbooks wait. */
+export async function countImports(transaction: Transaction, of: Several): Promise<number> {
+  const counted = query
+    .selectFrom("record_import")
+    .select(({ fn }) => fn.countAll<string>().as("many"))
+    .where("organisation_id", "=", of.organisation)
+    .where("id", "in", of.ids);
+  return Number((await run(transaction, counted))[0]?.many ?? 0);
+}
+
+/** Forgets workbooks. */
+export async function removeImports(transaction: Transaction, of: Several): Promise<void> {
   const removed = query
     .deleteFrom("record_import")
     .where("organisation_id", "=", of.organisation)
-    .where("id", "=", of.id);
+    .where("id", "in", of.ids);
   await run(transaction, removed);
 }
 

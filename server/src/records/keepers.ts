@@ -1,4 +1,4 @@
-import { type Result, succeed } from "@jianheng/domain/kernel";
+import { type Problem, type Result, succeed } from "@jianheng/domain/kernel";
 import { findRegister, mayKeep, type Register } from "@jianheng/domain/registers";
 import { posts } from "@jianheng/standards/posts";
 import { type Context, notFound, refuseWhole } from "../platform/http/index.ts";
@@ -18,14 +18,19 @@ export async function openRegister(
 export async function openToKeep(context: Context, params: { register: string }): Promise<Result<Register>> {
   const opened = await openRegister(context, params);
   if (!opened.ok || mayKeep({ register: opened.value, post: context.actor.post })) return opened;
-  return notTheKeeper(opened.value);
+  const { code, message } = notTheKeeper(opened.value);
+  return refuseWhole(code, message.zh, message.en);
 }
 
-function notTheKeeper<T>({ words, keepers }: Register): Result<T> {
+/** Who keeps a register is somebody else. */
+export function notTheKeeper({ words, keepers }: Register): Problem {
   const names = ["head", ...keepers].flatMap((id) => posts.find((post) => post.id === id)?.name ?? []);
-  return refuseWhole(
-    "not-allowed",
-    `“${words.zh}”由${names.join("、")}登记：请由其办理，或切换到相应岗位`,
-    `“${words.en}” is kept by others (${["head", ...keepers].join(", ")})`,
-  );
+  return {
+    at: "",
+    code: "not-allowed",
+    message: {
+      zh: `“${words.zh}”由${names.join("、")}登记：请由其办理，或切换到相应岗位`,
+      en: `“${words.en}” is kept by others (${["head", ...keepers].join(", ")})`,
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import type { Day, Problem } from "@jianheng/domain/kernel";
-import { type Found, findColumns, findRegister, type ReadRow, rowReader, sheetName } from "@jianheng/domain/registers";
-import { findTableRows, inspectTable, isBroken, type TableRow } from "@jianheng/rendering/table";
+import { type Found, findColumns, findRegister, type ReadRow, rowReader } from "@jianheng/domain/registers";
+import { findTableRows, isBroken, type TableRow } from "@jianheng/rendering/table";
 
-/** What a workbook is read with. */
+/** What a sheet is read with. */
 export interface Reading {
-  bytes: Uint8Array;
   register: string;
+  /** What the sheet is called. */
+  sheet: string;
   today: Day;
   demonstration: boolean;
 }
@@ -15,47 +16,54 @@ export interface NumberedRow extends ReadRow {
   index: number;
 }
 
-/** A workbook in parts: where its columns stand, then its rows; or why it is not read. */
+/** A sheet in parts: where its columns stand, then its rows; or why it is not read. */
 export type Part = { sheet: string; columns: Found[] } | { rows: NumberedRow[] } | { refused: readonly Problem[] };
 
 const PART = 500;
 /** Twice what the largest station enters in a year. */
 const MOST_ROWS = 200_000;
 
-/** Reads a workbook of a register, part by part. Each row comes with everything that is wrong with its cells. */
-export async function* readRows({ bytes, register: id, ...checked }: Reading): AsyncGenerator<Part> {
+/** Reads a sheet of a register, part by part. Each row comes with everything that is wrong with its cells. */
+export async function* readRows(bytes: Uint8Array, reading: Reading): AsyncGenerator<Part> {
+  const { register: id, sheet, ...checked } = reading;
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
-  const { whole, unsaved } = await inspectTable(bytes);
-  const table = whole ? await findTableRows(bytes, { sheet: sheetName(register) }) : undefined;
+  const table = await findTableRows(bytes, { sheet });
   if (!table) return yield { refused: [NOT_A_WORKBOOK] };
-  if (unsaved !== undefined) return yield { refused: [{ at: unsaved, ...UNSAVED }] };
   try {
-    const { sheet } = table;
     const rows = table.rows[Symbol.asyncIterator]();
-    const columns = findColumns({ register, sheet, headings: await headings(rows) });
+    const first = await headings(rows);
+    // Nothing was written on it at all: somebody keeps the sheet for later.
+    if (first === undefined) return;
+    const columns = findColumns({ register, sheet, headings: first });
     if (!columns.ok) return yield { refused: columns.problems };
     yield { sheet, columns: columns.value };
     const readRow = rowReader({ register, sheet, columns: columns.value, ...checked });
-    yield* inParts(rows, readRow);
+    yield* inParts(rows, readRow, sheet);
   } catch (fault) {
     if (!isBroken(fault)) throw fault;
     yield { refused: [NOT_A_WORKBOOK] };
   }
 }
 
-async function headings(rows: AsyncIterator<TableRow>): Promise<TableRow["cells"]> {
+/** The first row; nothing where the sheet has no row at all. */
+async function headings(rows: AsyncIterator<TableRow>): Promise<TableRow["cells"] | undefined> {
   const first = await rows.next();
-  return !first.done && first.value.index === 0 ? first.value.cells : [];
+  if (first.done) return undefined;
+  return first.value.index === 0 ? first.value.cells : [];
 }
 
-async function* inParts(rows: AsyncIterator<TableRow>, readRow: ReturnType<typeof rowReader>): AsyncGenerator<Part> {
+async function* inParts(
+  rows: AsyncIterator<TableRow>,
+  readRow: ReturnType<typeof rowReader>,
+  sheet: string,
+): AsyncGenerator<Part> {
   let [part, count]: [NumberedRow[], number] = [[], 0];
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
     const { index, cells } = next.value;
     const row = readRow(cells, index);
     if (!row) continue;
-    if (++count > MOST_ROWS) return yield { refused: [TOO_MANY] };
+    if (++count > MOST_ROWS) return yield { refused: [{ at: sheet, ...TOO_MANY }] };
     part.push({ index, ...row });
     if (part.length < PART) continue;
     yield { rows: part };
@@ -64,7 +72,7 @@ async function* inParts(rows: AsyncIterator<TableRow>, readRow: ReturnType<typeo
   if (part.length > 0) yield { rows: part };
 }
 
-const NOT_A_WORKBOOK: Problem = {
+export const NOT_A_WORKBOOK: Problem = {
   at: "",
   code: "not-a-workbook",
   message: {
@@ -73,16 +81,7 @@ const NOT_A_WORKBOOK: Problem = {
   },
 };
 
-const UNSAVED = {
-  code: "formula-without-value",
-  message: {
-    zh: "公式没有保存结果：请用 Excel 打开并保存后再试，或直接填写",
-    en: "the result of this formula is not saved: open and save the file in Excel, or enter the value itself",
-  },
-};
-
-const TOO_MANY: Problem = {
-  at: "",
+const TOO_MANY = {
   code: "too-many-rows",
   message: { zh: "超过20万行，请分几个文件导入", en: "more than 200,000 rows: bring them in several files" },
 };

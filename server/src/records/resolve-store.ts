@@ -1,17 +1,10 @@
-import type { Register } from "@jianheng/domain/registers";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
 import { targetOf } from "./select-store.ts";
-import type { StagedColumn } from "./staged-columns.ts";
+import type { Staged, StagedColumn } from "./staged-columns.ts";
+import { isKept } from "./staged-keys-store.ts";
 import { columnsOf, keyOf, tableOf } from "./table-of.ts";
-
-/** The rows that wait, and into what. */
-export interface Staged {
-  organisation: string;
-  register: Register;
-  columns: readonly StagedColumn[];
-}
 
 /** Rows for which something does not hold: the first of them by their numbers, and how many there are. */
 export interface Told {
@@ -29,7 +22,8 @@ export async function findUnresolved(transaction: Transaction, of: Staged & { in
   const from = sql`(${resolved(of)}) r join staged s using (at)`;
   return await told(
     transaction,
-    sql`select r.at from ${from} where s.${sql.ref(value)} is not null and r.${sql.ref(name)} is null`,
+    sql`select r.at from ${from} where s.${sql.ref(value)} is not null and r.${sql.ref(name)} is null
+      and not ${isKept(of.in)}`,
   );
 }
 

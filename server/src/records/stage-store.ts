@@ -3,8 +3,9 @@ import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
 import type { StagedColumn } from "./staged-columns.ts";
 
-/** Makes the table in which the rows of a workbook wait; it goes with the transaction, and nobody else sees it. */
+/** Makes the table in which the rows of a sheet wait; it goes with the next one or the transaction, and nobody else sees it. */
 export async function openStage(transaction: Transaction, columns: readonly StagedColumn[]): Promise<void> {
+  await runSql(transaction, sql`drop table if exists staged`);
   await runSql(transaction, sql`create temporary table staged (${shape(columns)}) on commit drop`);
 }
 

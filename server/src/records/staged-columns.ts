@@ -13,6 +13,13 @@ export interface StagedColumn {
   sealed: string;
 }
 
+/** The rows that wait, and into what. */
+export interface Staged {
+  organisation: string;
+  register: Register;
+  columns: readonly StagedColumn[];
+}
+
 /** The columns that a workbook has, as its rows wait. */
 export function stagedColumns(register: Register, present: ReadonlySet<string>): StagedColumn[] {
   return register.columns

@@ -1,7 +1,7 @@
 import { planTable, registers } from "@jianheng/domain/registers";
 import { expect, test } from "vitest";
 import type { Cells } from "./workbook-messages.ts";
-import { readInProcess, writeInProcess } from "./workbook-process.ts";
+import { beginReading, type WorkbookReader, writeInProcess } from "./workbook-process.ts";
 
 const CHECKED = { today: "2026-11-22", demonstration: true } as const;
 const [complaints] = registers.filter(({ id }) => id === "complaint") as [(typeof registers)[number]];
@@ -18,22 +18,41 @@ async function* broken(): AsyncGenerator<Cells[]> {
 
 const drawn = (count: number) => writeInProcess(planTable(complaints), rows(count));
 
-test("what is drawn in one process is read in another, part by part", async () => {
+const sheet = { register: complaints.id, sheet: planTable(complaints).name, ...CHECKED };
+const opened = async (bytes: Uint8Array) => {
+  const reader = beginReading();
+  await reader.open(bytes);
+  return reader;
+};
+const sizesOf = async (workbook: WorkbookReader) => {
   const sizes: number[] = [];
-  for await (const part of readInProcess({ bytes: await drawn(1200), register: complaints.id, ...CHECKED })) {
+  for await (const part of workbook.read(sheet)) {
     if ("rows" in part) sizes.push(part.rows.length);
   }
-  expect(sizes).toEqual([500, 500, 200]);
+  return sizes;
+};
+
+test("what is drawn in one process is read in another, part by part, as often as it is asked", async () => {
+  const workbook = await opened(await drawn(1200));
+  expect((await workbook.look())?.map(({ name }) => name)).toEqual([sheet.sheet, "填写说明", "选项"]);
+  expect(await sizesOf(workbook)).toEqual([500, 500, 200]);
+  expect(await sizesOf(workbook)).toEqual([500, 500, 200]);
+  await workbook.open(await drawn(3));
+  expect(await sizesOf(workbook)).toEqual([3]);
+  workbook.close();
 });
 
 test("reading may be left after any part", async () => {
-  for await (const part of readInProcess({ bytes: await drawn(5000), register: complaints.id, ...CHECKED })) {
+  const workbook = await opened(await drawn(5000));
+  for await (const part of workbook.read(sheet)) {
     if ("rows" in part) break;
   }
+  workbook.close();
 });
 
 test("a fault in the process is one here, and rows that end early end the drawing", async () => {
-  const reading = readInProcess({ bytes: new Uint8Array(3), register: "no register", ...CHECKED });
-  await expect(reading.next()).rejects.toThrow("ended before its work");
+  const workbook = await opened(new Uint8Array(3));
+  expect(await workbook.look()).toBeUndefined();
+  await expect(workbook.read({ ...sheet, register: "no register" }).next()).rejects.toThrow("ended before its work");
   await expect(writeInProcess(planTable(complaints), broken())).rejects.toThrow("the rows ended early");
 });

@@ -1,34 +1,67 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { PlannedTable } from "@jianheng/domain/registers";
+import type { SeenSheet } from "@jianheng/rendering/table";
 import type { Part, Reading } from "./read-rows.ts";
 import type { Answered, Cells, Told } from "./workbook-messages.ts";
 
 /** A file that was made to take more memory than this, in MB, takes its own process with it, and nothing else. */
 const MEMORY = 768;
 
-/** The parts of a workbook as they are read in a process of its own, which ends when its parts are left. */
-export async function* readInProcess(reading: Reading): AsyncGenerator<Part> {
+/** A process of its own that has one workbook open at a time. */
+export interface WorkbookReader {
+  /** Opens a workbook in the place of the one before. */
+  open(bytes: Uint8Array): Promise<void>;
+  /** Its sheets; undefined where it is none that can be read. */
+  look(): Promise<SeenSheet[] | undefined>;
+  /** The parts of a sheet, to be taken to their end before anything else is asked. */
+  read(reading: Reading): AsyncGenerator<Part>;
+  /** Ends the process. */
+  close(): void;
+}
+
+/** Begins a process that reads workbooks, which ends when it is closed. */
+export function beginReading(): WorkbookReader {
   const { child, tell, answer } = begin();
-  try {
-    await tell({ work: { is: "read", ...reading } });
-    for (;;) {
+  return {
+    open: (bytes) => tell({ work: { is: "open", bytes } }),
+    close: () => void child.kill(),
+    async look() {
+      await tell({ look: true });
       const message = await answer();
-      if (!message || "end" in message) return;
-      if ("bytes" in message) throw new Error("what reads a workbook has drawn one");
-      yield message.part;
-      if ("rows" in message.part) await tell({ next: true });
-    }
-  } finally {
-    child.kill();
-  }
+      if (!message || !("seen" in message)) throw new Error("what looks through a workbook told something else");
+      return message.seen;
+    },
+    async *read(reading) {
+      await tell({ read: reading });
+      for (;;) {
+        const message = await answer();
+        if (!message || "end" in message) return;
+        if (!("part" in message)) throw new Error("what reads a workbook told something else");
+        yield message.part;
+        if ("rows" in message.part) await tell({ next: true });
+      }
+    },
+  };
 }
 
 /** The bytes of a register's workbook with these rows, drawn in a process of its own. */
 export async function writeInProcess(plan: PlannedTable, rows: AsyncIterable<readonly Cells[]>): Promise<Uint8Array> {
+  return await drawn([plan], rows);
+}
+
+/** The same of several registers, to be filled in. */
+export async function writeBlank(plans: readonly PlannedTable[]): Promise<Uint8Array> {
+  return await drawn(plans, []);
+}
+
+async function drawn(
+  plans: readonly PlannedTable[],
+  rows: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
+): Promise<Uint8Array> {
   const { child, tell, answer } = begin();
   try {
-    await tell({ work: { is: "write", plan } });
+    await tell({ work: { is: "write", plans } });
     for await (const some of rows) await tell({ rows: some });
     await tell({ end: true });
     const message = await answer();

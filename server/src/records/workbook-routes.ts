@@ -1,12 +1,20 @@
 import { getFileType } from "@jianheng/domain/files";
-import { policy } from "@jianheng/domain/registers";
+import { type AreaId, areas, policy } from "@jianheng/domain/registers";
 import { z } from "zod";
-import { type Route, rawRoute } from "../platform/http/index.ts";
-import { askImport } from "./ask-import.ts";
-import { giveWorkbook } from "./give-workbook.ts";
+import { inOrganisation, type Route, rawRoute, route } from "../platform/http/index.ts";
+import { askImport, askImportOfAll, sendWorkbook } from "./ask-import.ts";
+import { giveTemplates, giveWorkbook } from "./give-workbook.ts";
 import { registerInPath } from "./schemas.ts";
 
-const REGISTER = "/api/organisations/:organisation/registers/:register";
+const REGISTERS = "/api/organisations/:organisation/registers";
+const REGISTER = `${REGISTERS}/:register`;
+const FILE_REFUSALS = [
+  ...["file-name", "file-type", "file-media", "empty-file", "file-runs", "file-macros", "file-encrypted"],
+  ...["file-lies", "too-large"],
+];
+const AREAS = areas.map(({ id }) => id) as [AreaId, ...AreaId[]];
+/** Twice what a station brings that has one for each area. */
+const MOST_WORKBOOKS = 12;
 const flag = z
   .enum(["true", "false"])
   .default("false")
@@ -14,6 +22,17 @@ const flag = z
 
 /** A register given out as an Excel file, and taken in. */
 export const workbookRoutes: readonly Route[] = [
+  rawRoute({
+    method: "GET",
+    path: `${REGISTERS}/template`,
+    words: { zh: "一组台账的模板", en: "the registers of an area as one workbook, to be filled in" },
+    access: { may: policy.export },
+    params: inOrganisation,
+    query: z.strictObject({ area: z.enum(AREAS) }),
+    answer: z.unknown(),
+    produces: [getFileType("xlsx").mime],
+    raw: giveTemplates,
+  }),
   rawRoute({
     method: "GET",
     path: `${REGISTER}/workbook`,
@@ -35,10 +54,31 @@ export const workbookRoutes: readonly Route[] = [
     streams: true,
     answer: z.object({ job: z.uuid() }),
     status: 202,
-    refusals: [
-      ...["file-name", "file-type", "file-media", "empty-file", "file-runs", "file-macros", "file-encrypted"],
-      ...["file-lies", "too-large"],
-    ],
+    refusals: FILE_REFUSALS,
     raw: askImport,
+  }),
+  rawRoute({
+    method: "POST",
+    path: `${REGISTERS}/workbooks`,
+    words: { zh: "上传待导入的工作簿", en: "send a workbook that is to be read in" },
+    access: { may: policy.import },
+    params: inOrganisation,
+    streams: true,
+    answer: z.object({ id: z.uuid() }),
+    status: 201,
+    refusals: FILE_REFUSALS,
+    raw: sendWorkbook,
+  }),
+  route({
+    method: "POST",
+    path: `${REGISTERS}/import`,
+    words: { zh: "导入工作簿", en: "read workbooks in, whose sheets say which registers they are of" },
+    access: { may: policy.import },
+    params: inOrganisation,
+    body: z.strictObject({ workbooks: z.array(z.uuid()).min(1).max(MOST_WORKBOOKS), try: z.boolean() }),
+    answer: z.object({ job: z.uuid() }),
+    status: 202,
+    refusals: ["workbook-gone"],
+    handle: askImportOfAll,
   }),
 ];

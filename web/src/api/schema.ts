@@ -2112,6 +2112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/registers/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一组台账的模板
+         * @description the registers of an area as one workbook, to be filled in
+         */
+        get: operations["getOrganisationsOrganisationRegistersTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/registers/{register}/workbook": {
         parameters: {
             query?: never;
@@ -2146,6 +2166,46 @@ export interface paths {
          * @description bring records in from a workbook
          */
         post: operations["postOrganisationsOrganisationRegistersRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传待导入的工作簿
+         * @description send a workbook that is to be read in
+         */
+        post: operations["postOrganisationsOrganisationRegistersWorkbooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入工作簿
+         * @description read workbooks in, whose sheets say which registers they are of
+         */
+        post: operations["postOrganisationsOrganisationRegistersImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4475,6 +4535,7 @@ export interface operations {
                             state: "waiting" | "running" | "done" | "failed" | "stopped";
                             done: number;
                             total: number | null;
+                            step: string | null;
                             message: string | null;
                             by: {
                                 person: {
@@ -4534,6 +4595,7 @@ export interface operations {
                         state: "waiting" | "running" | "done" | "failed" | "stopped";
                         done: number;
                         total: number | null;
+                        step: string | null;
                         message: string | null;
                         by: {
                             person: {
@@ -4593,6 +4655,7 @@ export interface operations {
                         state: "waiting" | "running" | "done" | "failed" | "stopped";
                         done: number;
                         total: number | null;
+                        step: string | null;
                         message: string | null;
                         by: {
                             person: {
@@ -4652,6 +4715,7 @@ export interface operations {
                         state: "waiting" | "running" | "done" | "failed" | "stopped";
                         done: number;
                         total: number | null;
+                        step: string | null;
                         message: string | null;
                         by: {
                             person: {
@@ -9421,6 +9485,39 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationRegistersTemplate: {
+        parameters: {
+            query: {
+                area: "station" | "people" | "sites" | "batches" | "documents" | "improvement";
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一组台账的模板 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOrganisationsOrganisationRegistersRegisterWorkbook: {
         parameters: {
             query?: {
@@ -9476,6 +9573,89 @@ export interface operations {
         };
         responses: {
             /** @description 从Excel导入台账 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        job: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationRegistersWorkbooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description 上传待导入的工作簿 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationRegistersImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workbooks: string[];
+                    try: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 导入工作簿 */
             202: {
                 headers: {
                     [name: string]: unknown;

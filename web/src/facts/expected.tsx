@@ -1,4 +1,3 @@
-import { shortPoints } from "@jianheng/domain/kernel";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, ask } from "../api/client.ts";
@@ -7,6 +6,7 @@ import { Loaded } from "../ui/loaded.tsx";
 import { ExpectedLines } from "./expected-lines.tsx";
 import { Gates } from "./gates.tsx";
 import { type LineFilter, lineFilters, linesOf } from "./line-filters.ts";
+import { NextBand } from "./next-band.tsx";
 import { TrendSection } from "./trend/trend-section.tsx";
 
 /** One standard: its conditions, the way to the next band, each line with the records that it rests on. */
@@ -29,7 +29,7 @@ function Details({ organisation, of }: { organisation: string; of: Expectation }
   return (
     <section aria-label={of.name}>
       <h2>{of.name}</h2>
-      <NextBand of={of} />
+      <NextBand organisation={organisation} of={of} />
       <TrendSection organisation={organisation} edition={of.edition} />
       {of.gates.length === 0 ? null : <Gates organisation={organisation} gates={of.gates} />}
       <fieldset className="checkup-filters">
@@ -43,32 +43,5 @@ function Details({ organisation, of }: { organisation: string; of: Expectation }
       </fieldset>
       <ExpectedLines organisation={organisation} lines={shown} caption={lineFilters[filter]} />
     </section>
-  );
-}
-
-/** The fewest lines that would lift the station into the band above; each leads to what is missing. */
-function NextBand({ of: { next, lines } }: { of: Expectation }) {
-  if (next.target === null || next.need === null) return <p>{next.why ?? "没有更高的等次。"}</p>;
-  const titles = new Map(lines.map(({ line, title }) => [line, title]));
-  return (
-    <div className="next-band">
-      <p>
-        按已知得分计，升到“{next.target}”还差{shortPoints(next.need)}分
-        {next.lines.length > 0 ? `，至少补足以下${next.lines.length}条：` : "。"}
-        {next.why ?? ""}
-      </p>
-      {next.lines.length === 0 ? null : (
-        <ol>
-          {next.lines.map(({ line, gain }) => (
-            <li key={line}>
-              <a href={`#line-${line}`}>
-                {line} {titles.get(line)}
-              </a>
-              （{shortPoints(gain)}分）
-            </li>
-          ))}
-        </ol>
-      )}
-    </div>
   );
 }

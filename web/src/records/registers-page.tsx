@@ -2,6 +2,7 @@ import { areas, registers } from "@jianheng/domain/registers";
 import { Link } from "@tanstack/react-router";
 import type { CountedRegister } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
+import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
 import { Part } from "../ui/part.tsx";
@@ -9,8 +10,10 @@ import { Table } from "../ui/table.tsx";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatDay } from "../ui/when.ts";
+import { ImportBooks } from "./books/import-books.tsx";
 import { keeperNames } from "./keepers.ts";
 import { useRegisters } from "./use-registers.ts";
+import { templatePath } from "./workbook/paths.ts";
 import "./records.css";
 
 /** 台账: every register of a station by its area, how much stands in it, and who keeps it. */
@@ -26,8 +29,13 @@ export function RegistersPage() {
 function Content({ organisation }: { organisation: string }) {
   const query = useOrganisations();
   const found = query.data?.find(({ id }) => id === organisation);
+  const imports = useMay(organisation)("records.import");
   return (
-    <Page title="台账" crumbs={[[found?.name ?? ""]]}>
+    <Page
+      title="台账"
+      crumbs={[[found?.name ?? ""]]}
+      actions={found?.kind === "station" && imports ? <ImportBooks organisation={organisation} /> : null}
+    >
       <Loaded query={query}>
         {() =>
           found === undefined || found.kind === "station" ? (
@@ -50,6 +58,13 @@ function Areas({ organisation }: { organisation: string }) {
           <p className="lead">{keptWords(counted)}</p>
           {areas.map(({ id, name }) => (
             <Part key={id} id={id} title={name}>
+              {keepsSome(id, counted) ? (
+                <p className="template">
+                  <a href={templatePath(organisation, id)} aria-describedby={id} download>
+                    下载本组模板
+                  </a>
+                </p>
+              ) : null}
               <Area organisation={organisation} name={name} rows={rowsOf(id, counted)} />
             </Part>
           ))}
@@ -94,6 +109,11 @@ function Area({ organisation, name, rows }: { organisation: string; name: string
       />
     </div>
   );
+}
+
+function keepsSome(area: string, counted: readonly CountedRegister[]): boolean {
+  const own = new Set<string>(registers.filter((register) => register.area === area).map(({ id }) => id));
+  return counted.some(({ id, mayKeep }) => mayKeep && own.has(id));
 }
 
 /** Which of them whoever reads may write into. */

@@ -18,9 +18,9 @@ export function isOpen({ state }: Job): boolean {
 }
 
 /** How far a job has come. */
-export function JobState({ job: { state, done, total, words } }: { job: Job }) {
+export function JobState({ job: { state, done, total, step, words } }: { job: Job }) {
   const [name, color] = STATES[state];
-  const counted = total === null ? (done === 0 ? "" : `已处理 ${done}`) : `${done} / ${total}`;
+  const counted = step ?? (total === null ? (done === 0 ? "" : `已处理 ${done}`) : `${done} / ${total}`);
   return (
     <span className="job-state">
       <Tag color={color}>{name}</Tag>

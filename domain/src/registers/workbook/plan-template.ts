@@ -24,7 +24,8 @@ export interface PlannedTable {
   notes: { name: string; rows: readonly (readonly string[])[] };
 }
 
-const NOTES = "填写说明";
+/** The sheet that says what belongs into the columns. */
+export const NOTES = "填写说明";
 const WIDEST = 40;
 
 /** What the workbook of a register looks like. */

@@ -6,7 +6,7 @@ import type { SystemActor, Transaction } from "../db/index.ts";
 export interface Progress {
   done: number;
   total?: number;
-  /** Where it has got to, in its own terms: a run after a crash begins with the last one that was written. */
+  /** Where it has got to, in its own terms: a run after a crash begins with the last one that was written. Its `step` is shown. */
   mark?: unknown;
 }
 

@@ -1,10 +1,11 @@
 import { Alert, Button } from "antd";
+import type { ReactNode } from "react";
 import type { Job } from "../../api/models.ts";
 import { ImportProblems } from "./import-problems.tsx";
 import { countWords, type ImportResult, writesSomething } from "./import-result.ts";
 
-/** What would come of a workbook, to be confirmed, or what came of it. */
-export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: ImportOutcomeProps) {
+/** What would come of a workbook, to be confirmed, or what came of it; `children` is told below. */
+export function ImportOutcome({ job, result, attempt, onConfirm, onClose, children }: ImportOutcomeProps) {
   if (job.state !== "done" || !result) {
     const why = job.message ?? (job.state === "stopped" ? "已被停止。" : "请稍后重试。");
     return (
@@ -17,7 +18,14 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: Impo
       />
     );
   }
-  if (result.problemCount > 0) return <ImportProblems result={result} />;
+  if (result.problemCount > 0) {
+    return (
+      <>
+        <ImportProblems result={result} />
+        {children}
+      </>
+    );
+  }
   if (!attempt) {
     return (
       <>
@@ -25,6 +33,7 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: Impo
         <Button type="primary" onClick={onClose}>
           关闭
         </Button>
+        {children}
       </>
     );
   }
@@ -38,6 +47,7 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose }: Impo
       ) : (
         <p className="hint">没有需要导入的内容。</p>
       )}
+      {children}
     </>
   );
 }
@@ -48,4 +58,5 @@ interface ImportOutcomeProps {
   attempt: boolean;
   onConfirm: () => void;
   onClose: () => void;
+  children?: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { countWords, readResult, writesSomething } from "./import-result.ts";
 
-const sound = { rows: 6, added: 3, changed: 1, same: 2, problems: [], problemCount: 0 };
+const sound = { rows: 6, added: 3, changed: 1, same: 2, problems: [], problemCount: 0, sheets: [], passed: [] };
 
 it("what came of a workbook is read from its job, and nothing else is", () => {
   expect(readResult(sound)).toBe(sound);

@@ -9,6 +9,22 @@ export interface ImportResult {
   /** The first of them. */
   problems: readonly ProblemAt[];
   problemCount: number;
+  /** Of each sheet, in the order in which they were read. */
+  sheets: readonly SheetResult[];
+  /** Sheets that were not read. */
+  passed: readonly { file: number; sheet: string; why: "no-register" | "hidden" }[];
+}
+
+/** What came of one sheet. */
+export interface SheetResult {
+  /** Which of the files it stands in, from 0 on. */
+  file: number;
+  sheet: string;
+  rows: number;
+  added: number;
+  changed: number;
+  same: number;
+  problemCount: number;
 }
 
 /** The result of a job that imports; nothing where it is none. */

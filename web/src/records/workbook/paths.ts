@@ -9,3 +9,8 @@ export function workbookPath({ organisation, register }: RegisterPlace, blank: b
 export function importPath({ organisation, register }: RegisterPlace): string {
   return `/api/organisations/${organisation}/registers/${register}/import`;
 }
+
+/** Where the templates of an area are given out as one workbook. */
+export function templatePath(organisation: string, area: string): string {
+  return `/api/organisations/${organisation}/registers/template?area=${area}`;
+}

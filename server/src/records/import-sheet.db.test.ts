@@ -35,6 +35,13 @@ describe("rows that are right", () => {
     const bytes = await filledIn("batch", [batchRow("2026-01"), batchRow("2026-02", { 是否达标的结论: "达标" })]);
     expect(await imported("batch", bytes)).toEqual({
       ...{ rows: 2, added: 2, changed: 0, same: 0, problems: [], problemCount: 0, attempt: false },
+      sheets: [
+        {
+          ...{ file: 0, sheet: "鉴定批次", register: "batch" },
+          ...{ rows: 2, added: 2, changed: 0, same: 0, problemCount: 0 },
+        },
+      ],
+      passed: [],
     });
     const { items } = await list("batch", "?search=2026-02");
     expect(items).toMatchObject([{ values: { ...aBatch("2026-02"), conclusion: "met", trial: null } }]);
@@ -243,7 +250,7 @@ test("it is stopped while it reads, and nothing stays but the workbook, for anot
   const stop = new AbortController();
   const reports: number[] = [];
   const run: Run<object> = {
-    data: { import: id, register: "batch", try: false },
+    data: { imports: [id], register: "batch", post: "exam-affairs", try: false },
     organisation: station.id,
     reported: { done: 0, mark: null },
     stopped: stop.signal,

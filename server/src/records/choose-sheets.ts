@@ -1,0 +1,98 @@
+import type { Problem } from "@jianheng/domain/kernel";
+import {
+  importOrder,
+  mayKeep,
+  OWN_SHEETS,
+  type Register,
+  registerOfSheet,
+  sheetName,
+} from "@jianheng/domain/registers";
+import type { SeenSheet } from "@jianheng/rendering/table";
+import { notTheKeeper } from "./keepers.ts";
+
+/** A sheet that is read into a register. */
+export interface ChosenSheet {
+  file: number;
+  name: string;
+  register: Register;
+}
+
+/** A sheet that is passed over, and why. */
+export interface PassedSheet {
+  file: number;
+  sheet: string;
+  why: "no-register" | "hidden";
+}
+
+/** Which sheets of some workbooks are read, in their order, and what is wrong with them as a whole. */
+export interface Choice {
+  sheets: readonly ChosenSheet[];
+  passed: readonly PassedSheet[];
+  /** Of a register, where it is one's. */
+  problems: readonly { register: string | null; problem: Problem }[];
+}
+
+/** Chooses by the names of the sheets; where one register is asked for, its sheet, else the first one, whatever it is called. */
+export function chooseSheets(
+  files: readonly (readonly SeenSheet[])[],
+  { only, post }: { only?: Register; post: string },
+): Choice {
+  const all = files.flatMap((sheets, file) => sheets.map((sheet) => ({ ...sheet, file })));
+  if (only) {
+    const own = all.find(({ name }) => name === sheetName(only)) ?? all[0];
+    return judged(own ? [{ ...own, register: only }] : [], { passed: [], post });
+  }
+  const named = all.map((sheet) => ({ ...sheet, register: registerOfSheet(sheet.name) }));
+  const passed = named.flatMap(({ file, name, hidden, register }): PassedSheet[] => {
+    if (register && hidden) return [{ file, sheet: name, why: "hidden" }];
+    return register || hidden || OWN_SHEETS.includes(name) ? [] : [{ file, sheet: name, why: "no-register" }];
+  });
+  const chosen = named.flatMap(({ register, hidden, ...sheet }) =>
+    register && !hidden ? [{ ...sheet, hidden, register }] : [],
+  );
+  return judged(chosen, { passed, post });
+}
+
+type Known = SeenSheet & ChosenSheet;
+
+function judged(chosen: readonly Known[], { passed, post }: { passed: readonly PassedSheet[]; post: string }): Choice {
+  if (chosen.length === 0) return { sheets: [], passed, problems: [{ register: null, problem: NO_REGISTER }] };
+  const problems = chosen.flatMap(({ register, name, unsaved }, at) => {
+    const first = chosen.findIndex((other) => other.register === register);
+    return [
+      ...(first < at ? [{ at: name, ...TWICE(register) }] : []),
+      ...(first === at && !mayKeep({ register, post }) ? [{ ...notTheKeeper(register), at: name }] : []),
+      ...(unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }]),
+    ].map((problem) => ({ register: register.id, problem }));
+  });
+  const wrong = new Set(problems.map(({ register }) => register));
+  const sheets = importOrder(chosen.filter(({ register }) => !wrong.has(register.id)));
+  return { sheets, passed, problems };
+}
+
+const NO_REGISTER: Problem = {
+  at: "",
+  code: "no-register-sheet",
+  message: {
+    zh: "没有一张工作表的名称是台账名称（如“鉴定批次”）：请按模板命名工作表",
+    en: "no sheet is called as a register is: name the sheets as the templates do",
+  },
+};
+
+const UNSAVED = {
+  code: "formula-without-value",
+  message: {
+    zh: "公式没有保存结果：请用 Excel 打开并保存后再试，或直接填写",
+    en: "the result of this formula is not saved: open and save the file in Excel, or enter the value itself",
+  },
+};
+
+function TWICE({ words }: Register) {
+  return {
+    code: "register-twice",
+    message: {
+      zh: `“${words.zh}”在一次导入中只能有一张工作表：请合并，或分次导入`,
+      en: `only one sheet of “${words.en}” can be imported at a time: join them, or bring them one after the other`,
+    },
+  };
+}

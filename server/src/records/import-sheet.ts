@@ -1,0 +1,121 @@
+import type { Day, Problem } from "@jianheng/domain/kernel";
+import type { Register } from "@jianheng/domain/registers";
+import { residentIndex } from "../people/index.ts";
+import type { Transaction } from "../platform/db/index.ts";
+import type { PersonalData } from "../platform/personal-data/index.ts";
+import type { ChosenSheet } from "./choose-sheets.ts";
+import { type ProblemsTold, problemsTold } from "./import-problems.ts";
+import { enterRows } from "./import-staged.ts";
+import type { NumberedRow, Part } from "./read-rows.ts";
+import { stageRow } from "./stage-row.ts";
+import { addStaged, endStage, openStage } from "./stage-store.ts";
+import { type StagedColumn, stagedColumns } from "./staged-columns.ts";
+import { keepKeys } from "./staged-keys-store.ts";
+import type { WorkbookReader } from "./workbook-process.ts";
+
+/** What workbooks are imported with, beside their bytes. */
+export interface Importing {
+  transaction: Transaction;
+  personalData: PersonalData;
+  organisation: string;
+  today: Day;
+  demonstration: boolean;
+}
+
+/** A sheet among those that are imported together. */
+export interface SheetAmong extends ChosenSheet {
+  /** Registers whose sheets can't be read: what names their records can't be looked up, and is no mistake. */
+  unread: ReadonlySet<string>;
+  /** Whether it is entered where nothing is wrong with it; else something is wrong already. */
+  enter: boolean;
+  /** Told how many of its rows have been read; throws where it is to stop. */
+  onRows(count: number): Promise<void>;
+}
+
+/** What came of a sheet. */
+export interface SheetCame {
+  rows: number;
+  added: number;
+  changed: number;
+  problems: readonly Problem[];
+  problemCount: number;
+  /** Its columns could not be told apart, so that no row was looked at. */
+  unread: boolean;
+}
+
+/** Reads a sheet to its end, looks at its rows as a whole, and enters them where nothing is wrong. */
+export async function importSheet(of: Importing, workbook: WorkbookReader, sheet: SheetAmong): Promise<SheetCame> {
+  const { today, demonstration } = of;
+  const { register, name } = sheet;
+  let reading: Read | undefined;
+  let refused: readonly Problem[] | undefined;
+  for await (const part of workbook.read({ register: register.id, sheet: name, today, demonstration })) {
+    if ("refused" in part) refused = part.refused;
+    else if ("columns" in part) reading = await begin(of, register, part);
+    else if (reading) await take(of, { sheet, reading, rows: part.rows });
+  }
+  const { rows = 0 } = reading ?? {};
+  if (refused) {
+    return { rows, added: 0, changed: 0, problems: refused, problemCount: refused.length, unread: true };
+  }
+  if (!reading || rows === 0) {
+    return { rows, added: 0, changed: 0, problems: [], problemCount: 0, unread: false };
+  }
+  return await settle(of, sheet, reading);
+}
+
+/** How far a sheet has been read. */
+interface Read {
+  columns: readonly StagedColumn[];
+  problems: ProblemsTold;
+  numbers: Map<string, string>;
+  rows: number;
+}
+
+async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<SheetCame> {
+  const { transaction, organisation, personalData } = of;
+  const { register, unread, enter } = sheet;
+  const { rows, problems, columns, numbers } = reading;
+  await endStage(transaction);
+  const staged = { organisation, register, columns };
+  const entered = await enterRows({ transaction, personalData, staged, problems, numbers, unread, enter });
+  if (!entered) await keepKeys(transaction, staged);
+  await sheet.onRows(rows);
+  const { added, changed } = entered ?? { added: 0, changed: 0 };
+  return { rows, added, changed, problems: problems.first(), problemCount: problems.count(), unread: false };
+}
+
+async function begin(
+  { transaction }: Importing,
+  register: Register,
+  part: Extract<Part, { sheet: string }>,
+): Promise<Read> {
+  const columns = stagedColumns(register, new Set(part.columns.map(({ column }) => column.id)));
+  await openStage(transaction, columns);
+  return { columns, problems: problemsTold(part), numbers: new Map(), rows: 0 };
+}
+
+async function take(
+  of: Importing,
+  { sheet, reading, rows }: { sheet: SheetAmong; reading: Read; rows: readonly NumberedRow[] },
+): Promise<void> {
+  const { transaction, personalData } = of;
+  const { register } = sheet;
+  const { columns, problems } = reading;
+  const staged = rows.map((row) => {
+    problems.add(row.index, row.problems);
+    if (register.enrols) keepNumbers(of, reading, row);
+    return stageRow(personalData, { register, columns, row });
+  });
+  await addStaged(transaction, { columns, rows: staged });
+  reading.rows += rows.length;
+  await sheet.onRows(reading.rows);
+}
+
+function keepNumbers({ personalData }: Importing, { columns, numbers }: Read, { row }: NumberedRow): void {
+  for (const { column } of columns) {
+    const number = row[column.id];
+    if (column.type.kind !== "person" || typeof number !== "string") continue;
+    numbers.set(residentIndex(personalData, number).toString("hex"), number);
+  }
+}
