@@ -23,7 +23,8 @@ function overDatabase({ name, binaries = "" }: { name: string; binaries?: string
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores that CI has: a test often waits for a browser or the database.
+    maxWorkers: 3,
     allowOnly: false,
     reporters: ["default", ["json", { outputFile: "out/vitest.json" }]],
     projects: [
