@@ -22,6 +22,12 @@ export function bandOfInterval(bands: readonly Band[], low: Points, high: Points
   return lowest !== undefined && lowest === findBand(bands, high) ? lowest.name : null;
 }
 
+/** The highest band that an interval leaves open, and how much may still be lost until it is out of reach. */
+export function findReachable(bands: readonly Band[], high: Points): { name: string; room: Points } | undefined {
+  const band = findBand(bands, high);
+  return band && { name: band.name, room: high - bandStart(band) };
+}
+
 /** The nearest band above `value`; undefined at the top. */
 export function findBandAbove(bands: readonly Band[], value: Points): Band | undefined {
   return bandsDown(bands)

@@ -1,4 +1,4 @@
-export { bandOfInterval, bandStart, bandsDown, findBand } from "./bands.ts";
+export { bandOfInterval, bandStart, bandsDown, findBand, findReachable } from "./bands.ts";
 export { ceilingOf, unmetLines } from "./ceiling.ts";
 export { fieldPath, putValue } from "./field-values.ts";
 export { observationProblems } from "./finding-problems.ts";

@@ -6,6 +6,7 @@ import zhCN from "antd/locale/zh_CN";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./office.css";
+import "./touch.css";
 import { Gate } from "./gate.tsx";
 import { queryClient } from "./query-client.ts";
 import { fetchAllPages, router } from "./router.tsx";

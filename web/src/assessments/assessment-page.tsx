@@ -53,7 +53,7 @@ function Content({ place }: { place: Place }) {
           <>
             <About of={of} />
             <DecisionSection of={of} edition={findEdition(editions, of.assessment.edition)} />
-            <PublicationSection place={place} of={of} />
+            {self(of) ? null : <PublicationSection place={place} of={of} />}
             <Part id="stages" title="评估阶段">
               <StagesTable of={of} />
             </Part>
@@ -61,9 +61,11 @@ function Content({ place }: { place: Place }) {
               {of.blind ? <p className="hint">您本人的评估表提交之前，不能查看其他人员的评分。</p> : null}
               <SheetsTable place={place} of={of} />
             </Part>
-            <Part id="team" title="评估人员">
-              <TeamTable place={place} of={of} />
-            </Part>
+            {self(of) ? null : (
+              <Part id="team" title="评估人员">
+                <TeamTable place={place} of={of} />
+              </Part>
+            )}
             <Papers place={place} />
             <RescoreSection {...{ place, of, editions }} />
           </>
@@ -71,6 +73,11 @@ function Content({ place }: { place: Place }) {
       </Loaded>
     </Page>
   );
+}
+
+/** A station's assessment of itself is not published, and has nobody but its own people. */
+function self({ assessment }: Assessment): boolean {
+  return assessment.purpose === "self";
 }
 
 function titleOf({ assessment: { station, purpose } }: Assessment): string {

@@ -67,7 +67,7 @@ export function SheetDesk(props: SheetDeskProps) {
     <div className="sheet-desk">
       <StayOpen typed={typed} unkept={!isAllKept(savingOf(kept.desk))} />
       <div className="sheet-head">
-        <ScoreBar score={score} done={lines.length - of.open.length} of={lines.length} />
+        <ScoreBar score={score} edition={edition} done={lines.length - of.open.length} of={lines.length} />
         <SavingState
           {...{ kept, parcels }}
           writable={sheet.writable}
