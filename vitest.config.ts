@@ -5,16 +5,24 @@ import { defineConfig } from "vitest/config";
 const POSTGRES_15 = "/usr/lib/postgresql/15/bin";
 const DATABASE_TESTS = "server/**/*.db.test.ts";
 const BROWSER_TESTS = "tests/browser/**/*.test.ts";
+/** Long ones that send many requests through SQL which others run as well: once is enough. */
+const LONG_ONES = [
+  "records/round-trip",
+  "assessments/leaks",
+  "assessments/papers",
+  "demonstration/enter-demonstration",
+].map((name) => `server/src/${name}.db.test.ts`);
 /** Generous: a test fails by what it finds, not by a busy machine. */
 const SHARED = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** The tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
-function overDatabase({ name, binaries = "" }: { name: string; binaries?: string }) {
+function overDatabase({ name, binaries = "", exclude = [] }: { name: string; binaries?: string; exclude?: string[] }) {
   return {
     test: {
       ...SHARED,
       name,
       include: [DATABASE_TESTS],
+      exclude: ["**/node_modules/**", ...exclude],
       globalSetup: "server/src/platform/db/testing/global-setup.fixture.ts",
       env: { JIANHENG_TEST_BINARIES: binaries },
     },
@@ -23,8 +31,7 @@ function overDatabase({ name, binaries = "" }: { name: string; binaries?: string
 
 export default defineConfig({
   test: {
-    // One more than the cores that CI has: a test often waits for a browser or the database.
-    maxWorkers: 3,
+    maxWorkers: 2,
     allowOnly: false,
     reporters: ["default", ["json", { outputFile: "out/vitest.json" }]],
     projects: [
@@ -32,13 +39,17 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: "house",
+          // Pure for the most part: a process for each of them would take longer than what they do.
+          isolate: false,
           include: ["{standards,domain,rendering,server,web,cli,demo}/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: ["**/node_modules/**", DATABASE_TESTS, BROWSER_TESTS],
         },
       },
       { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 180_000 } },
       overDatabase({ name: "embedded database" }),
-      ...(existsSync(POSTGRES_15) ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15 })] : []),
+      ...(existsSync(POSTGRES_15)
+        ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15, exclude: LONG_ONES })]
+        : []),
     ],
   },
 });
