@@ -10,9 +10,9 @@ import { Table } from "../ui/table.tsx";
 import { useOrganisations } from "../ui/use-organisations.ts";
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatDay } from "../ui/when.ts";
-import { ImportBooks } from "./books/import-books.tsx";
 import { keeperNames } from "./keepers.ts";
 import { useRegisters } from "./use-registers.ts";
+import { ImportBooks } from "./workbook/import-books.tsx";
 import { templatePath } from "./workbook/paths.ts";
 import "./records.css";
 

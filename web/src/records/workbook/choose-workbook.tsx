@@ -2,16 +2,13 @@ import { Button } from "antd";
 import { type ReactNode, useRef } from "react";
 
 /** Asks for a workbook, or for several; it is tried as soon as it is chosen. */
-export function ChooseWorkbook({ busy, again, hint, onChoose, onChooseAll }: ChooseWorkbookProps) {
+export function ChooseWorkbook({ busy, again, several, hint, onChoose }: ChooseWorkbookProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = (list: FileList | null) => {
     const files = [...(list ?? [])];
     // The same file may be chosen again, once it has been mended.
     if (input.current) input.current.value = "";
-    const [file] = files;
-    if (!file) return;
-    onChoose?.(file);
-    onChooseAll?.(files);
+    if (files.length > 0) onChoose(files);
   };
   return (
     <div className="upload record-import">
@@ -20,7 +17,7 @@ export function ChooseWorkbook({ busy, again, hint, onChoose, onChooseAll }: Cho
         ref={input}
         type="file"
         accept=".xlsx,.et"
-        multiple={onChooseAll !== undefined}
+        multiple={several}
         hidden
         aria-label="选择工作簿"
         onChange={({ target }) => choose(target.files)}
@@ -36,9 +33,10 @@ interface ChooseWorkbookProps {
   busy: boolean;
   /** One was chosen before. */
   again: boolean;
+  /** Several may be chosen at once. */
+  several: boolean;
   /** What can be chosen, and what comes of it. */
   hint: ReactNode;
-  onChoose?: (file: File) => void;
-  /** Several may be chosen at once. */
-  onChooseAll?: (files: readonly File[]) => void;
+  /** Of one or more files. */
+  onChoose: (files: readonly File[]) => void;
 }

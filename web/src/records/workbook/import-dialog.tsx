@@ -1,13 +1,12 @@
 import { Modal } from "antd";
 import { overlayContainer } from "../../ui/overlay.ts";
-import type { RegisterPlace } from "../place.ts";
-import { Importing } from "./importing.tsx";
+import { Importing, type ImportingProps } from "./importing.tsx";
 
-/** 导入 Excel: a workbook is tried first, and written once it is confirmed. */
-export function ImportDialog({ place, open, onClose }: { place: RegisterPlace; open: boolean; onClose: () => void }) {
+/** 导入 Excel、导入工作簿: workbooks are tried first, and written once it is confirmed. */
+export function ImportDialog({ title, open, onClose, ...importing }: ImportDialogProps) {
   return (
     <Modal
-      title="导入 Excel"
+      title={title}
       open={open}
       onCancel={onClose}
       footer={null}
@@ -16,7 +15,12 @@ export function ImportDialog({ place, open, onClose }: { place: RegisterPlace; o
       getContainer={overlayContainer}
       width={900}
     >
-      {open ? <Importing {...{ place, onClose }} /> : null}
+      {open ? <Importing {...importing} onClose={onClose} /> : null}
     </Modal>
   );
+}
+
+interface ImportDialogProps extends ImportingProps {
+  title: string;
+  open: boolean;
 }

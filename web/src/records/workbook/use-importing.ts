@@ -8,26 +8,26 @@ import { recordChanges } from "../record-changes.ts";
 import { useImportJob } from "./use-import-job.ts";
 
 /** What is brought: once to be tried, and once more to be written. */
-export interface Sending<What> {
-  what: What;
+export interface Sending {
+  files: readonly File[];
   /** Nothing is written: what would come of it is looked at. */
   attempt: boolean;
 }
 
-/** An import from what is chosen to what came of it. `ask` sends it, and answers the job that works on it. */
-export function useImporting<What>({ organisation, ask }: ImportingOptions<What>) {
+/** An import from what is chosen to what came of it. */
+export function useImporting({ organisation, ask }: ImportSending) {
   useOpenForm(true);
   const client = useQueryClient();
-  const [sent, setSent] = useState<Sending<What>>();
+  const [sent, setSent] = useState<Sending>();
   const [job, setJob] = useState<string>();
   const [percent, setPercent] = useState(0);
   const command = useCommand({
-    run: (sending: Sending<What>) => ask(sending, setPercent),
+    run: (sending: Sending) => ask(sending, setPercent),
     changes: [["jobs", organisation]],
     done: setJob,
   });
   const working = useImportJob({ organisation, job });
-  const send = (sending: Sending<What>) => {
+  const send = (sending: Sending) => {
     setSent(sending);
     setJob(undefined);
     setPercent(0);
@@ -53,7 +53,8 @@ export function useImporting<What>({ organisation, ask }: ImportingOptions<What>
   };
 }
 
-interface ImportingOptions<What> {
+export interface ImportSending {
   organisation: string;
-  ask: (sending: Sending<What>, onSent: (percent: number) => void) => Promise<string>;
+  /** Sends what was chosen, and answers the job that works on it. */
+  ask: (sending: Sending, onSent: (percent: number) => void) => Promise<string>;
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useMay } from "../../ui/me.ts";
 import type { RegisterPlace } from "../place.ts";
 import { workbookPath } from "./paths.ts";
+import { sendBook } from "./send-book.ts";
 
 const ImportDialog = lazy(async () => ({ default: (await import("./import-dialog.tsx")).ImportDialog }));
 
@@ -29,7 +30,14 @@ export function WorkbookActs({ place, mayKeep }: { place: RegisterPlace; mayKeep
         <>
           <Button onClick={() => setImporting(true)}>导入 Excel</Button>
           <Suspense fallback={null}>
-            <ImportDialog place={place} open={importing} onClose={() => setImporting(false)} />
+            <ImportDialog
+              title="导入 Excel"
+              organisation={place.organisation}
+              hint="请选择按“下载模板”填写的工作簿。选择后先核对，不写入任何内容；核对无误并经您确认后才导入。关键栏（如编号）与已有记录相同的，按修改处理，不重复登记；有一处有误即全部不导入。"
+              ask={(sending, onSent) => sendBook(place, { ...sending, onSent })}
+              open={importing}
+              onClose={() => setImporting(false)}
+            />
           </Suspense>
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import type { ImportResult, SheetResult } from "../workbook/import-result.ts";
+import type { ImportResult, SheetResult } from "./import-result.ts";
 
 /** What becomes of a sheet's rows. */
 export function sheetWords({ rows, added, changed, same, problemCount }: SheetResult): string {

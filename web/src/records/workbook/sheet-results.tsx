@@ -1,5 +1,5 @@
 import { Table } from "../../ui/table.tsx";
-import type { ImportResult } from "../workbook/import-result.ts";
+import type { ImportResult } from "./import-result.ts";
 import { passedWords, sheetWords } from "./sheet-words.ts";
 
 /** What becomes of each sheet, with the file that it stands in, and which sheets were not read. */
