@@ -6,10 +6,9 @@ import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, refuseWhole } from "../platform/http/index.ts";
 import { ended } from "./ended.ts";
-import { findDecider } from "./find-decider.ts";
 import { findLicence, registerAnew, reissue } from "./grant-store.ts";
 import type { decided } from "./schemas.ts";
-import { endApplication, findProfile, lockOpen } from "./store.ts";
+import { endApplication, findDecider, findProfile, lockOpen } from "./store.ts";
 
 type Decision = z.output<typeof decided>;
 
@@ -25,7 +24,8 @@ export async function decideChange(
   const which = { station, id: params.application };
   const application = await lockOpen(transaction, which);
   if (!application) return await ended(transaction, which);
-  if ((await findDecider(context)) !== actor.organisationId) return NOT_THE_DECIDER;
+  const decider = await findDecider(transaction, { station, day: context.today });
+  if (decider?.id !== actor.organisationId) return NOT_THE_DECIDER;
   const licence = body.granted ? await findLicence(transaction, { station, day: context.today }) : undefined;
   const end = { ...which, by: actor.personId, answer: body.answer ?? null, licence: licence?.id ?? null };
   return await refusingViolations({ station_profile_key: TODAY, licence_key: NUMBER }, async () => {

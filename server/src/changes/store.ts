@@ -111,6 +111,19 @@ export async function listApplications(
   return await run(transaction, listed);
 }
 
+/** Who decides on the changes of a station, on a day; nothing where nobody approved it and it reports to nobody. */
+export async function findDecider(
+  transaction: Transaction,
+  { station, day }: { station: string; day: string },
+): Promise<{ id: string; name: string } | undefined> {
+  const found = query
+    .selectFrom("organisation")
+    .select(["id", "name"])
+    .where("id", "=", deciderOf(sql.val(station), day));
+  const [decider] = await run(transaction, found);
+  return decider;
+}
+
 /** Whether there is an application, however it stands. */
 export async function isThere(transaction: Transaction, of: { station: string; id: string }): Promise<boolean> {
   const found = query
