@@ -1,15 +1,14 @@
 import { type Result, refuse, residentId } from "@jianheng/domain/kernel";
 import { type Register, type Row, tidyRow } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
-import { type Context, notFound, stale } from "../platform/http/index.ts";
+import type { Context } from "../platform/http/index.ts";
 import { THERE } from "./enter-record.ts";
 import { type Given, givenProblems } from "./given.ts";
-import { openToKeep } from "./keepers.ts";
-import { findRecord } from "./read-store.ts";
+import { lockToKeep } from "./lock-to-keep.ts";
 import { recordAct } from "./record-act.ts";
 import { type ShownRecord, showRecord } from "./show-record.ts";
 import { rowOf } from "./shown.ts";
-import { changeRecord as change, lockRecord } from "./store.ts";
+import { changeRecord as change } from "./store.ts";
 import { tableOf } from "./table-of.ts";
 import { tableValues } from "./table-values.ts";
 
@@ -19,15 +18,11 @@ export async function changeRecord(
   of: { params: { register: string; record: string }; body: { values: Given }; version: number },
 ): Promise<Result<ShownRecord>> {
   const { params, body, version } = of;
-  const opened = await openToKeep(context, params);
-  if (!opened.ok) return opened;
-  const { transaction, organisation, services } = context;
-  const register = opened.value;
-  const which = { organisation, register, id: params.record };
-  const now = await lockRecord(transaction, which);
-  const found = now === undefined ? undefined : await findRecord(transaction, which);
-  if (!found) return notFound();
-  if (now !== version) return stale();
+  const locked = await lockToKeep(context, { params, version });
+  if (!locked.ok) return locked;
+  const { transaction, services } = context;
+  const { which, found } = locked.value;
+  const { register } = which;
   const before = rowOf(services.personalData, { register, row: found });
   const row = tidyRow(register, withNumbers(body.values, { register, before }));
   const problems = await givenProblems(context, { register, row, given: body.values });

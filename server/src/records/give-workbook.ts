@@ -30,8 +30,9 @@ export async function giveWorkbook(
     const opened = await openRegister(member, params);
     if (!opened.ok) return opened;
     const register = opened.value;
-    const rows = query.blank ? none() : cellsOf(member, register);
-    return succeed({ register, bytes: await writeInProcess(planTable(register), rows) });
+    const plan = planTable(register);
+    const bytes = query.blank ? writeBlank([plan]) : writeInProcess(plan, cellsOf(member, register));
+    return succeed({ register, bytes: await bytes });
   });
   if (!drawn.ok) return drawn;
   const { register, bytes } = drawn.value;
@@ -57,10 +58,6 @@ function given({ reply }: RawContext, { name, bytes }: { name: string; bytes: Ui
   const file = `${name}.xlsx`.replace(/[\\/:*?"<>|]/g, "_");
   setFileHeaders(reply, { mime, disposition: asAttachment(file), size: bytes.length });
   return succeed(Readable.from([Buffer.from(bytes)]));
-}
-
-async function* none(): AsyncGenerator<Cells[]> {
-  yield await Promise.resolve([]);
 }
 
 type Cells = (string | number | null)[];

@@ -1,28 +1,23 @@
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type { Register } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
-import { type Context, notFound, stale } from "../platform/http/index.ts";
-import { openToKeep } from "./keepers.ts";
-import { findRecord } from "./read-store.ts";
+import type { Context } from "../platform/http/index.ts";
+import { lockToKeep } from "./lock-to-keep.ts";
 import { recordAct } from "./record-act.ts";
 import { countNaming, namingsOf } from "./references-store.ts";
 import { rowOf } from "./shown.ts";
-import { lockRecord, removeRecord as remove } from "./store.ts";
+import { removeRecord as remove } from "./store.ts";
 
 /** Removes a record that no other names; what it said stays in its history. */
 export async function removeRecord(
   context: Context,
-  { params, version }: { params: { register: string; record: string }; version: number },
+  of: { params: { register: string; record: string }; version: number },
 ): Promise<Result<undefined>> {
-  const opened = await openToKeep(context, params);
-  if (!opened.ok) return opened;
-  const { transaction, organisation, services } = context;
-  const register = opened.value;
-  const which = { organisation, register, id: params.record };
-  const now = await lockRecord(transaction, which);
-  const found = now === undefined ? undefined : await findRecord(transaction, which);
-  if (!found) return notFound();
-  if (now !== version) return stale();
+  const locked = await lockToKeep(context, of);
+  if (!locked.ok) return locked;
+  const { transaction, services } = context;
+  const { which, found } = locked.value;
+  const { register } = which;
   const naming = await countNaming(transaction, which);
   if (naming.length > 0) return refuse(naming.map((one) => named(one.register, one.count)));
   // Somebody may name it between the look and the removal.
