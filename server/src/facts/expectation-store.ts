@@ -1,4 +1,4 @@
-import type { ByFacts, Figure } from "@jianheng/domain/facts";
+import type { ByFacts } from "@jianheng/domain/facts";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
 
@@ -12,28 +12,6 @@ export async function listStations(transaction: Transaction): Promise<string[]> 
 export async function findLastComputed(transaction: Transaction): Promise<string | undefined> {
   const latest = query.selectFrom("station_facts_computed").select("day").orderBy("day", "desc").limit(1);
   return (await run(transaction, latest))[0]?.day;
-}
-
-/** The figures of some stations as they were kept for a day, by station and fact. */
-export async function listFiguresOfMany(
-  transaction: Transaction,
-  { stations, day }: { stations: readonly string[]; day: string },
-): Promise<Map<string, Map<string, Figure>>> {
-  const listed = query
-    .selectFrom("station_fact")
-    .distinctOn(["organisation_id", "fact"])
-    .select(["organisation_id as station", "fact", "looked", "wrong", "records"])
-    .where("organisation_id", "in", [...stations])
-    .where("day", "<=", day)
-    .orderBy("organisation_id")
-    .orderBy("fact")
-    .orderBy("day", "desc");
-  const found = new Map(stations.map((station) => [station, new Map<string, Figure>()]));
-  for (const { station, fact, looked, wrong, records } of await run(transaction, listed)) {
-    const figure = { looked: Number(looked), wrong: Number(wrong), records: records as unknown as Figure["records"] };
-    found.get(station)?.set(fact, figure);
-  }
-  return found;
 }
 
 /** What the records of a station come to under an edition; without any record there is nothing to say yet. */

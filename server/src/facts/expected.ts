@@ -3,7 +3,7 @@ import { defaultReading, type Edition } from "@jianheng/domain/scoring";
 import { factBindings } from "@jianheng/standards";
 import { findLastSelf, type LastSelf } from "../assessments/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { listFiguresNow } from "./store.ts";
+import { figuresOf } from "./figures-of.ts";
 
 /** What a station could expect today under an edition, with what it was made of. */
 export interface Expected extends Expectation {
@@ -14,8 +14,7 @@ export interface Expected extends Expectation {
 
 /** The figures of a station as its records stand at this moment. */
 export async function figuresNow({ transaction, organisation, today }: Context): Promise<Figures> {
-  const rows = await listFiguresNow(transaction, { day: today, stations: [organisation] });
-  return new Map(rows.map(({ fact, station: _, ...figure }) => [fact, figure]));
+  return (await figuresOf(transaction, { day: today, stations: [organisation] })).get(organisation) ?? new Map();
 }
 
 /** What records come to under an edition, and with what the station last said of itself. */

@@ -2,7 +2,8 @@ import { byFacts } from "@jianheng/domain/facts";
 import { defaultReading, type Edition } from "@jianheng/domain/scoring";
 import { factBindings, gates } from "@jianheng/standards";
 import type { Transaction } from "../platform/db/index.ts";
-import { type Kept, keepExpectations, listFiguresOfMany } from "./expectation-store.ts";
+import { type Kept, keepExpectations } from "./expectation-store.ts";
+import { figuresKept } from "./figures-of.ts";
 
 /** So many stations are scored at a time: others are served between two, and memory stays as it is. */
 export const AT_ONCE = 50;
@@ -13,7 +14,7 @@ export async function followFigures(
   of: { editions: readonly Edition[]; day: string; stations: readonly string[] },
 ): Promise<void> {
   const { editions, day, stations } = of;
-  const figures = await listFiguresOfMany(transaction, { stations, day });
+  const figures = await figuresKept(transaction, { stations, day });
   const rows = [...figures].flatMap(([station, found]) =>
     editions.map((edition): Kept => {
       const { id } = edition.data;

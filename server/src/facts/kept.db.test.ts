@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
-import { computeFigures, listFigures } from "./store.ts";
+import { listFigures } from "./figures-store.ts";
+import { computeFigures } from "./store.ts";
 import { enterStation, figuresOf } from "./testing/enter.fixture.ts";
 import { soundStation } from "./testing/sound-station.fixture.ts";
 

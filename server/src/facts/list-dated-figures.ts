@@ -2,7 +2,7 @@ import type { DatedFigures } from "@jianheng/domain/assessments";
 import { type Figure, facts, figureWords } from "@jianheng/domain/facts";
 import type { Day } from "@jianheng/domain/kernel";
 import type { Transaction } from "../platform/db/index.ts";
-import { listFiguresNow, listKept } from "./store.ts";
+import { listFiguresNow, listKept } from "./figures-store.ts";
 
 /**
  * What the figures of a station may be for somebody who takes them: as its records stand at this moment, and as they were

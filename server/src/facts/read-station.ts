@@ -5,7 +5,8 @@ import { getEdition } from "@jianheng/domain/standards";
 import { editions, factBindings } from "@jianheng/standards";
 import { officialDay } from "../platform/clock/index.ts";
 import { openBeside, type Where } from "../platform/db/index.ts";
-import { findStations, listFiguresNow } from "./store.ts";
+import { listFiguresNow } from "./figures-store.ts";
+import { findStations } from "./store.ts";
 
 /** The facts of a station, in words, and what its records come to under each standard. */
 export interface StationFacts {

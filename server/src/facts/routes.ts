@@ -6,7 +6,6 @@ import { editionInPath, expectation, overview, proposals, sheetInPath } from "./
 import { showCounts } from "./show-counts.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
-import { showProposals } from "./show-proposals.ts";
 import { showSheetFacts } from "./show-sheet-facts.ts";
 import { showStanding } from "./show-standing.ts";
 import { showTrend } from "./show-trend.ts";
@@ -34,15 +33,6 @@ export const factRoutes: readonly Route[] = [
     params: editionInPath,
     answer: expectation,
     handle: showExpectation,
-  }),
-  route({
-    method: "GET",
-    path: `${EXPECTATIONS}/:edition/proposals`,
-    words: { zh: "评估表可采用的事实", en: "what the records of a station say about each line of a form" },
-    access: { may: policy.see },
-    params: editionInPath,
-    answer: proposals,
-    handle: showProposals,
   }),
   route({
     method: "GET",

@@ -1,14 +1,7 @@
-import type { Figure } from "@jianheng/domain/facts";
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
-import { figuresSql } from "./looked.ts";
-
-/** The stations that are asked for, or all, with the day that it is. */
-const SCOPE = `scope as materialized (
-      select id as organisation_id, $1::date as day from organisation
-      where kind = 'station' and ($2::uuid[] is null or id = any ($2))
-    )`;
+import { figuresSql, SCOPE } from "./looked.ts";
 
 /**
  * Computes every fact of some stations, or of all, as they stand on a day, in one statement. A row is added where a
@@ -45,66 +38,6 @@ export async function computeFigures(
       set looked = excluded.looked, wrong = excluded.wrong, records = excluded.records, computed_at = excluded.computed_at`,
     [day, stations],
   );
-}
-
-/** A fact of a station as it was last computed. */
-export interface StoredFigure extends Figure {
-  fact: string;
-  /** Since when it is as it is. */
-  since: string;
-}
-
-/** The figures of a station as they stood on a day. */
-export async function listFigures(
-  transaction: Transaction,
-  { station, day }: { station: string; day: string },
-): Promise<StoredFigure[]> {
-  const rows = await run(
-    transaction,
-    query
-      .selectFrom("station_fact")
-      .distinctOn("fact")
-      .select(["fact", "day as since", "looked", "wrong", "records"])
-      .where("organisation_id", "=", station)
-      .where("day", "<=", day)
-      .orderBy("fact")
-      .orderBy("day", "desc"),
-  );
-  return rows.map(({ looked, wrong, records, ...rest }) => ({
-    ...rest,
-    looked: Number(looked),
-    wrong: Number(wrong),
-    records: records as unknown as StoredFigure["records"],
-  }));
-}
-
-/** The figures of a station as they were kept on each of some days. */
-export async function listKept(
-  transaction: Transaction,
-  { station, days }: { station: string; days: readonly string[] },
-): Promise<(Figure & { fact: string; day: string })[]> {
-  const text = `select distinct on (asked.day, fact) asked.day::text as day, fact, looked, wrong, records
-    from unnest($2::date[]) as asked(day)
-    join station_fact on organisation_id = $1 and station_fact.day <= asked.day
-    order by asked.day, fact, station_fact.day desc`;
-  const rows = (await runText(transaction, text, [station, days])) as (RawFigure & { day: string })[];
-  return rows.map(({ looked, wrong, ...rest }) => ({ ...rest, looked: Number(looked), wrong: Number(wrong) }));
-}
-
-/** The figures of some stations as their records stand now; nothing is kept of them. */
-export async function listFiguresNow(
-  transaction: Transaction,
-  { day, stations }: { day: string; stations: readonly string[] },
-): Promise<(Figure & { station: string; fact: string })[]> {
-  const text = `with ${SCOPE} select organisation_id as station, fact, looked, wrong, records from (${figuresSql()}) figures`;
-  const rows = (await runText(transaction, text, [day, stations])) as (RawFigure & { station: string })[];
-  return rows.map(({ looked, wrong, ...rest }) => ({ ...rest, looked: Number(looked), wrong: Number(wrong) }));
-}
-
-interface RawFigure extends Pick<Figure, "records"> {
-  fact: string;
-  looked: string;
-  wrong: string;
 }
 
 /** The stations whose records changed since their facts were computed; whoever takes them computes them. */

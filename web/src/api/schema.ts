@@ -2336,26 +2336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{organisation}/expectations/{edition}/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 评估表可采用的事实
-         * @description what the records of a station say about each line of a form
-         */
-        get: operations["getOrganisationsOrganisationExpectationsEditionProposals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organisations/{organisation}/expectations/{edition}/trend": {
         parameters: {
             query?: never;
@@ -10095,76 +10075,6 @@ export interface operations {
                                 }[];
                             } | null;
                             person: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getOrganisationsOrganisationExpectationsEditionProposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisation: string;
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 评估表可采用的事实 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        day: string;
-                        lines: {
-                            /** @enum {string} */
-                            state: "no-records" | "kept" | "broken";
-                            whole: boolean;
-                            observation: {
-                                [key: string]: unknown;
-                            } | null;
-                            faults: {
-                                what: string;
-                                member: string | null;
-                                facts: string[];
-                                records: {
-                                    register: string;
-                                    id: string | null;
-                                    name: string;
-                                }[];
-                            }[];
-                            figures: {
-                                fact: string;
-                                name: string;
-                                words: string;
-                                looked: number;
-                                wrong: number;
-                                /** @enum {string} */
-                                state: "no-records" | "kept" | "broken";
-                                records: {
-                                    register: string;
-                                    id: string | null;
-                                    name: string;
-                                }[];
-                                check: string;
-                                /** @enum {string} */
-                                sees: "all" | "part";
-                            }[];
-                            line: string;
                         }[];
                     };
                 };

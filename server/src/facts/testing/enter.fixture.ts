@@ -1,7 +1,8 @@
 import { enterKnown } from "../../platform/db/testing/appointed.fixture.ts";
 import type { TestDatabase } from "../../platform/db/testing/database.fixture.ts";
 import { enter, madeUp } from "../../platform/db/testing/province.fixture.ts";
-import { computeFigures, listFigures } from "../store.ts";
+import { listFigures } from "../figures-store.ts";
+import { computeFigures } from "../store.ts";
 import type { SoundStation } from "./sound-station.fixture.ts";
 
 /** Tables in an order in which every row finds what it names. */
