@@ -12,6 +12,7 @@ import type { Route } from "./platform/http/index.ts";
 import { routes as records } from "./records/index.ts";
 import { routes as sessions } from "./sessions/index.ts";
 import { routes as setUp } from "./set-up/index.ts";
+import { routes as stationForm } from "./station-form/index.ts";
 
 /** Every route of the server. */
 export const routes: readonly Route[] = [
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...mail,
   ...assessments,
   ...records,
+  ...stationForm,
   ...changes,
   ...facts,
 ];

@@ -52,6 +52,7 @@ export type CountedRegister = Answer<"/api/organisations/{organisation}/register
 export type RegisterId = CountedRegister["id"];
 export type ListedRecord = Item<Answer<"/api/organisations/{organisation}/registers/{register}/records", "get">>;
 export type ShownRecord = Answer<"/api/organisations/{organisation}/registers/{register}/records/{record}", "get">;
+export type StationForm = Answer<"/api/organisations/{organisation}/station-form", "get">;
 export type RecordFile = ShownRecord["files"][number];
 export type ShownValues = ShownRecord["values"];
 export type ShownValue = ShownValues[string];

@@ -2212,6 +2212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/station-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机构登记表
+         * @description the registration form of a station, filled in from its records
+         */
+        get: operations["getOrganisationsOrganisationStationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/changes": {
         parameters: {
             query?: never;
@@ -9644,6 +9664,132 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         job: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationStationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构登记表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        /** Format: date */
+                        since: string;
+                        name: string;
+                        profile: {
+                            /** Format: uuid */
+                            id: string;
+                            category: string;
+                            sponsor: string;
+                            legalRepresentative: string;
+                            head: string;
+                            contact: string;
+                            telephone: string;
+                            address: string;
+                            postCode: string | null;
+                            creditCode: string | null;
+                            organisationCode: string | null;
+                            staffEmployed: number;
+                            staffContracted: number;
+                            officeArea: number;
+                            areaPerHead: number | null;
+                            feeReceipt: string | null;
+                            fiscalAccount: boolean | null;
+                        } | null;
+                        licences: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            approvalDocument: string;
+                            issuedBy: string;
+                            /** Format: date */
+                            validFrom: string;
+                            validUntil: string | null;
+                            scopes: {
+                                occupation: string;
+                                trade: string | null;
+                                lowest: number;
+                                highest: number;
+                            }[];
+                        }[];
+                        people: {
+                            management: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                            examiner: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                            supervisor: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                        };
+                        posts: {
+                            name: string;
+                            people: number;
+                        }[];
+                        sites: {
+                            use: string;
+                            rooms: number;
+                            floorArea: number;
+                            places: number | null;
+                        }[];
+                        equipment: {
+                            name: string;
+                            model: string | null;
+                            use: string;
+                            quantity: number;
+                        }[];
+                        appraised: {
+                            occupation: string;
+                            level: number;
+                            batches: number;
+                            people: number;
+                            passed: number;
+                        }[];
+                        lastYear: number;
                     };
                 };
             };

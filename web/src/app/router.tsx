@@ -58,6 +58,10 @@ const routes = [
     component: later(() => import("../records/registers-page.tsx"), "RegistersPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/registers/form"),
+    component: later(() => import("../station-form/station-form-page.tsx"), "StationFormPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/registers/$register"),
     validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
     component: later(() => import("../records/register-page.tsx"), "RegisterPage"),

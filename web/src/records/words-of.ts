@@ -1,8 +1,8 @@
 import { type Column, findRegister } from "@jianheng/domain/registers";
 import { occupations } from "@jianheng/standards/occupations";
 import type { ShownValue } from "../api/models.ts";
+import { levelName } from "../ui/level-name.ts";
 import { formatDay } from "../ui/when.ts";
-import { levelName } from "./level-name.ts";
 import { namedBy } from "./named.ts";
 
 /** What a column of a record says, in words; the empty text where nothing was said. */

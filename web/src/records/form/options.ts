@@ -1,7 +1,7 @@
 import type { Column } from "@jianheng/domain/registers";
 import { levels } from "@jianheng/standards/levels";
 import { occupations } from "@jianheng/standards/occupations";
-import { levelName } from "../level-name.ts";
+import { levelName } from "../../ui/level-name.ts";
 
 interface Option {
   value: string;
