@@ -9,6 +9,8 @@ export interface Fact {
   looked: string;
   /** What counts against it; null where being there is all. */
   wrong: string | null;
+  /** What is said where nothing counts against it; 均符合 where it has no words of its own. */
+  kept?: string;
 }
 
 /** A fact of one station on one day. */

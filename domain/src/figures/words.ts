@@ -7,6 +7,6 @@ export function figureWords(fact: Fact, figure: Pick<Figure, "looked" | "wrong">
   const { looked, wrong } = figure;
   if (fact.wrong === null) return `${fact.name}：${looked}`;
   return wrong === 0
-    ? `${fact.name}：${fact.looked}${looked}，均符合`
+    ? `${fact.name}：${fact.looked}${looked}，${fact.kept ?? "均符合"}`
     : `${fact.name}：${fact.looked}${looked}，其中${fact.wrong}${wrong}`;
 }
