@@ -5,15 +5,15 @@ import { findParameter, type ParameterValues } from "./parameters.ts";
 /** A fact whose words name parameters where their values are to stand: 超过{complaint-days}未答复. */
 export type FactDefinition = Fact;
 
-/** A fact in words: what is looked at, what counts against it, and what is said where nothing does. */
+/** A fact in words: what is looked at, what counts against it, and what else is said of it. */
 export function fact(
   id: string,
   name: string,
   looked: string,
   wrong: string | null = null,
-  kept?: string,
+  more: Pick<Fact, "kept"> = {},
 ): FactDefinition {
-  return { id, name, looked, wrong, ...(kept !== undefined && { kept }) };
+  return { id, name, looked, wrong, ...more };
 }
 
 /** The same fact of several kinds: `document-in-force.manual`. */
@@ -26,10 +26,12 @@ export function factsOf(
 }
 
 const PLACES = /\{([^}]*)\}/g;
+/** A time that is a parameter stands first in what is looked at. */
+const PERIOD = /^近\{[^}]*\}/;
 
 /** The ids that the words of a fact name. */
 export function parametersIn({ looked, wrong, kept }: FactDefinition): string[] {
-  const found = [...`${looked}${wrong ?? ""}${kept ?? ""}`.matchAll(PLACES)];
+  const found = [...[looked, wrong, kept].join("").matchAll(PLACES)];
   return [...new Set(found.map(([, id]) => id ?? ""))];
 }
 
@@ -37,11 +39,13 @@ export function parametersIn({ looked, wrong, kept }: FactDefinition): string[] 
 export function filled(of: FactDefinition, values: ParameterValues): Fact {
   const fill = (text: string) => text.replaceAll(PLACES, (_, id: string) => wordsOf(id, values));
   const { looked, wrong, kept } = of;
+  const over = PERIOD.exec(looked)?.[0];
   return {
     ...of,
     looked: fill(looked),
     wrong: wrong === null ? null : fill(wrong),
     ...(kept !== undefined && { kept: fill(kept) }),
+    ...(over !== undefined && { over: fill(over) }),
   };
 }
 

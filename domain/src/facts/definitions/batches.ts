@@ -15,7 +15,7 @@ const ARCHIVES = {
   "examiner-records": "监考记录和考评记录",
   "supervision-records": "质量督导资料",
 };
-const SIGNED = ["不规范或签字不足{paper-signers}", "均规范且签字不少于{paper-signers}"] as const;
+const SIGNED = ["不规范或签字不足{paper-signers}", { kept: "均规范且签字不少于{paper-signers}" }] as const;
 const PERMANENT = ["鉴定申请表", "鉴定结果汇总表", "证书核发表"];
 
 /** Facts about batches, and who and what was at them. */
@@ -26,7 +26,7 @@ export const batchFacts: readonly FactDefinition[] = [
     "年度计划按时报送",
     "前{plan-years}至下一年的年度计划",
     "晚于上年{plan-month}报送",
-    "均未晚于上年{plan-month}",
+    { kept: "均未晚于上年{plan-month}" },
   ),
   fact("batch-planned", "批次列入计划", BATCHES, "没有对应的年度计划"),
   fact("notice-approved-before-batch", "公告考前批准", BATCHES, "没有批准日期，或晚于开考"),
@@ -45,13 +45,9 @@ export const batchFacts: readonly FactDefinition[] = [
   fact("examiners-within-appointment", "考评员在聘任期内考评所聘职业", SERVED, "考试期间不在所考职业的聘期内"),
   // Three: the national standard of each occupation (facts B3).
   fact("panels-of-three", "考评小组不少于3人", "近一年派有考评人员的批次", "考评人员不足3人"),
-  fact(
-    "rotation-kept",
-    "考评人员轮换",
-    "近一年派有考评人员的批次",
-    "有人在同一职业连续考评超过{batches-in-a-row}",
-    "均未连续考评超过{batches-in-a-row}",
-  ),
+  fact("rotation-kept", "考评人员轮换", "近一年派有考评人员的批次", "有人在同一职业连续考评超过{batches-in-a-row}", {
+    kept: "均未连续考评超过{batches-in-a-row}",
+  }),
   fact("recusal-kept", "考评人员回避", SERVED, "与本批次考生有申报的回避关系"),
   fact("supervisor-not-examiner", "督导员不兼同场考评", "近一年批次的质量督导员", "同时担任本批次考评"),
   fact("examiner-feedback-sent", "考评人员反馈表送达", "近一年已结束批次的考评人员", "没有送达日期"),

@@ -51,13 +51,9 @@ export const qualityFacts: readonly FactDefinition[] = [
     looked: "近{review-months}最近一次管理评审",
     wrong: "缺这项输出",
   })),
-  fact(
-    "complaints-answered-in-time",
-    "投诉按时答复",
-    "近{feedback-months}受理的投诉",
-    "超过{complaint-days}未答复",
-    "均未超过{complaint-days}期限",
-  ),
+  fact("complaints-answered-in-time", "投诉按时答复", "近{feedback-months}受理的投诉", "超过{complaint-days}未答复", {
+    kept: "均未超过{complaint-days}期限",
+  }),
   fact("surveys-fed-back", "调查结果分析并反馈", "近{feedback-months}的满意度调查", "没有分析或反馈"),
   fact("nonconformities-closed", "未达标项按期关闭", "近{feedback-months}的未达标项", "超过要求日期未关闭"),
 ];

@@ -54,20 +54,12 @@ export const stationFacts: readonly FactDefinition[] = [
   })),
   ...factsOf("room-there", ROOMS, (room) => ({ name: `有${room}`, looked: `在用的${room}`, wrong: null })),
   fact("waiting-rooms", "候考室、抽考室齐备", "应有的候考室、抽考室", "没有在用的"),
-  fact(
-    "rooms-safe",
-    "场地消防、安全检查",
-    "在用场地",
-    "近{safety-months}没有消防、安全检查",
-    "近{safety-months}均有消防、安全检查",
-  ),
+  fact("rooms-safe", "场地消防、安全检查", "在用场地", "近{safety-months}没有消防、安全检查", {
+    kept: "近{safety-months}均有消防、安全检查",
+  }),
   fact("equipment-in-order", "考核设备完好", "在用的考核设备", "待修"),
-  fact(
-    "equipment-maintained",
-    "考核设备定期维护",
-    "在用的考核设备",
-    "近{maintenance-months}没有维护记录",
-    "近{maintenance-months}均有维护记录",
-  ),
+  fact("equipment-maintained", "考核设备定期维护", "在用的考核设备", "近{maintenance-months}没有维护记录", {
+    kept: "近{maintenance-months}均有维护记录",
+  }),
   fact("equipment-for-each-occupation", "各职业（工种）有设备台帐", "许可范围内的职业", "没有考核设备台帐"),
 ];
