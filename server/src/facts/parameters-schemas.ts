@@ -14,7 +14,13 @@ const shown = z.object({
   value: z.int(),
   /** The office whose value that is; null where the default holds. */
   holder: z
-    .object({ id: z.uuid(), kind: z.string(), name: z.string(), since: z.string(), basis: z.string() })
+    .object({
+      id: z.uuid(),
+      kind: z.enum(["province", "city"]),
+      name: z.string(),
+      since: z.string(),
+      basis: z.string(),
+    })
     .nullable(),
   /** The facts that it belongs to. */
   facts: z.array(z.object({ id: z.string(), name: z.string() })),

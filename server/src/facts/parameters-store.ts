@@ -9,7 +9,8 @@ export interface HeldParameter {
   since: string;
   basis: string;
   office: string;
-  kind: "province" | "city" | "county" | "station" | "body";
+  /** The database lets no other set one. */
+  kind: "province" | "city";
   name: string;
 }
 

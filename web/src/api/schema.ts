@@ -10435,7 +10435,8 @@ export interface operations {
                             holder: {
                                 /** Format: uuid */
                                 id: string;
-                                kind: string;
+                                /** @enum {string} */
+                                kind: "province" | "city";
                                 name: string;
                                 since: string;
                                 basis: string;
