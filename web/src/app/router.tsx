@@ -50,7 +50,7 @@ const routes = [
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({
-    ...under("/organisations/$organisation/fact-parameters"),
+    ...under("/organisations/$organisation/checkup/parameters"),
     component: later(() => import("../facts/parameters/parameters-page.tsx"), "ParametersPage"),
   }),
   createRoute({

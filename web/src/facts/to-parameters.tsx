@@ -5,7 +5,7 @@ export function ToParameters({ organisation }: { organisation: string }) {
   return (
     <>
       推算所用的期限和数量，标准未作规定的见
-      <Link to="/organisations/$organisation/fact-parameters" params={{ organisation }}>
+      <Link to="/organisations/$organisation/checkup/parameters" params={{ organisation }}>
         事实参数
       </Link>
       。

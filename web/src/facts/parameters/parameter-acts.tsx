@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Space } from "antd";
 import { useState } from "react";
 import type { FactParameter } from "../../api/models.ts";
 import { SetDialog } from "./set-dialog.tsx";
@@ -10,17 +10,17 @@ export function ParameterActs({ organisation, of }: { organisation: string; of: 
   const about = { organisation, of, onClose: () => setOpen(undefined) };
   const own = of.holder?.id === organisation;
   return (
-    <>
-      <Button size="small" aria-label={`设定：${of.name}`} onClick={() => setOpen("set")}>
-        设定
+    <Space wrap>
+      <Button onClick={() => setOpen("set")}>
+        设定<span className="hidden">：{of.name}</span>
       </Button>
       {own ? (
-        <Button size="small" aria-label={`取消设定：${of.name}`} onClick={() => setOpen("take-back")}>
-          取消设定
+        <Button onClick={() => setOpen("take-back")}>
+          取消设定<span className="hidden">：{of.name}</span>
         </Button>
       ) : null}
       <SetDialog {...about} open={open === "set"} />
       <TakeBackDialog {...about} open={open === "take-back"} />
-    </>
+    </Space>
   );
 }

@@ -49,11 +49,10 @@ function Content({ organisation }: { organisation: string }) {
             empty="没有参数。"
             columns={[
               { title: "参数", cell: ({ name: of }) => of },
-              { title: "现行值", cell: (of) => <b>{amount(of, of.value)}</b>, short: true },
+              { title: "现行值", cell: (of) => <Value of={of} />, short: true },
               { title: "设定机构", cell: holderWords },
               { title: "生效日期", cell: ({ holder }) => (holder ? formatDay(holder.since) : "—"), short: true },
               { title: "依据", cell: ({ holder, source }) => holder?.basis ?? source },
-              { title: "默认值", cell: (of) => amount(of, of.usual), short: true },
               { title: "所涉事实", cell: belongsTo },
               ...(sets ? [acts(organisation)] : []),
             ]}
@@ -61,6 +60,16 @@ function Content({ organisation }: { organisation: string }) {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The value, and the default where that is another. */
+function Value({ of }: { of: FactParameter }) {
+  return (
+    <>
+      <b>{amount(of, of.value)}</b>
+      {of.value === of.usual ? null : <div className="soft">默认{amount(of, of.usual)}</div>}
+    </>
   );
 }
 
