@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
-import { button, dialog, fill, goTo, inDialog, rowOf } from "./official.fixture.ts";
+import { button, dialog, fill, goTo, rowOf } from "./official.fixture.ts";
 import { NAMES } from "./province.fixture.ts";
 
 /** 事实参数 from the province's setting to the words that a station reads. */
@@ -44,8 +44,14 @@ const picture = async (page: Page, name: string) => {
   mkdirSync(process.env.PICTURES, { recursive: true });
   await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
 };
-const set = (page: Page, values: Readonly<Record<string, string>>) =>
-  inDialog(page, { open: `设定：${PARAMETER}`, send: "设定", work: (opened) => fill(opened, values) });
+const act = (page: Page, name: RegExp) => button(rowOf(page, PARAMETER), name);
+/** Does one thing to the parameter in its dialog. */
+async function does(page: Page, of: { open: RegExp; send: string; values: Readonly<Record<string, string>> }) {
+  await act(page, of.open).click();
+  await fill(dialog(page), of.values);
+  await button(dialog(page), of.send).click();
+  await dialog(page).waitFor({ state: "hidden" });
+}
 
 test("by the default an answer on the tenth day is late, and a station finds where that comes from", async () => {
   await head.getByText(/^全部（/).click();
@@ -60,7 +66,7 @@ test("by the default an answer on the tenth day is late, and a station finds whe
 
 test("a province sets another; what is out of bounds is told at its field", async () => {
   await goTo(quality, "事实参数");
-  await button(quality, `设定：${PARAMETER}`).click();
+  await act(quality, /^设定/).click();
   await fill(dialog(quality), { "数值（日）": "61", 依据: "辽人社鉴〔2026〕8号" });
   await button(dialog(quality), "设定").click();
   await dialog(quality).getByText("请填写1至60之间的整数").waitFor();
@@ -76,7 +82,8 @@ test("a province sets another; what is out of bounds is told at its field", asyn
 test("its city sets its own, which holds for the station; the words of the fact say it", async () => {
   await reviewer.reload();
   await rowOf(reviewer, PARAMETER).getByText(`${NAMES.province}（省级机构）`).waitFor();
-  await set(reviewer, { "数值（日）": "15", 依据: "甲市〔2026〕2号" });
+  const values = { "数值（日）": "15", 依据: "甲市〔2026〕2号" };
+  await does(reviewer, { open: /^设定/, send: "设定", values });
   await rowOf(reviewer, PARAMETER).getByText(`${NAMES.city}（市级机构）`).waitFor();
   await head.reload();
   await rowOf(head, PARAMETER).getByText("甲市〔2026〕2号").waitFor();
@@ -87,16 +94,10 @@ test("its city sets its own, which holds for the station; the words of the fact 
 });
 
 test("what the city takes back, the province's holds for again", async () => {
-  await inDialog(reviewer, {
-    open: `取消设定：${PARAMETER}`,
-    send: "取消设定",
-    async work(opened) {
-      await picture(reviewer, "take-back");
-      await fill(opened, { 依据: "甲市〔2026〕2号废止" });
-    },
-  });
+  const values = { 依据: "甲市〔2026〕2号废止" };
+  await does(reviewer, { open: /^取消设定/, send: "取消设定", values });
   await rowOf(reviewer, PARAMETER).getByText("辽人社鉴〔2026〕8号").waitFor();
-  expect(await button(reviewer, `取消设定：${PARAMETER}`).count()).toBe(0);
+  expect(await act(reviewer, /^取消设定/).count()).toBe(0);
   await head.reload();
   await head.getByText(/^全部（/).click();
   await head.getByText("其中超过9日未答复1").first().waitFor();
