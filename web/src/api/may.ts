@@ -46,6 +46,8 @@ export const ACTIONS = [
   "assessments.keep-bodies",
   "facts.see",
   "facts.seeAll",
+  "facts.seeParameters",
+  "facts.setParameter",
   "records.see",
   "changes.see",
   "changes.apply",

@@ -13,6 +13,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: "checkup", name: "今日体检", action: "facts.see", of: ["station"] },
   { id: "checkup", name: "今日体检", action: "facts.seeAll", of: ["province", "city", "county"] },
+  { id: "checkup/parameters", name: "事实参数", action: "facts.setParameter", of: ["province", "city"] },
   { id: "registers", name: "台账", action: "records.see", of: ["station"] },
   { id: "changes", name: "变更登记", action: "changes.see" },
   { id: "people", name: "人员管理", action: "people.see" },

@@ -50,6 +50,10 @@ const routes = [
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/checkup/parameters"),
+    component: later(() => import("../facts/parameters/parameters-page.tsx"), "ParametersPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/changes"),
     component: later(() => import("../changes/changes-page.tsx"), "ChangesPage"),
   }),

@@ -1,5 +1,4 @@
-import type { Fact } from "../../figures/index.ts";
-import { fact, factsOf } from "../define.ts";
+import { type FactDefinition, fact, factsOf } from "../define.ts";
 
 const INCIDENTS = {
   leak: "泄露试题",
@@ -13,7 +12,7 @@ const INCIDENTS = {
 };
 
 /** Facts that decide whether a station can be assessed at all, or fails whatever its points. */
-export const gateFacts: readonly Fact[] = [
+export const gateFacts: readonly FactDefinition[] = [
   fact("years-active", "开展鉴定年数", "从首个批次起的整年数"),
   fact("batches-held", "累计批次", "已开考的批次"),
   fact("people-assessed", "累计鉴定人数", "各批次实考人数"),

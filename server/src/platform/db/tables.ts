@@ -403,6 +403,17 @@ interface ExaminerCard {
   entered_by: Generated<string | null>;
 }
 
+interface FactParameter {
+  organisation_id: string;
+  parameter: string;
+  id: Generated<string>;
+  value: number | null;
+  valid_from: string;
+  basis: string;
+  set_at: Generated<Date>;
+  set_by: Generated<string>;
+}
+
 interface File {
   organisation_id: string;
   id: Generated<string>;
@@ -996,6 +1007,7 @@ export interface Tables {
   equipment_check: EquipmentCheck;
   examiner_appointment: ExaminerAppointment;
   examiner_card: ExaminerCard;
+  fact_parameter: FactParameter;
   file: File;
   file_content: FileContent;
   half_sign_in: HalfSignIn;
