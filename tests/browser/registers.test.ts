@@ -1,5 +1,6 @@
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { findTableRows, writeTable } from "@jianheng/rendering/table";
+import { occupations } from "@jianheng/standards/occupations";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
@@ -212,7 +213,7 @@ test("an official above sees all of it, and changes nothing", async () => {
 async function choose(rows: readonly Record<string, string | number>[]): Promise<void> {
   const register = findRegister("batch");
   if (!register) throw new Error("there are no batches");
-  const plan = planTable(register);
+  const plan = planTable(register, occupations);
   const cells = rows.map((row) => plan.columns.map(({ header }) => row[header] ?? null));
   await dialog(keeper)
     .getByLabel("选择工作簿")

@@ -7,7 +7,7 @@ import { sealWorkbook } from "./ask-import.ts";
 import { filledIn, useImports, wrongWith } from "./importing.fixture.ts";
 import { addImport } from "./imports-store.ts";
 import { forgettingImports, importing } from "./index.ts";
-import { aBatch, aNumber, anApplicant } from "./records.fixture.ts";
+import { aBatch, aNumber, anApplicant, shownBatch } from "./records.fixture.ts";
 
 const of = useImports();
 const { station, sibling, city, head, imported, send, list, entered, database } = of;
@@ -44,7 +44,7 @@ describe("rows that are right", () => {
       passed: [],
     });
     const { items } = await list("batch", "?search=2026-02");
-    expect(items).toMatchObject([{ values: { ...aBatch("2026-02"), conclusion: "met", trial: null } }]);
+    expect(items).toMatchObject([{ values: { ...shownBatch("2026-02"), conclusion: "met", trial: null } }]);
     expect(await trailOf(database, station)).toMatchObject([
       {
         action: "records.import",

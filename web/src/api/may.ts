@@ -46,6 +46,8 @@ export const ACTIONS = [
   "assessments.keep-bodies",
   "facts.see",
   "facts.seeAll",
+  "occupations.see",
+  "occupations.load",
   "records.see",
   "changes.see",
   "changes.apply",

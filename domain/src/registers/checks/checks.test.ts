@@ -1,8 +1,9 @@
+import { occupations } from "@jianheng/standards/occupations";
 import { describe, expect, it } from "vitest";
 import { syntheticResidentId } from "../../kernel/index.ts";
 import { findRegister, type Register, type Row, registers, rowProblems, strangeColumns, tidyRow } from "../index.ts";
 
-const CHECKED = { today: "2026-11-21", demonstration: true };
+const CHECKED = { today: "2026-11-21", demonstration: true, occupations };
 const known = (id: string): Register => {
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
@@ -94,7 +95,7 @@ describe("a row is refused", () => {
   it("with real numbers where there is a demonstration, and made-up ones where there is none", () => {
     const register = known("applicant");
     const given = tidyRow(register, applicant);
-    const strict = rowProblems({ register, row: given, today: CHECKED.today, demonstration: false });
+    const strict = rowProblems({ register, row: given, ...CHECKED, demonstration: false });
     expect(strict.map(({ code }) => code)).toEqual(["reserved-number"]);
   });
 });

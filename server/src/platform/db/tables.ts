@@ -611,12 +611,16 @@ interface ObjectionContact {
 interface Occupation {
   id: string;
   name: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface OccupationCode {
   edition: number;
   occupation_id: string;
   code: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface Organisation {

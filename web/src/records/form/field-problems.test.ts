@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import { syntheticResidentId } from "@jianheng/domain/kernel";
+import { occupations } from "@jianheng/standards/occupations";
 import { expect, it } from "vitest";
 import { theColumn, theRegister } from "../records.fixture.ts";
 import { type FieldChecked, fieldProblems } from "./field-problems.ts";
 
-const CHECKED = { today: "2026-11-20", demonstration: true, kept: null } as const;
+const CHECKED = { today: "2026-11-20", demonstration: true, kept: null, occupations } as const;
 const of = (register: string, column: string): FieldChecked => ({
   ...CHECKED,
   register: theRegister(register),
