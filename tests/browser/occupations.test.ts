@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { planDictionary } from "@jianheng/domain/occupations";
 import { writeTable } from "@jianheng/rendering/table";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
@@ -80,7 +80,7 @@ test("it is brought in once it is confirmed, and found in the list with what it 
   await picture(administrator, "loaded");
 });
 
-test("a station chooses it for a batch, out of all of them", async () => {
+test("a station chooses it for a batch, out of all of them, with or without a level as the regime has it", async () => {
   const of = office.province();
   const { page, complaints } = await office.open(
     () => of.head,
@@ -88,21 +88,30 @@ test("a station chooses it for a batch, out of all of them", async () => {
     { reducedMotion: "reduce" },
   );
   heard.push(complaints);
-  await inDialog(page, {
-    open: "登记",
-    send: "登记",
-    async work(opened) {
-      await fill(opened, { 批次号: "2026-001" });
-      await pick(opened, "职业", "焊工");
-      await picture(page, "form");
-      await pick(opened, "等级", "高级工（三级）");
-      await field(opened, "考试开始日期").fill("2026-03-01");
-      await field(opened, "考试结束日期").fill("2026-03-02");
-      await fill(opened, { 申报人数: "30", 审核合格人数: "28", 实考人数: "27", 合格人数: "20" });
-    },
+  const enter = (number: string, choose: (opened: Locator) => Promise<void>) =>
+    inDialog(page, {
+      open: "登记",
+      send: "登记",
+      async work(opened) {
+        await fill(opened, { 批次号: number });
+        await pick(opened, "职业", "焊工");
+        await choose(opened);
+        await field(opened, "考试开始日期").fill("2026-03-01");
+        await field(opened, "考试结束日期").fill("2026-03-02");
+        await fill(opened, { 申报人数: "30", 审核合格人数: "28", 实考人数: "27", 合格人数: "20" });
+        await picture(page, `form-${number}`);
+      },
+    });
+  await enter("2026-001", async (opened) => {
+    await pick(opened, "等级", "高级工（三级）");
+    await pick(opened, "评价制度", "职业技能等级认定");
   });
+  await enter("2026-002", (opened) => pick(opened, "评价制度", "专项职业能力考核"));
   expect(await rowOf(page, "2026-001").innerText()).toContain("焊工");
   await picture(page, "batch");
+  await rowOf(page, "2026-002").getByRole("link", { name: /^查看/ }).click();
+  await page.getByText("专项职业能力考核").waitFor();
+  await picture(page, "record");
 });
 
 test("the administrator of a city is told who keeps the list, and is offered nothing", async () => {

@@ -251,7 +251,7 @@ test("a workbook is tried first: every wrong cell is told, and nothing is writte
     .getByText(/共2行，有2处需要修改，没有导入任何内容/)
     .waitFor();
   await rowOf(keeper, "鉴定批次!C2").getByText("没有这个等级").waitFor();
-  await rowOf(keeper, "鉴定批次!N3").getByText("不应大于55").waitFor();
+  await rowOf(keeper, "鉴定批次!O3").getByText("不应大于55").waitFor();
   expect(await findings(keeper)).toEqual([]);
 });
 

@@ -154,9 +154,9 @@ describe("rows of which one is wrong", () => {
       "鉴定批次!A6 row-twice",
       "鉴定批次!B4 missing",
       "鉴定批次!C3 unknown-level",
-      "鉴定批次!E4 not-a-date",
-      "鉴定批次!K3 not-a-count",
-      "鉴定批次!M5 more-than-the-whole",
+      "鉴定批次!F4 not-a-date",
+      "鉴定批次!L3 not-a-count",
+      "鉴定批次!N5 more-than-the-whole",
     ]);
     expect(came).toMatchObject({ rows: 5, added: 0, changed: 0, same: 0, problemCount: 6 });
     expect((await list("batch")).items).toEqual([]);

@@ -31,7 +31,7 @@ const ROW_REFUSALS = [
   ...["not-an-amount", "not-yes-no", "not-listed", "unknown-occupation", "unknown-level", "unknown-person"],
   ...["unknown-record", "unknown-field", "ends-before-it-begins", "more-than-the-whole", "wrong-length"],
   ...["wrong-character", "wrong-check-digit", "impossible-birth-date", "future-birth-date", "reserved-number"],
-  "real-number",
+  ...["real-number", "not-applicable"],
 ];
 
 /** What is asked of the records of a station over HTTP. */

@@ -16,7 +16,7 @@ describe.each(registers.map((register) => [register.id, register] as const))("th
       [tableOf(register)],
     );
     const expected = register.columns.flatMap((column) =>
-      columnsOf(column).map((one) => ({ ...one, needed: column.required })),
+      columnsOf(column).map((one) => ({ ...one, needed: column.required && !column.unless })),
     );
     expect(rows.filter(({ name }) => !OURS.includes(name))).toEqual(expected.sort(byName));
     expect(rows.filter(({ name }) => OURS.includes(name)).length).toBe(OURS.length);

@@ -100,6 +100,25 @@ describe("a row is refused", () => {
   });
 });
 
+describe("a batch", () => {
+  const batch: Row = {
+    ...{ number: "1", occupation: "electrician", startsOn: "2026-03-01", endsOn: "2026-03-02" },
+    ...{ applicants: 3, eligible: 3, seated: 3, passed: 3 },
+  };
+
+  it.each<[string, Row, string[]]>([
+    ["has a level where nothing is said of its regime", { ...batch, level: 3 }, []],
+    ["has a level under 认定 too", { ...batch, regime: "recognition", level: 3 }, []],
+    ["has none under 专项职业能力考核", { ...batch, regime: "special-ability" }, []],
+    ["lacks one under any other", { ...batch, regime: "recognition" }, ["level missing"]],
+    ["lacks one where nothing is said", batch, ["level missing"]],
+    ["must not have one there", { ...batch, regime: "special-ability", level: 3 }, ["level not-applicable"]],
+    ["is held under one that there is", { ...batch, regime: "other", level: 3 }, ["regime not-listed"]],
+  ])("%s", (_, row, expected) => {
+    expect(problems("batch", row)).toEqual(expected);
+  });
+});
+
 it("says no word of what was given", () => {
   const secret = "密密密";
   for (const register of registers) {

@@ -193,6 +193,27 @@ describe("a row of a workbook", () => {
   });
 });
 
+it("a batch of what has no levels is read with its level left empty, and told at its cell where it is not", () => {
+  const register = findRegister("batch");
+  if (!register) throw new Error("it is a register");
+  const headings = ["批次号", "职业", "等级", "评价制度", "考试开始日期", "考试结束日期"];
+  const counts = ["申报人数", "审核合格人数", "实考人数", "合格人数"];
+  const found = findColumns({ register, sheet: "批次", headings: [...headings, ...counts] });
+  if (!found.ok) throw new Error("all that is required is there");
+  const checked = { today: "2026-11-21", demonstration: true, occupations };
+  const readRow = rowReader({ register, sheet: "批次", columns: found.value, ...checked });
+  const row = (level: string, regime: string) =>
+    readRow(["1", "电工", level, regime, "2026-03-01", "2026-03-02", 3, 3, 3, 3], 1);
+  expect(row("", "专项职业能力考核")).toMatchObject({
+    row: { level: null, regime: "special-ability" },
+    problems: [],
+  });
+  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", "")];
+  expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
+    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"]],
+  ]);
+});
+
 /** What is shown is read back as the same, whatever the value. */
 const VALUES: Readonly<Partial<Record<ColumnType["kind"], fc.Arbitrary<Value>>>> = {
   text: fc

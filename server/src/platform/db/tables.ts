@@ -253,7 +253,7 @@ interface Batch {
   id: string;
   number: string;
   occupation_id: string;
-  level: number;
+  level: number | null;
   starts_on: string;
   ends_on: string;
   trial: boolean | null;
@@ -275,6 +275,7 @@ interface Batch {
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
+  regime: string | null;
 }
 
 interface BatchArchive {
@@ -539,6 +540,7 @@ interface Licence {
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
   reissued_on: string | null;
+  regime: string | null;
 }
 
 interface LicenceScope {
@@ -547,8 +549,8 @@ interface LicenceScope {
   licence_id: string;
   occupation_id: string;
   trade: string | null;
-  lowest_level: number;
-  highest_level: number;
+  lowest_level: number | null;
+  highest_level: number | null;
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;

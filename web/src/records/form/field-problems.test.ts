@@ -25,6 +25,8 @@ it.each([
 it("what may be left empty, and what is right, is not complained of", () => {
   expect(fieldProblems(of("batch", "reportedOn"), null)).toEqual([]);
   expect(fieldProblems(of("batch", "level"), "3")).toEqual([]);
+  // Whether it may be left empty is for another column to say.
+  expect(fieldProblems(of("batch", "level"), null)).toEqual([]);
   expect(fieldProblems(of("applicant", "residentId"), syntheticResidentId(randomInt))).toEqual([]);
 });
 

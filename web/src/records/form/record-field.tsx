@@ -44,7 +44,8 @@ interface RecordFieldProps extends FieldChecked {
 type InputProps = Pick<RecordFieldProps, "organisation" | "column" | "shown" | "occupations">;
 
 function inputOf({ organisation, column, shown, occupations }: InputProps) {
-  const { type, required } = column;
+  const { type } = column;
+  const required = column.required && !column.unless;
   const options = optionsOf(column, occupations);
   if (options) return <ListInput several={type.kind === "choices"} required={required} options={options} />;
   switch (type.kind) {

@@ -41,3 +41,16 @@ create policy known_to_all on occupation_code for select to jianheng_app using (
 create policy loaded_at_the_top on occupation_code for insert to jianheng_app with check ((select keeps_occupations()));
 grant insert (id, name, source, loaded_at) on occupation to jianheng_app;
 grant insert (edition, occupation_id, code, source, loaded_at) on occupation_code to jianheng_app;
+
+-- 评价制度: under which a licence or filing was given and a batch is held; null where nothing was said, which is 职业资格鉴定.
+-- 专项职业能力考核 has no levels.
+alter table licence add column regime text check (regime in ('appraisal', 'recognition', 'special-ability'));
+grant insert (regime), update (regime) on licence to jianheng_app;
+alter table batch
+  add column regime text check (regime in ('appraisal', 'recognition', 'special-ability')),
+  alter column level drop not null,
+  add constraint batch_has_a_level check (level is not null or coalesce(regime, 'appraisal') = 'special-ability');
+grant insert (regime), update (regime) on batch to jianheng_app;
+alter table licence_scope
+  alter column lowest_level drop not null,
+  alter column highest_level drop not null;
