@@ -42,5 +42,6 @@ describe("a record", () => {
   it("is chosen by its key and what tells it apart at a glance", () => {
     const values = { number: "2026-003", occupation: { id: "electrician", name: "电工" }, level: 3 };
     expect(recordChoice(theRegister("batch"), values)).toBe("2026-003（电工，高级工（三级））");
+    expect(recordChoice(theRegister("batch"), { ...values, level: null })).toBe("2026-003（电工）");
   });
 });
