@@ -6,6 +6,7 @@ import { routes as facts } from "./facts/index.ts";
 import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
 import { routes as mail } from "./mail/index.ts";
+import { routes as occupations } from "./occupations/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import { routes as people } from "./people/index.ts";
 import type { Route } from "./platform/http/index.ts";
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...files,
   ...mail,
   ...assessments,
+  ...occupations,
   ...records,
   ...stationForm,
   ...changes,

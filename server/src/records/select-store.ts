@@ -15,7 +15,7 @@ export function answeredAs(register: Register, column: Column): string {
   return `c${register.columns.indexOf(column)}`;
 }
 
-/** Rows of a register's table (`from`, called r), with the names of the people and records that they name. */
+/** Rows of a register's table (`from`, called r), with the names of the people, occupations and records that they name. */
 export function selectRecords(
   register: Register,
   { from, more }: { from: RawBuilder<unknown>; more: RawBuilder<unknown> },
@@ -37,6 +37,8 @@ function selected(register: Register, column: Column): RawBuilder<unknown> {
       const { key } = targetOf(column.type.of);
       return sql`${own}, ${sql.ref(`${as}_at.${key}`)}::text as ${sql.ref(`${as}_name`)}`;
     }
+    case "occupation":
+      return sql`${own}, ${sql.ref(`${as}_at.name`)} as ${sql.ref(`${as}_name`)}`;
     default:
       return own;
   }
@@ -53,6 +55,8 @@ function joined(register: Register, column: Column): RawBuilder<unknown> | undef
     case "record":
       return sql`left join ${sql.table(targetOf(column.type.of).table)} ${at}
         on ${at}.organisation_id = r.organisation_id and ${at}.id = ${own}`;
+    case "occupation":
+      return sql`left join occupation ${at} on ${at}.id = ${own}`;
     default:
       return undefined;
   }

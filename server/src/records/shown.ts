@@ -24,6 +24,7 @@ export function shownValues(personalData: PersonalData, of: { register: Register
       case "resident-id":
         return residentId.mask(value);
       case "record":
+      case "occupation":
         return { id: value, name };
       case "person": {
         const sealed = row[`${as}_sealed`];

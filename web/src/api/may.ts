@@ -48,6 +48,8 @@ export const ACTIONS = [
   "facts.seeAll",
   "facts.seeParameters",
   "facts.setParameter",
+  "occupations.see",
+  "occupations.load",
   "records.see",
   "changes.see",
   "changes.apply",

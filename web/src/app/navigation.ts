@@ -23,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
   { id: "files", name: "文件", action: "files.see" },
+  { id: "occupations", name: "职业目录", action: "occupations.see" },
   { id: "mail", name: "邮件", action: "mail.see" },
 ];
 

@@ -93,6 +93,10 @@ const routes = [
     component: later(() => import("../files/files-page.tsx"), "FilesPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/occupations"),
+    component: later(() => import("../occupations/occupations-page.tsx"), "OccupationsPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/mail"),
     component: later(() => import("../mail/mail-page.tsx"), "MailPage"),
   }),

@@ -19,7 +19,12 @@ export const gateFacts: readonly FactDefinition[] = [
   fact("batches-of-three-years", "近三年批次", "近三年的批次"),
   fact("trial-batches", "试运行批次", "体系试运行批次"),
   fact("trial-people", "试运行鉴定人数", "体系试运行批次的实考人数"),
-  fact("batches-within-licence", "在许可范围内鉴定", "已开考的批次", "职业、等级或日期不在许可范围内"),
+  fact(
+    "batches-within-licence",
+    "在许可范围内鉴定",
+    "已开考的批次",
+    "没有同一评价制度的许可证（备案），或职业、等级、日期不在其范围内",
+  ),
   fact("no-batch-in-rectification", "整改期间不鉴定", "已开考的批次", "在整改期间开考"),
   ...factsOf("incident-free", INCIDENTS, (kind) => ({
     name: `${kind}`,

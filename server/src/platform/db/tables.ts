@@ -253,7 +253,7 @@ interface Batch {
   id: string;
   number: string;
   occupation_id: string;
-  level: number;
+  level: number | null;
   starts_on: string;
   ends_on: string;
   trial: boolean | null;
@@ -275,6 +275,7 @@ interface Batch {
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
+  regime: string | null;
 }
 
 interface BatchArchive {
@@ -550,6 +551,7 @@ interface Licence {
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
   reissued_on: string | null;
+  regime: string | null;
 }
 
 interface LicenceScope {
@@ -558,8 +560,8 @@ interface LicenceScope {
   licence_id: string;
   occupation_id: string;
   trade: string | null;
-  lowest_level: number;
-  highest_level: number;
+  lowest_level: number | null;
+  highest_level: number | null;
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
@@ -622,12 +624,16 @@ interface ObjectionContact {
 interface Occupation {
   id: string;
   name: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface OccupationCode {
   edition: number;
   occupation_id: string;
   code: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface Organisation {
