@@ -2045,7 +2045,11 @@ export interface paths {
          */
         get: operations["getOrganisationsOrganisationRegistersRegisterWorkbook"];
         put?: never;
-        post?: never;
+        /**
+         * 导出台账（含证件号码）
+         * @description take records out with people's numbers in clear, for a purpose
+         */
+        post: operations["postOrganisationsOrganisationRegistersRegisterWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9286,6 +9290,46 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 导出台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationRegistersRegisterWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 导出台账（含证件号码） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -50,7 +50,7 @@ function Content({ organisation, register }: { organisation: string; register: R
               登记
             </Button>
           ) : null}
-          <WorkbookActs {...{ place, mayKeep }} />
+          <WorkbookActs {...{ place, register, mayKeep }} />
         </>
       }
     >
