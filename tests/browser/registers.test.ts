@@ -332,6 +332,23 @@ test("a record that none names is removed, and the list goes on without it", asy
   expect(await rowOf(keeper, "2026-006").count()).toBe(0);
 });
 
+test("what it said can be read all the same, with who removed it", async () => {
+  await keeper.getByRole("link", { name: "已删除的记录" }).click();
+  await rowOf(keeper, "2026-006").getByText("示考务").waitFor();
+  expect(await findings(keeper)).toEqual([]);
+  await picture(keeper, "removed");
+  await keeper.getByRole("link", { name: "2026-006" }).click();
+  await keeper.getByRole("heading", { name: "2026-006（已删除）", level: 1 }).waitFor();
+  await keeper.getByText(/由示考务于.*删除。$/).waitFor();
+  await keeper.getByText("登记后没有修改过。").waitFor();
+  expect(await keeper.getByRole("button", { name: /修改|删除/ }).count()).toBe(0);
+  expect(await findings(keeper)).toEqual([]);
+  await picture(keeper, "removed-record");
+  await keeper.goto(keeper.url().replace("/removed/", "/records/"));
+  await keeper.getByRole("link", { name: "查看删除前的内容" }).click();
+  await keeper.getByRole("heading", { name: "2026-006（已删除）", level: 1 }).waitFor();
+});
+
 test("nothing is complained of but what was refused", () => {
   expect(heard.flat().filter((one) => !one.includes("the server responded with a status of 4"))).toEqual([]);
 });

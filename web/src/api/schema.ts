@@ -1992,6 +1992,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/registers/{register}/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已删除的记录
+         * @description what was removed of a register, the last first
+         */
+        get: operations["getOrganisationsOrganisationRegistersRegisterRemoved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/{register}/removed/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条已删除的记录及其历次内容
+         * @description a removed record, with what it said before
+         */
+        get: operations["getOrganisationsOrganisationRegistersRegisterRemovedRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/occupations": {
         parameters: {
             query?: never;
@@ -9194,6 +9234,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationRegistersRegisterRemoved: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除的记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            values: {
+                                [key: string]: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                            /** Format: date-time */
+                            removedAt: string;
+                            removedBy: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationRegistersRegisterRemovedRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一条已删除的记录及其历次内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        values: {
+                            [key: string]: string | number | boolean | string[] | {
+                                id: string;
+                                name: string;
+                                number: string;
+                            } | {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                        /** Format: date-time */
+                        removedAt: string;
+                        removedBy: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            version: number;
+                            /** Format: date-time */
+                            until: string;
+                            by: string | null;
+                            removed: boolean;
+                            values: {
+                                [key: string]: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
             };
             /** @description 拒绝或故障（RFC 9457） */
             default: {
