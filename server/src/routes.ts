@@ -6,6 +6,7 @@ import { routes as facts } from "./facts/index.ts";
 import { routes as files } from "./files/index.ts";
 import { routes as jobs } from "./jobs/index.ts";
 import { routes as mail } from "./mail/index.ts";
+import { routes as messages } from "./messages/index.ts";
 import { routes as occupations } from "./occupations/index.ts";
 import { routes as organisations } from "./organisations/index.ts";
 import { routes as people } from "./people/index.ts";
@@ -14,6 +15,7 @@ import { routes as records } from "./records/index.ts";
 import { routes as sessions } from "./sessions/index.ts";
 import { routes as setUp } from "./set-up/index.ts";
 import { routes as stationForm } from "./station-form/index.ts";
+import { routes as todos } from "./todos/index.ts";
 
 /** Every route of the server. */
 export const routes: readonly Route[] = [
@@ -32,4 +34,6 @@ export const routes: readonly Route[] = [
   ...stationForm,
   ...changes,
   ...facts,
+  ...todos,
+  ...messages,
 ];

@@ -33,6 +33,10 @@ const picture = async (page: Page, name: string) => {
   await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
 };
 
+function menuLine(page: Page, name: string) {
+  return page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: new RegExp(`^${name}`) });
+}
+
 test("without a registration there is nothing to change, and it is said where to enter one", async () => {
   await head.getByText("还没有机构登记").waitFor();
   expect(await findings(head)).toEqual([]);
@@ -74,16 +78,34 @@ test("a station applies: what is registered stands in the fields, and nothing to
   await picture(head, "applied");
 });
 
-test("the city refuses it with a reason, which the station sees", async () => {
+test("the city finds it among its work, which leads to it", async () => {
   await official.reload();
   await picture(official, "office");
+  expect(await menuLine(official, "我的待办").innerText()).toMatch(/1\s*项待办/);
+  await menuLine(official, "我的待办").click();
+  await rowOf(official, "变更登记　负责人、通讯地址").getByRole("link", { name: "审批变更申请" }).waitFor();
+  await picture(official, "todos");
+  expect(await findings(official)).toEqual([]);
+  await official.getByRole("link", { name: "审批变更申请" }).click();
+  await rowOf(official, "待审批").waitFor();
+});
+
+test("the city refuses it with a reason, of which the station is told", async () => {
   expect(await findings(official)).toEqual([]);
   await button(rowOf(official, "待审批"), /^不予批准/).click();
   await fill(dialog(official), { 理由: "缺任职文件" });
   await button(dialog(official), "不予批准").click();
   await rowOf(official, "缺任职文件").getByText("不予批准").waitFor();
+  await expect.poll(() => menuLine(official, "我的待办").innerText()).toBe("我的待办");
   await head.reload();
+  await expect.poll(() => menuLine(head, "消息").innerText()).toMatch(/1\s*条未读消息/);
+  await menuLine(head, "消息").click();
+  await rowOf(head, "变更申请不予批准").getByText("审批意见：缺任职文件").waitFor();
+  await picture(head, "messages");
+  expect(await findings(head)).toEqual([]);
+  await head.getByRole("link", { name: /变更申请不予批准/ }).click();
   await rowOf(head, "缺任职文件").waitFor();
+  await expect.poll(() => menuLine(head, "消息").innerText()).toBe("消息");
 });
 
 test("applied for again and granted, the station is registered anew and its licence reissued", async () => {

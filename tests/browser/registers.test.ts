@@ -1,7 +1,10 @@
+import { randomInt } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { syntheticResidentId } from "@jianheng/domain/kernel";
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { findTableRows, writeTable } from "@jianheng/rendering/table";
 import { occupations } from "@jianheng/standards/occupations";
-import type { Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
@@ -34,6 +37,11 @@ beforeAll(async () => {
   keeper = await opened(of.examAffairs, under(of.station, "/registers"));
 });
 
+const picture = async (page: Page, name: string) => {
+  if (process.env.PICTURES === undefined) return;
+  mkdirSync(process.env.PICTURES, { recursive: true });
+  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+};
 const wrong = (page: Page) => dialog(page).locator(".ant-form-item-has-error");
 const closed = (page: Page) => dialog(page).waitFor({ state: "hidden" });
 
@@ -209,6 +217,15 @@ test("an official above sees all of it, and changes nothing", async () => {
   expect(complaints).toEqual([]);
 });
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The bytes of what the browser saves. */
+async function bytesOf(saved: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await saved.createReadStream()) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
 /** Gives a workbook of batches to the dialog: as the template is, with rows by its headings. */
 async function choose(rows: readonly Record<string, string | number>[]): Promise<void> {
   const register = findRegister("batch");
@@ -219,7 +236,7 @@ async function choose(rows: readonly Record<string, string | number>[]): Promise
     .getByLabel("选择工作簿")
     .setInputFiles({
       name: "鉴定批次.xlsx",
-      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      mimeType: XLSX,
       buffer: Buffer.from(await writeTable(plan, cells)),
     });
 }
@@ -235,10 +252,8 @@ test("the template is downloaded, with the headings of the register", async () =
     keeper.getByRole("link", { name: "下载模板" }).click(),
   ]);
   expect(saved.suggestedFilename()).toMatch(/鉴定批次.*\.xlsx$/);
-  const parts: Buffer[] = [];
-  for await (const part of await saved.createReadStream()) parts.push(Buffer.from(part));
   const headings: unknown[][] = [];
-  for await (const { cells } of (await findTableRows(Buffer.concat(parts), { sheet: "" }))?.rows ?? []) {
+  for await (const { cells } of (await findTableRows(await bytesOf(saved), { sheet: "" }))?.rows ?? []) {
     headings.push([...cells]);
   }
   expect(headings[0]).toEqual(findRegister("batch")?.columns.map(({ name }) => name));
@@ -273,6 +288,42 @@ test("it is entered once it is confirmed, and brought again it doubles nothing",
   expect(await rowOf(keeper, "2026-00").count()).toBe(2);
 });
 
+test("a register with numbers is taken out with them for a purpose, and brought back changes nothing", async () => {
+  await keeper.goto(office.url() + under(office.province().station, "/registers/applicant"));
+  const number = syntheticResidentId(randomInt);
+  await inDialog(keeper, {
+    open: "登记",
+    send: "登记",
+    async work(opened) {
+      await pick(opened, "批次号", "2026-003");
+      await fill(opened, { 姓名: "示考生", 身份证号: number });
+    },
+  });
+  await rowOf(keeper, "示考生").waitFor();
+  await button(keeper, "导出（含证件号码）").click();
+  await button(dialog(keeper), "导出").click();
+  await dialog(keeper).getByText("请填写用途").waitFor();
+  await picture(keeper, "numbers-dialog");
+  expect(await findings(keeper)).toEqual([]);
+  await fill(dialog(keeper), { 用途: "补录2026年第3批次成绩" });
+  const [saved] = await Promise.all([keeper.waitForEvent("download"), button(dialog(keeper), "导出").click()]);
+  expect(saved.suggestedFilename()).toBe("申报考生（含证件号码）.xlsx");
+  await closed(keeper);
+  const bytes = await bytesOf(saved);
+  const cells: unknown[] = [];
+  for await (const row of (await findTableRows(bytes, { sheet: "" }))?.rows ?? []) cells.push(...row.cells);
+  expect(cells).toContain(number);
+  await button(keeper, "导入 Excel").click();
+  await dialog(keeper).getByLabel("选择工作簿").setInputFiles({ name: "申报考生.xlsx", mimeType: XLSX, buffer: bytes });
+  await dialog(keeper).getByText("与现有记录相同1条。").waitFor();
+  await dialog(keeper).getByText("没有需要导入的内容。").waitFor();
+  await keeper.keyboard.press("Escape");
+  await closed(keeper);
+  await goTo(head, "操作记录");
+  await rowOf(head, "导出台账（含证件号码）").getByText("补录2026年第3批次成绩").waitFor();
+  await keeper.goto(office.url() + under(office.province().station, "/registers/batch"));
+});
+
 test("a record that none names is removed, and the list goes on without it", async () => {
   await rowOf(keeper, "2026-006").getByRole("link", { name: /^查看/ }).click();
   await button(keeper, "删除").click();
@@ -280,6 +331,23 @@ test("a record that none names is removed, and the list goes on without it", asy
   await keeper.getByRole("heading", { name: "鉴定批次", level: 1 }).waitFor();
   await rowOf(keeper, "2026-005").waitFor();
   expect(await rowOf(keeper, "2026-006").count()).toBe(0);
+});
+
+test("what it said can be read all the same, with who removed it", async () => {
+  await keeper.getByRole("link", { name: "已删除的记录" }).click();
+  await rowOf(keeper, "2026-006").getByText("示考务").waitFor();
+  expect(await findings(keeper)).toEqual([]);
+  await picture(keeper, "removed");
+  await keeper.getByRole("link", { name: "2026-006" }).click();
+  await keeper.getByRole("heading", { name: "2026-006（已删除）", level: 1 }).waitFor();
+  await keeper.getByText(/由示考务于.*删除。$/).waitFor();
+  await keeper.getByText("登记后没有修改过。").waitFor();
+  expect(await keeper.getByRole("button", { name: /修改|删除/ }).count()).toBe(0);
+  expect(await findings(keeper)).toEqual([]);
+  await picture(keeper, "removed-record");
+  await keeper.goto(keeper.url().replace("/removed/", "/records/"));
+  await keeper.getByRole("link", { name: "查看删除前的内容" }).click();
+  await keeper.getByRole("heading", { name: "2026-006（已删除）", level: 1 }).waitFor();
 });
 
 test("nothing is complained of but what was refused", () => {

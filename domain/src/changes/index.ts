@@ -10,3 +10,4 @@ export {
   wantedSchema,
 } from "./model.ts";
 export { policy } from "./policy.ts";
+export { decides, isTold, outcomeWords } from "./told.ts";

@@ -3,7 +3,7 @@ export { tidyRow } from "./checks/tidy-row.ts";
 export type { Checked } from "./checks/value-problems.ts";
 export type { AreaId, Choice, Column, ColumnType, Register, Row, RowRule, Value } from "./model.ts";
 export { type NamedOccupation, numbersOf } from "./occupations.ts";
-export { mayKeep, policy } from "./policy.ts";
+export { hasNumbers, mayKeep, policy } from "./policy.ts";
 export { areas, findRegister, registers } from "./registers.ts";
 export { type WorkbookColumn, workbookColumns } from "./workbook/columns.ts";
 export { type Found, findColumns } from "./workbook/find-columns.ts";

@@ -16,7 +16,17 @@ export const policy = actions("records", {
   keep: [{ zh: "登记台账", en: "keep the records of a station" }, by("head", ...KEEPERS).of("own")],
   import: [{ zh: "从Excel导入台账", en: "bring records in from a workbook" }, by("head", ...KEEPERS).of("own")],
   export: [{ zh: "导出台账", en: "take records out as a workbook" }, by("head", ...KEEPERS).of("own"), OFFICES],
+  // Of the posts that keep a register with numbers, those that may see a person's numbers.
+  exportNumbers: [
+    { zh: "导出台账（含证件号码）", en: "take records out with people's numbers in clear, for a purpose" },
+    by("head", "general-affairs", "exam-affairs").of("own"),
+  ],
 });
+
+/** Whether people's numbers stand in a register: of those registered, or of others. */
+export function hasNumbers({ columns }: Register): boolean {
+  return columns.some(({ type }) => type.kind === "person" || type.kind === "resident-id");
+}
 
 /** Whether the holder of a post keeps this register; the head of a station keeps all. */
 export function mayKeep({ register, post }: { register: Register; post: string }): boolean {

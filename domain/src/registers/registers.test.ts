@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { areas, mayKeep, registers } from "./index.ts";
+import { reach } from "../kernel/index.ts";
+import { policy as people } from "../people/index.ts";
+import { areas, hasNumbers, mayKeep, policy, registers } from "./index.ts";
 
 const known = new Map(registers.map((register) => [register.id, register]));
 
@@ -49,4 +51,13 @@ it("say what their columns can't by themselves", () => {
     "endsOn ends-before-it-begins",
     "eligible more-than-the-whole",
   ]);
+});
+
+it("leave with numbers only by posts that may see a person's, each of which keeps one that has some", () => {
+  const posts = policy.exportNumbers.grants.flatMap((grant) => grant.posts);
+  for (const post of posts) {
+    expect(reach({ action: people.reveal, post })).toContain("own");
+    expect(registers.some((register) => hasNumbers(register) && mayKeep({ register, post }))).toBe(true);
+  }
+  expect(policy.exportNumbers.grants.flatMap(({ of }) => of)).toEqual(["own"]);
 });

@@ -1,7 +1,9 @@
 import { edition, type Journal, people } from "@jianheng/domain/assessments/journal";
+import { routes as messages } from "../messages/index.ts";
 import type { Member } from "../platform/db/index.ts";
 import type { TestDatabase } from "../platform/db/testing/database.fixture.ts";
 import { SERVICES, type TestHttp, useHttp } from "../platform/http/testing/http.fixture.ts";
+import { routes as todos } from "../todos/index.ts";
 import { useStations } from "./assessments.fixture.ts";
 import { type Carried, carryOut } from "./carried.fixture.ts";
 import { routes } from "./routes.ts";
@@ -33,7 +35,11 @@ export interface Standing extends Carried {
 /** Assessments that have come as far as a journal of the domain, under its small standard, and commands to them. */
 export function useJourneys(database: TestDatabase) {
   const tree = useStations(database);
-  const http = useHttp({ database, routes, services: { ...SERVICES, editions: [edition] } });
+  const http = useHttp({
+    database,
+    routes: [...routes, ...todos, ...messages],
+    services: { ...SERVICES, editions: [edition] },
+  });
   return { tree, http, at: (journal: Journal) => standing({ database, tree, http, journal }) };
 }
 

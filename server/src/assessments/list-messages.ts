@@ -1,31 +1,44 @@
 import { type MessageKind, messageWords } from "@jianheng/domain/assessments";
-import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
-import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
-import type { message, pagedMessages, unread } from "./message-schemas.ts";
-import { countUnread, listMessages as list } from "./messages-store.ts";
+import type { assessmentMessage } from "./message-schemas.ts";
+import { countUnread, listMessages, type Meant, markRead, type Place } from "./messages-store.ts";
 
-/** What whoever asks was told, in the office that he acts in: the newest at the front. */
-export async function listMessages(
+type Shown = z.input<typeof assessmentMessage>;
+
+/**
+ * What whoever asks was told of assessments, in the office that he acts in, each at its place: the newest at the front.
+ * One more than the limit.
+ */
+export async function listAssessmentMessages(
   { transaction, actor }: Context,
-  { query }: { query: z.output<typeof pagedMessages> },
-): Promise<Result<Page<z.input<typeof message>>>> {
-  const { cursor: after, limit, unread } = query;
-  const rows = await list(transaction, { reader: doerOf(actor), unread: unread === "true", after, limit });
-  const key = ({ moment, assessment, seq, n }: Row) => [moment, assessment, seq, n];
-  return succeed(toPage({ rows, limit, key, item: listed }));
+  { unread, after, limit }: { unread: boolean; after: Place | undefined; limit: number },
+): Promise<{ place: Place; item: Shown }[]> {
+  const rows = await listMessages(transaction, { reader: doerOf(actor), unread, after, limit });
+  return rows.map((row) => ({ place: [row.moment, row.assessment, row.seq, row.n], item: shown(row) }));
 }
 
-type Row = Awaited<ReturnType<typeof list>>[number];
-
-function listed({ station, name, kind, at, until, moment: _, ...row }: Row): z.input<typeof message> {
+function shown(row: Awaited<ReturnType<typeof listMessages>>[number]): Shown {
+  const { station, name, kind, at, until, moment: _, ...rest } = row;
   const { stage } = row;
   const said = { kind: kind as MessageKind, ...(stage !== null && { stage }), ...(until !== null && { until }) };
-  return { ...row, kind, station: { id: station, name }, words: messageWords(said), at: at.toISOString() };
+  return {
+    ...rest,
+    about: "assessment",
+    kind,
+    station: { id: station, name },
+    words: messageWords(said),
+    at: at.toISOString(),
+  };
 }
 
 /** How much of it he has not read. */
-export async function countMessages({ transaction, actor }: Context): Promise<Result<z.input<typeof unread>>> {
-  return succeed({ unread: await countUnread(transaction, doerOf(actor)) });
+export async function countAssessmentMessages({ transaction, actor }: Context): Promise<number> {
+  return await countUnread(transaction, doerOf(actor));
+}
+
+/** Notes what of it he has read. */
+export async function readAssessmentMessages({ transaction, actor }: Context, meant: Meant): Promise<void> {
+  await markRead(transaction, { reader: doerOf(actor), meant });
 }

@@ -1,4 +1,4 @@
-import { day, line } from "@jianheng/domain/kernel";
+import { line } from "@jianheng/domain/kernel";
 import { z } from "zod";
 import { momentKey, paged } from "../platform/http/index.ts";
 import { named, phase, purpose, sheetKind } from "./schemas.ts";
@@ -14,12 +14,9 @@ export const narrowed = z.strictObject({
   waiting: z.enum(["me", "office"]).optional(),
 });
 
-/** What todos are ordered by: until when, since when, and which. */
-const todoKey = z.tuple([day, z.iso.datetime(), z.uuid(), z.number().int().positive()]);
-export const pagedTodos = z.strictObject(paged(todoKey));
-
-/** Something that waits for whoever asks. */
-export const todo = z.object({
+/** Something of an assessment that waits for whoever asks. */
+export const assessmentTodo = z.object({
+  about: z.literal("assessment"),
   assessment: z.uuid(),
   station: z.object({ id: z.uuid(), name: z.string() }),
   purpose,
@@ -33,5 +30,3 @@ export const todo = z.object({
   /** Whose sheet is to be accepted. */
   writers: z.array(named),
 });
-
-export const counted = z.object({ open: z.number(), overdue: z.number() });

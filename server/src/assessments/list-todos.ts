@@ -1,30 +1,39 @@
 import { policy } from "@jianheng/domain/assessments";
-import { type Result, succeed, type Words } from "@jianheng/domain/kernel";
+import type { Words } from "@jianheng/domain/kernel";
 import type { z } from "zod";
-import { type Context, type Page, toPage } from "../platform/http/index.ts";
+import type { Context } from "../platform/http/index.ts";
 import { doerOf } from "./doer.ts";
-import type { counted, pagedTodos, todo } from "./list-schemas.ts";
-import { countTodos as count, listTodos as list, listWriters } from "./todos-store.ts";
+import type { assessmentTodo } from "./list-schemas.ts";
+import { countTodos, listTodos, listWriters, type Place } from "./todos-store.ts";
 
 const WORDS: Readonly<Record<string, { words: Words }>> = policy;
 
-/** What waits for whoever asks, in the post that he acts in: what is due first at the front. */
-export async function listTodos(
-  context: Context,
-  { query }: { query: z.output<typeof pagedTodos> },
-): Promise<Result<Page<z.input<typeof todo>>>> {
-  const { cursor: after, limit } = query;
-  const rows = await list(context.transaction, { mine: doerOf(context.actor), after, limit });
-  const key = ({ due, since, assessment, n }: Row) => [due, since.toISOString(), assessment, n];
-  const names = new Map((await listWriters(context.transaction, rows)).map(({ id, name }) => [id, name]));
-  return succeed(toPage({ rows, limit, key, item: (row) => listed(row, context.today, names) }));
+type Shown = z.input<typeof assessmentTodo>;
+
+/**
+ * What of assessments waits for whoever asks, in the post that he acts in, each at its place: what is due first at the
+ * front. One more than the limit.
+ */
+export async function listAssessmentTodos(
+  { transaction, actor, today }: Context,
+  { after, limit }: { after: Place | undefined; limit: number },
+): Promise<{ place: Place; item: Shown }[]> {
+  const rows = await listTodos(transaction, { mine: doerOf(actor), after, limit });
+  const names = new Map((await listWriters(transaction, rows)).map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({
+    place: [row.due, row.since.toISOString(), row.assessment, row.n],
+    item: shown(row, today, names),
+  }));
 }
 
-type Row = Awaited<ReturnType<typeof list>>[number];
-
-function listed(row: Row, today: string, names: ReadonlyMap<string, string>): z.input<typeof todo> {
+function shown(
+  row: Awaited<ReturnType<typeof listTodos>>[number],
+  today: string,
+  names: ReadonlyMap<string, string>,
+): Shown {
   const { assessment, purpose, action, until, sheet, stage, writers } = row;
   return {
+    about: "assessment",
     assessment,
     station: { id: row.station, name: row.name },
     purpose,
@@ -39,7 +48,11 @@ function listed(row: Row, today: string, names: ReadonlyMap<string, string>): z.
   };
 }
 
-/** How much waits for whoever asks, and how much of it is overdue. */
-export async function countTodos(context: Context): Promise<Result<z.input<typeof counted>>> {
-  return succeed(await count(context.transaction, { mine: doerOf(context.actor), day: context.today }));
+/** How much of assessments waits for whoever asks, and how much of it is overdue. */
+export async function countAssessmentTodos({
+  transaction,
+  actor,
+  today,
+}: Context): Promise<{ open: number; overdue: number }> {
+  return await countTodos(transaction, { mine: doerOf(actor), day: today });
 }

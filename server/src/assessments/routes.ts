@@ -7,7 +7,6 @@ import { contestRoutes } from "./contest-routes.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { evidenceRoutes } from "./evidence-routes.ts";
 import { listRoutes } from "./list-routes.ts";
-import { messageRoutes } from "./message-routes.ts";
 import { paperRoutes } from "./paper-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
@@ -61,6 +60,5 @@ export const routes: readonly Route[] = [
   ...contestRoutes,
   ...publicRoutes,
   ...listRoutes,
-  ...messageRoutes,
   ...tieRoutes,
 ];

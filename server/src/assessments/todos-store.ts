@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Tables, Transaction } from "../platform/db/index.ts";
-import { insertMany, query, run } from "../platform/db/queries.ts";
+import { insertMany, NEVER, query, run } from "../platform/db/queries.ts";
 import type { Doer } from "./doer.ts";
 import type { ProjectedTodo } from "./project.ts";
 import type { Which } from "./store.ts";
@@ -28,8 +28,6 @@ export function isMine({ person, organisation, post }: Doer) {
     ]);
 }
 
-/** Stands for no deadline at all, after every other. */
-const NEVER = "2199-12-31";
 const due = sql<string>`coalesce(assessment_todo.until, ${sql.lit(NEVER)}::date)`;
 
 /** A todo's place in the list. */

@@ -1,9 +1,11 @@
 import { expect } from "vitest";
+import { routes as messages } from "../messages/index.ts";
 import { useTree } from "../organisations/tree.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { routes as records } from "../records/index.ts";
+import { routes as todos } from "../todos/index.ts";
 import { routes } from "./index.ts";
 
 const profile = {
@@ -16,7 +18,7 @@ const licence = { number: "L-1", approvalDocument: "批〔2020〕1号", issuedBy
 /** A station below a city that may have a registration and a licence, and a server on which it applies for a change. */
 export function useChanges() {
   const database = useDatabase();
-  const http = useHttp({ database, routes: [...routes, ...records] });
+  const http = useHttp({ database, routes: [...routes, ...records, ...todos, ...messages] });
   const tree = useTree(database);
   const head = memberIn(tree.station, "head");
   const official = memberIn(tree.city, "approving-official");
@@ -55,7 +57,7 @@ export function useChanges() {
       return answer.json().items as { id: string; version: number; values: Record<string, unknown> }[];
     },
     async emptied() {
-      await database.owner.query(`delete from change_application; delete from licence; delete from station_profile;
+      await database.owner.query(`delete from change_message_read; delete from change_application; delete from licence; delete from station_profile;
         delete from record_version; delete from approval; delete from audit_unsealed; delete from audit`);
     },
   };

@@ -51,3 +51,31 @@ export const registered = z.object({
   /** Who decides: whoever approved the station, else whom it reports to. */
   decider: z.object({ id: z.uuid(), name: z.string() }).nullable(),
 });
+
+const about = z.literal("change-application");
+const station = z.object({ id: z.uuid(), name: z.string() });
+const said = z.object({ zh: z.string(), en: z.string() });
+
+/** An application that waits for whoever asks to decide. */
+export const changeTodo = z.object({
+  about,
+  application: z.uuid(),
+  station,
+  words: said,
+  /** Which things are to change. */
+  changes: z.array(z.enum(changeable)),
+  since: z.string(),
+  until: z.string().nullable(),
+  overdue: z.boolean(),
+});
+
+/** What a station is told of its application: what became of it, and the words of whoever decided. */
+export const changeMessage = z.object({
+  about,
+  application: z.uuid(),
+  station,
+  words: said,
+  answer: z.string().nullable(),
+  at: z.string(),
+  read: z.boolean(),
+});

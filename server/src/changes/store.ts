@@ -135,7 +135,7 @@ export async function isThere(transaction: Transaction, of: { station: string; i
 }
 
 /** Who decides what a station applies for: whoever approved it, else whom it reports to; as far as the reader sees them. */
-function deciderOf(station: Expression<string>, day: string): RawBuilder<string | null> {
+export function deciderOf(station: Expression<string>, day: string): RawBuilder<string | null> {
   return sql<string | null>`coalesce(
     (select approver_id from approval where organisation_id = ${station} and ${holdsOn(day)}),
     (select superior_id from reporting where organisation_id = ${station} and ${holdsOn(day)})

@@ -1,5 +1,5 @@
 export { enrolPeople } from "./enrol-people.ts";
 export { enterProvince } from "./enter-many.ts";
-export { maskedResidentId, residentIndex } from "./numbers.ts";
+export { openResidentId, residentIndex } from "./numbers.ts";
 export type { Province } from "./province.ts";
 export { routes } from "./routes.ts";

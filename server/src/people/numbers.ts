@@ -50,14 +50,14 @@ export function sealMobile(
 export function openNumbers(personalData: PersonalData, row: SealedNumbers): Numbers {
   const place = mobilePlace({ organisation: row.organisation_id, index: row.resident_id_index });
   return {
-    residentId: personalData.open(row.resident_id_sealed, residentPlace(row.person_id)),
+    residentId: openResidentId(personalData, { person: row.person_id, sealed: row.resident_id_sealed }),
     mobile: row.mobile_sealed && personalData.open(row.mobile_sealed, place),
   };
 }
 
-/** A resident id as it is shown without a reason. */
-export function maskedResidentId(personalData: PersonalData, of: { person: string; sealed: Buffer }): string {
-  return residentId.mask(personalData.open(of.sealed, residentPlace(of.person)));
+/** A resident id in clear. Whoever shows it like that says why, on the trail. */
+export function openResidentId(personalData: PersonalData, of: { person: string; sealed: Buffer }): string {
+  return personalData.open(of.sealed, residentPlace(of.person));
 }
 
 /** The numbers as they are shown without a reason. */

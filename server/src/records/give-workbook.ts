@@ -57,7 +57,8 @@ export async function giveTemplates(
   return given(context, { name: `${name}（模板）`, bytes });
 }
 
-function given({ reply }: RawContext, { name, bytes }: { name: string; bytes: Uint8Array }): Result<Readable> {
+/** Sends a workbook as a file of this name. */
+export function given({ reply }: RawContext, { name, bytes }: { name: string; bytes: Uint8Array }): Result<Readable> {
   const file = `${name}.xlsx`.replace(/[\\/:*?"<>|]/g, "_");
   setFileHeaders(reply, { mime, disposition: asAttachment(file), size: bytes.length });
   return succeed(Readable.from([Buffer.from(bytes)]));
@@ -65,20 +66,26 @@ function given({ reply }: RawContext, { name, bytes }: { name: string; bytes: Ui
 
 type Cells = (string | number | null)[];
 
-async function* cellsOf(context: Context, register: Register): AsyncGenerator<Cells[]> {
+/** The rows of a register's workbook; `whole` with people's numbers in clear. */
+export async function* cellsOf(context: Context, register: Register, whole = false): AsyncGenerator<Cells[]> {
   const { transaction, organisation } = context;
   const columns = workbookColumns(register);
   for await (const rows of allRecords(transaction, { organisation, register })) {
-    yield rows.map((row) => cellsOfRow(context, { register, columns, row }));
+    yield rows.map((row) => cellsOfRow(context, { register, columns, row, whole }));
   }
 }
 
 function cellsOfRow(
   { services: { personalData } }: Context,
-  { register, columns, row }: { register: Register; columns: readonly WorkbookColumn[]; row: RecordRow },
+  {
+    register,
+    columns,
+    row,
+    whole,
+  }: { register: Register; columns: readonly WorkbookColumn[]; row: RecordRow; whole: boolean },
 ): Cells {
   const clear = rowOf(personalData, { register, row });
-  const shown = shownValues(personalData, { register, row });
+  const shown = shownValues(personalData, { register, row, whole });
   return columns.map(({ column, part }): Cells[number] => {
     const value = shown[column.id] ?? null;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

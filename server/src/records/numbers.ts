@@ -21,7 +21,7 @@ export function sealNumber(personalData: PersonalData, { number, ...place }: Num
   };
 }
 
-/** The number in clear; it leaves the server masked only. */
+/** The number in clear; it leaves the server masked, or for a purpose that is on the trail. */
 export function openNumber(personalData: PersonalData, { sealed, ...place }: NumberPlace & { sealed: Buffer }): string {
   return personalData.open(sealed, placeOf(place));
 }

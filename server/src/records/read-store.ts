@@ -44,25 +44,6 @@ export async function findRecord(transaction: Transaction, of: Which): Promise<L
   return (await runSql(transaction, selected))[0] as ListedRow | undefined;
 }
 
-/** What a record said before, with until when, and who said otherwise then. */
-export interface VersionRow extends RecordRow {
-  until: Date;
-  until_by_name: string | null;
-  removed: boolean;
-}
-
-/** What a record said before, the newest first. A row of the past is read as a row of the table is. */
-export async function listVersions(transaction: Transaction, of: Which): Promise<VersionRow[]> {
-  const { organisation, register, id } = of;
-  const table = sql.table(tableOf(register));
-  const from = sql`(select said.*, v.until, v.until_by, v.removed from record_version v
-    cross join lateral jsonb_populate_record(null::${table}, v.said) said
-    where v.organisation_id = ${organisation} and v.register = ${register.id} and v.record_id = ${id})`;
-  const more = sql`r.until, r.removed, ${nameOf(sql.ref("r.until_by"))} as until_by_name`;
-  const selected = selectRecords(register, { from, more });
-  return (await runSql(transaction, sql`${selected} order by r.version desc`)) as VersionRow[];
-}
-
 function listedWith(register: Register, place: RawBuilder<string>): RawBuilder<unknown> {
   return sql`r.entered_at, ${nameOf(sql.ref("r.entered_by"))} as entered_by_name, ${place} as place,
     (select count(*)::int from record_file f

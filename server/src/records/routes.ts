@@ -7,6 +7,7 @@ import { detachFile } from "./detach-file.ts";
 import { enterRecord } from "./enter-record.ts";
 import { listRecords } from "./list-records.ts";
 import { listRegisters } from "./list-registers.ts";
+import { listRemoved } from "./list-removed.ts";
 import { removeRecord } from "./remove-record.ts";
 import {
   attached,
@@ -16,14 +17,19 @@ import {
   listing,
   recordInPath,
   registerInPath,
+  removed,
+  removedListing,
   shown,
+  shownRemoved,
   written,
 } from "./schemas.ts";
 import { showRecord } from "./show-record.ts";
+import { showRemoved } from "./show-removed.ts";
 
 const REGISTERS = "/api/organisations/:organisation/registers";
 const RECORDS = `${REGISTERS}/:register/records`;
 const RECORD = `${RECORDS}/:record`;
+const REMOVED = `${REGISTERS}/:register/removed`;
 
 /** What is wrong with a row, beside what its rules say. */
 const ROW_REFUSALS = [
@@ -121,5 +127,24 @@ export const recordRoutes: readonly Route[] = [
     answer: z.undefined(),
     status: 204,
     handle: detachFile,
+  }),
+  route({
+    method: "GET",
+    path: REMOVED,
+    words: { zh: "已删除的记录", en: "what was removed of a register, the last first" },
+    access: { may: policy.see },
+    params: registerInPath,
+    query: removedListing,
+    answer: pageOf(removed),
+    handle: listRemoved,
+  }),
+  route({
+    method: "GET",
+    path: `${REMOVED}/:record`,
+    words: { zh: "一条已删除的记录及其历次内容", en: "a removed record, with what it said before" },
+    access: { may: policy.see },
+    params: recordInPath,
+    answer: shownRemoved,
+    handle: showRemoved,
   }),
 ];

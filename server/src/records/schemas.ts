@@ -61,6 +61,21 @@ export const shown = listed.omit({ files: true }).extend({
   ),
 });
 
+/** A record that was removed, as it was then. */
+export const removed = z.object({
+  id: z.uuid(),
+  values,
+  removedAt: z.iso.datetime(),
+  removedBy: z.string().nullable(),
+});
+export const removedListing = z.strictObject(paged(momentKey));
+/** The same by itself, with what it said before. */
+export const shownRemoved = removed.extend({
+  enteredAt: z.iso.datetime(),
+  enteredBy: z.string().nullable(),
+  history: shown.shape.history,
+});
+
 /** What lists are ordered by: a day of the records, or the moment of entering. */
 const place = z.tuple([z.union([day, momentKey.def.items[0]]), z.uuid()]);
 const { cursor: after, limit } = paged(place);

@@ -15,17 +15,20 @@ export function answeredAs(register: Register, column: Column): string {
   return `c${register.columns.indexOf(column)}`;
 }
 
-/** Rows of a register's table (`from`, called r), with the names of the people, occupations and records that they name. */
+/**
+ * Rows of a register's table (`from`, called r), with the names of the people, occupations and records that they name.
+ * Rows of the `past` may name records that were removed since: those by what they were called then.
+ */
 export function selectRecords(
   register: Register,
-  { from, more }: { from: RawBuilder<unknown>; more: RawBuilder<unknown> },
+  { from, more, past = false }: { from: RawBuilder<unknown>; more: RawBuilder<unknown>; past?: boolean },
 ): RawBuilder<RecordRow> {
-  const columns = register.columns.map((column) => selected(register, column));
+  const columns = register.columns.map((column) => selected(register, column, past));
   const joins = register.columns.flatMap((column) => joined(register, column) ?? []);
   return sql<RecordRow>`select r.id, r.version, ${sql.join(columns)}, ${more} from ${from} r ${sql.join(joins, sql` `)}`;
 }
 
-function selected(register: Register, column: Column): RawBuilder<unknown> {
+function selected(register: Register, column: Column, past: boolean): RawBuilder<unknown> {
   const as = answeredAs(register, column);
   const [first, second] = columnsOf(column);
   const own = sql`${sql.ref(`r.${(second ?? first).name}`)} as ${sql.ref(as)}`;
@@ -35,7 +38,11 @@ function selected(register: Register, column: Column): RawBuilder<unknown> {
         ${sql.ref(`${as}_who.resident_id_sealed`)} as ${sql.ref(`${as}_sealed`)}`;
     case "record": {
       const { key } = targetOf(column.type.of);
-      return sql`${own}, ${sql.ref(`${as}_at.${key}`)}::text as ${sql.ref(`${as}_name`)}`;
+      const name = sql`${sql.ref(`${as}_at.${key}`)}::text`;
+      const then = sql`(select gone.said ->> ${key} from record_version gone where gone.removed
+        and gone.organisation_id = r.organisation_id and gone.register = ${column.type.of}
+        and gone.record_id = ${sql.ref(`r.${first.name}`)} limit 1)`;
+      return sql`${own}, ${past ? sql`coalesce(${name}, ${then})` : name} as ${sql.ref(`${as}_name`)}`;
     }
     case "occupation":
       return sql`${own}, ${sql.ref(`${as}_at.name`)} as ${sql.ref(`${as}_name`)}`;

@@ -4,9 +4,11 @@ import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { listPapers } from "./files-store.ts";
 import { openRegister } from "./keepers.ts";
-import { findRecord, listVersions } from "./read-store.ts";
+import { findRecord } from "./read-store.ts";
 import type { shown } from "./schemas.ts";
 import { shownValues } from "./shown.ts";
+import { shownVersions } from "./shown-versions.ts";
+import { listVersions } from "./versions-store.ts";
 
 export type ShownRecord = z.input<typeof shown>;
 
@@ -34,12 +36,6 @@ export async function showRecord(
     }),
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
-    history: versions.map((version) => ({
-      version: version.version,
-      until: version.until.toISOString(),
-      by: version.until_by_name,
-      removed: version.removed,
-      values: shownValues(personalData, { register: which.register, row: version }),
-    })),
+    history: shownVersions(personalData, { register: which.register, versions }),
   });
 }

@@ -1,7 +1,7 @@
 import { residentId } from "@jianheng/domain/kernel";
 import type { Column, Register, Row, Value } from "@jianheng/domain/registers";
 import type { z } from "zod";
-import { maskedResidentId } from "../people/index.ts";
+import { openResidentId } from "../people/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { openNumber } from "./numbers.ts";
 import type { listed } from "./schemas.ts";
@@ -9,10 +9,17 @@ import { answeredAs, type RecordRow } from "./select-store.ts";
 
 type Shown = z.input<typeof listed>["values"];
 
-/** A record as it is answered: with the names of whom and what it names, and numbers masked. */
-export function shownValues(personalData: PersonalData, of: { register: Register; row: RecordRow }): Shown {
-  const { register, row } = of;
+/**
+ * A record as it is answered: with the names of whom and what it names, and numbers masked; `whole` where it stands on
+ * the trail what they are given out for.
+ */
+export function shownValues(
+  personalData: PersonalData,
+  of: { register: Register; row: RecordRow; whole?: boolean },
+): Shown {
+  const { register, row, whole = false } = of;
   const clear = rowOf(personalData, of);
+  const numberOf = (number: string) => (whole ? number : residentId.mask(number));
   return Object.fromEntries(register.columns.map((column) => [column.id, shown(column)]));
 
   function shown(column: Column): Shown[string] {
@@ -22,13 +29,14 @@ export function shownValues(personalData: PersonalData, of: { register: Register
     const name = String(row[`${as}_name`] ?? "");
     switch (column.type.kind) {
       case "resident-id":
-        return residentId.mask(value);
+        return numberOf(value);
       case "record":
       case "occupation":
         return { id: value, name };
       case "person": {
         const sealed = row[`${as}_sealed`];
-        const number = sealed instanceof Buffer ? maskedResidentId(personalData, { person: value, sealed }) : "";
+        const number =
+          sealed instanceof Buffer ? numberOf(openResidentId(personalData, { person: value, sealed })) : "";
         return { id: value, name, number };
       }
       default:

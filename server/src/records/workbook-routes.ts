@@ -1,8 +1,10 @@
 import { getFileType } from "@jianheng/domain/files";
+import { line } from "@jianheng/domain/kernel";
 import { type AreaId, areas, policy } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { inOrganisation, type Route, rawRoute, route } from "../platform/http/index.ts";
 import { askImport, askImportOfAll, sendWorkbook } from "./ask-import.ts";
+import { giveNumbers } from "./give-numbers.ts";
 import { giveTemplates, giveWorkbook } from "./give-workbook.ts";
 import { registerInPath } from "./schemas.ts";
 
@@ -43,6 +45,19 @@ export const workbookRoutes: readonly Route[] = [
     answer: z.unknown(),
     produces: [getFileType("xlsx").mime],
     raw: giveWorkbook,
+  }),
+  rawRoute({
+    method: "POST",
+    path: `${REGISTER}/workbook`,
+    words: policy.exportNumbers.words,
+    access: { may: policy.exportNumbers },
+    params: registerInPath,
+    body: z.strictObject({ purpose: line(200, 4) }),
+    answer: z.unknown(),
+    produces: [getFileType("xlsx").mime],
+    secret: true,
+    refusals: ["no-numbers"],
+    raw: giveNumbers,
   }),
   rawRoute({
     method: "POST",

@@ -58,6 +58,7 @@ export const ACTIONS = [
   "records.keep",
   "records.import",
   "records.export",
+  "records.exportNumbers",
 ] as const;
 export type ActionId = (typeof ACTIONS)[number];
 

@@ -1768,106 +1768,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/todos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 我的待办
-         * @description what waits for whoever asks, in the post that he acts in
-         */
-        get: operations["getTodos"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/todos/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 待办数量
-         * @description how much waits for whoever asks
-         */
-        get: operations["getTodosCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 我的消息
-         * @description what whoever asks was told, in the post that he acts in
-         */
-        get: operations["getMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 未读消息数量
-         * @description how much of it is not read
-         */
-        get: operations["getMessagesCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 标为已读
-         * @description note what was read
-         */
-        post: operations["postMessagesRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organisations/{organisation}/tie-declarations": {
         parameters: {
             query?: never;
@@ -2172,6 +2072,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/registers/{register}/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已删除的记录
+         * @description what was removed of a register, the last first
+         */
+        get: operations["getOrganisationsOrganisationRegistersRegisterRemoved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/{register}/removed/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条已删除的记录及其历次内容
+         * @description a removed record, with what it said before
+         */
+        get: operations["getOrganisationsOrganisationRegistersRegisterRemovedRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/registers/template": {
         parameters: {
             query?: never;
@@ -2205,7 +2145,11 @@ export interface paths {
          */
         get: operations["getOrganisationsOrganisationRegistersRegisterWorkbook"];
         put?: never;
-        post?: never;
+        /**
+         * 导出台账（含证件号码）
+         * @description take records out with people's numbers in clear, for a purpose
+         */
+        post: operations["postOrganisationsOrganisationRegistersRegisterWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2530,6 +2474,106 @@ export interface paths {
          * @description set a figure in facts that no form sets, for the stations below
          */
         post: operations["postOrganisationsOrganisationFactParametersParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的待办
+         * @description what waits for whoever asks, in the post that he acts in
+         */
+        get: operations["getTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todos/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办数量
+         * @description how much waits for whoever asks
+         */
+        get: operations["getTodosCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息
+         * @description what whoever asks was told, in the post that he acts in
+         */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 未读消息数量
+         * @description how much of it is not read
+         */
+        get: operations["getMessagesCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读
+         * @description note what was read
+         */
+        post: operations["postMessagesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8507,233 +8551,6 @@ export interface operations {
             };
         };
     };
-    getTodos: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 我的待办 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            assessment: string;
-                            station: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** @enum {string} */
-                            purpose: "self" | "acceptance" | "inspection" | "supervision";
-                            action: string;
-                            words: {
-                                zh: string;
-                                en: string;
-                            };
-                            since: string;
-                            until: string | null;
-                            overdue: boolean;
-                            sheet: string | null;
-                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
-                            writers: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string | null;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getTodosCount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 待办数量 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        open: number;
-                        overdue: number;
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getMessages: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                unread?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 我的消息 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            assessment: string;
-                            seq: number;
-                            n: number;
-                            station: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** @enum {string} */
-                            purpose: "self" | "acceptance" | "inspection" | "supervision";
-                            kind: string;
-                            words: {
-                                zh: string;
-                                en: string;
-                            };
-                            at: string;
-                            sheet: string | null;
-                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
-                            read: boolean;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getMessagesCount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 未读消息数量 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        unread: number;
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    postMessagesRead: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    messages: {
-                        /** Format: uuid */
-                        assessment: string;
-                        seq: number;
-                        n: number;
-                    }[];
-                } | {
-                    /** Format: date-time */
-                    until: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 标为已读 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        unread: number;
-                    };
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     getOrganisationsOrganisationTieDeclarations: {
         parameters: {
             query?: {
@@ -9705,6 +9522,129 @@ export interface operations {
             };
         };
     };
+    getOrganisationsOrganisationRegistersRegisterRemoved: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除的记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            values: {
+                                [key: string]: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                            /** Format: date-time */
+                            removedAt: string;
+                            removedBy: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationRegistersRegisterRemovedRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一条已删除的记录及其历次内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        values: {
+                            [key: string]: string | number | boolean | string[] | {
+                                id: string;
+                                name: string;
+                                number: string;
+                            } | {
+                                id: string;
+                                name: string;
+                            } | null;
+                        };
+                        /** Format: date-time */
+                        removedAt: string;
+                        removedBy: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            version: number;
+                            /** Format: date-time */
+                            until: string;
+                            by: string | null;
+                            removed: boolean;
+                            values: {
+                                [key: string]: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOrganisationsOrganisationRegistersTemplate: {
         parameters: {
             query: {
@@ -9753,6 +9693,46 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 导出台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationRegistersRegisterWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 导出台账（含证件号码） */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10814,6 +10794,275 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTodos: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的待办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @constant */
+                            about: "assessment";
+                            /** Format: uuid */
+                            assessment: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            action: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            until: string | null;
+                            overdue: boolean;
+                            sheet: string | null;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            writers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            }[];
+                        } | {
+                            /** @constant */
+                            about: "change-application";
+                            /** Format: uuid */
+                            application: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            changes: ("head" | "telephone" | "contact" | "address" | "postCode")[];
+                            since: string;
+                            until: string | null;
+                            overdue: boolean;
+                        })[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTodosCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待办数量 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        overdue: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @constant */
+                            about: "assessment";
+                            /** Format: uuid */
+                            assessment: string;
+                            seq: number;
+                            n: number;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            purpose: "self" | "acceptance" | "inspection" | "supervision";
+                            kind: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            at: string;
+                            sheet: string | null;
+                            stage: ("self-assessment" | "city-review" | "provincial-review" | "on-site-audit" | "spot-check") | null;
+                            read: boolean;
+                        } | {
+                            /** @constant */
+                            about: "change-application";
+                            /** Format: uuid */
+                            application: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            answer: string | null;
+                            at: string;
+                            read: boolean;
+                        })[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMessagesCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未读消息数量 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messages: ({
+                        /** Format: uuid */
+                        assessment: string;
+                        seq: number;
+                        n: number;
+                    } | {
+                        /** Format: uuid */
+                        application: string;
+                    })[];
+                } | {
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 标为已读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */

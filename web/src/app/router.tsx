@@ -71,6 +71,14 @@ const routes = [
     component: later(() => import("../records/register-page.tsx"), "RegisterPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/registers/$register/removed"),
+    component: later(() => import("../records/removed/removed-page.tsx"), "RemovedPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/registers/$register/removed/$record"),
+    component: later(() => import("../records/removed/removed-record-page.tsx"), "RemovedRecordPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/registers/$register/records/$record"),
     component: later(() => import("../records/record-page.tsx"), "RecordPage"),
   }),

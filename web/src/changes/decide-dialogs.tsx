@@ -74,7 +74,7 @@ function useDecision({ id, station }: ChangeApplication, onClose: () => void) {
           body,
         }),
       ),
-    changes: [["changes"], ["records", station.id]],
+    changes: [["changes"], ["records", station.id], ["todos"]],
     done: () => {
       onClose();
       void message.success("已办结");

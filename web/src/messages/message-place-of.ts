@@ -1,4 +1,4 @@
-import type { Message } from "../api/models.ts";
+import type { AssessmentMessage } from "../api/models.ts";
 
 /** Where what a message is about can be seen. */
 export type MessagePlace = { page: "sheet"; sheet: string } | { page: "assessment"; hash: string };
@@ -18,8 +18,8 @@ const PARTS: Readonly<Record<string, string>> = {
   "appeal-upheld": "publication",
 };
 
-/** Where a message leads. */
-export function messagePlaceOf({ kind, sheet }: Pick<Message, "kind" | "sheet">): MessagePlace {
+/** Where a message of an assessment leads. */
+export function messagePlaceOf({ kind, sheet }: Pick<AssessmentMessage, "kind" | "sheet">): MessagePlace {
   const part = PARTS[kind];
   if (part !== undefined) return { page: "assessment", hash: part };
   return sheet === null ? { page: "assessment", hash: "" } : { page: "sheet", sheet };

@@ -1,5 +1,4 @@
 import { purposeWords } from "@jianheng/domain/assessments";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { api, ask } from "../api/client.ts";
 import type { Message } from "../api/models.ts";
@@ -9,14 +8,14 @@ import { PagedTable } from "../ui/table.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { usePages } from "../ui/use-pages.ts";
 import { formatTime } from "../ui/when.ts";
-import { messagePlaceOf } from "./message-place-of.ts";
+import { Told } from "./told.tsx";
 import "./messages.css";
 
 /** 消息: what one was told in the post one acts in, the newest first. */
 export function MessagesPage() {
   const pages = usePages(["messages", "list"], async (query) => {
     const page = await ask(api.GET("/api/messages", { params: { query } }));
-    return { ...page, items: page.items.map((one) => ({ ...one, id: `${one.assessment} ${one.seq} ${one.n}` })) };
+    return { ...page, items: page.items.map((one) => ({ ...one, id: Object.values(whichOf(one)).join(" ") })) };
   });
   const read = useCommand({
     run: (body: Read) => ask(api.POST("/api/messages/read", { body })),
@@ -46,7 +45,7 @@ export function MessagesPage() {
             cell: (one) => <Told of={one} onOpen={() => one.read || read.run({ messages: [whichOf(one)] })} />,
           },
           { title: "鉴定所（站）", cell: ({ station }) => station.name },
-          { title: "评估", cell: ({ purpose }) => purposeWords[purpose].zh },
+          { title: "内容", cell: (one) => (one.about === "assessment" ? purposeWords[one.purpose].zh : "变更登记") },
           { title: "时间", cell: ({ at }) => formatTime(at) },
         ]}
       />
@@ -54,37 +53,11 @@ export function MessagesPage() {
   );
 }
 
-type Which = Pick<Message, "assessment" | "seq" | "n">;
+type Which = { assessment: string; seq: number; n: number } | { application: string };
 type Read = { until: string } | { messages: Which[] };
 
-function whichOf({ assessment, seq, n }: Message): Which {
+function whichOf(one: Message): Which {
+  if (one.about === "change-application") return { application: one.application };
+  const { assessment, seq, n } = one;
   return { assessment, seq, n };
-}
-
-function Told({ of, onOpen }: { of: Message; onOpen: () => void }) {
-  const { words, station, assessment, read } = of;
-  const params = { organisation: station.id, assessment };
-  const place = messagePlaceOf(of);
-  const said = (
-    <>
-      {read ? null : <span className="unread">未读　</span>}
-      {words.zh}
-    </>
-  );
-  if (place.page === "sheet") {
-    return (
-      <Link
-        to="/organisations/$organisation/assessments/$assessment/sheets/$sheet"
-        params={{ ...params, sheet: place.sheet }}
-        onClick={onOpen}
-      >
-        {said}
-      </Link>
-    );
-  }
-  return (
-    <Link to="/organisations/$organisation/assessments/$assessment" params={params} hash={place.hash} onClick={onOpen}>
-      {said}
-    </Link>
-  );
 }

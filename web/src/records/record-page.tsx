@@ -1,9 +1,9 @@
 import type { Register } from "@jianheng/domain/registers";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
+import { asFailure } from "../api/failure.ts";
 import type { ShownRecord } from "../api/models.ts";
-import { Facts } from "../ui/facts.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Needs } from "../ui/needs.tsx";
 import { Page } from "../ui/page.tsx";
@@ -15,6 +15,7 @@ import { HistoryTables } from "./history/history-tables.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
 import { RecordActs } from "./record-acts.tsx";
+import { RecordFacts } from "./record-facts.tsx";
 import { recordName } from "./record-name.ts";
 import { useMayKeep } from "./use-registers.ts";
 import { ValueCell } from "./value-cell.tsx";
@@ -52,10 +53,15 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
       crumbs={[[name], ["台账", list], ...(data ? ([[register.words.zh, `${list}/${register.id}`]] as const) : [])]}
       actions={data && mayKeep ? <RecordActs {...{ place, register }} record={data} /> : null}
     >
+      {query.error && asFailure(query.error).status === 404 ? <MayBeRemoved place={place} /> : null}
       <Loaded query={query}>
         {(record) => (
           <>
-            <Said {...{ organisation, register, record }} />
+            <p className="lead">{enteredWords(record)}</p>
+            <RecordFacts
+              {...{ register }}
+              cell={(column) => <ValueCell {...{ organisation, column }} value={record.values[column.id]} />}
+            />
             <Part id="files" title="附件">
               <RecordFiles {...{ place, mayKeep }} files={record.files} />
             </Part>
@@ -69,24 +75,18 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
   );
 }
 
-function Said({ organisation, register, record }: { organisation: string; register: Register; record: ShownRecord }) {
-  const facts = register.columns.map((column) => ({
-    name: column.name,
-    value: <ValueCell {...{ organisation, column }} value={record.values[column.id]} />,
-  }));
-  return (
-    <>
-      <p className="lead">{enteredWords(record)}</p>
-      <div className={facts.length > MANY ? "record-facts two" : "record-facts"}>
-        <Facts of={facts} />
-      </div>
-    </>
-  );
-}
-
-/** More than that stand in two columns at a desk. */
-const MANY = 8;
-
 function enteredWords({ enteredBy, enteredAt }: ShownRecord): string {
   return `${enteredBy === null ? "" : `由${enteredBy}`}于${formatTime(enteredAt)}登记。`;
+}
+
+/** A fact, or a link that somebody kept, may lead to what was removed since. */
+function MayBeRemoved({ place }: { place: RecordPlace }) {
+  return (
+    <p>
+      这条记录可能已被删除：
+      <Link to="/organisations/$organisation/registers/$register/removed/$record" params={{ ...place }}>
+        查看删除前的内容
+      </Link>
+    </p>
+  );
 }

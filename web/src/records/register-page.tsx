@@ -1,4 +1,5 @@
 import type { Register } from "@jianheng/domain/registers";
+import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { Suspense, useState } from "react";
 import type { ListedRecord } from "../api/models.ts";
@@ -50,7 +51,7 @@ function Content({ organisation, register }: { organisation: string; register: R
               登记
             </Button>
           ) : null}
-          <WorkbookActs {...{ place, mayKeep }} />
+          <WorkbookActs {...{ place, register, mayKeep }} />
         </>
       }
     >
@@ -61,6 +62,11 @@ function Content({ organisation, register }: { organisation: string; register: R
         empty={search === "" ? "还没有记录。" : `没有找到“${search}”。`}
         onChange={mayKeep ? (record) => setForm({ open: true, record }) : undefined}
       />
+      <p className="no-print">
+        <Link to="/organisations/$organisation/registers/$register/removed" params={{ ...place }}>
+          已删除的记录
+        </Link>
+      </p>
       <Suspense fallback={null}>
         <RecordDialogLater
           key={form.record?.id ?? "new"}

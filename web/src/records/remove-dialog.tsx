@@ -23,6 +23,7 @@ export function RemoveDialog({ place, register, record, open, onClose }: RemoveD
     changes: [
       ["registers", organisation],
       ["records", organisation],
+      ["removed-records", organisation],
     ],
     done: () => {
       void message.success("已删除");

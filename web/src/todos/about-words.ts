@@ -1,8 +1,18 @@
 import { purposeWords, stageWords } from "@jianheng/domain/assessments";
-import type { Todo } from "../api/models.ts";
+import { changeableWords } from "@jianheng/domain/changes";
+import type { AssessmentTodo, ChangeTodo } from "../api/models.ts";
 
-/** What a todo is about: of which assessment, which stage, and whose sheet where several of a stage wait. */
-export function aboutWords({ purpose, stage, writers }: Pick<Todo, "purpose" | "stage" | "writers">): string {
+type About = Pick<AssessmentTodo, "about" | "purpose" | "stage" | "writers"> | Pick<ChangeTodo, "about" | "changes">;
+
+/**
+ * What a todo is about: of which assessment, which stage, and whose sheet where several of a stage wait; or what is to
+ * change in a registration.
+ */
+export function aboutWords(of: About): string {
+  if (of.about === "change-application") {
+    return `变更登记　${of.changes.map((what) => changeableWords[what]).join("、")}`;
+  }
+  const { purpose, stage, writers } = of;
   const whose = writers.map(({ name }) => name ?? "—").join("、");
   return [purposeWords[purpose].zh, stage ? stageWords[stage].zh : "", whose].filter((one) => one !== "").join("　");
 }

@@ -1,4 +1,4 @@
-import type { Todo } from "../api/models.ts";
+import type { AssessmentTodo } from "../api/models.ts";
 
 /** Where something that waits is done: on a sheet, beside the sheets, or on a part of the assessment's page. */
 export type TodoPlace =
@@ -15,8 +15,8 @@ const PARTS: Readonly<Record<string, string>> = {
   "reassign-checks": "sheets",
 };
 
-/** Where a todo leads. */
-export function placeOf({ action, sheet }: Pick<Todo, "action" | "sheet">): TodoPlace {
+/** Where a todo of an assessment leads. */
+export function placeOf({ action, sheet }: Pick<AssessmentTodo, "action" | "sheet">): TodoPlace {
   const part = PARTS[action];
   if (part !== undefined) return { page: "assessment", hash: part };
   if (sheet !== null) return { page: "sheet", sheet };

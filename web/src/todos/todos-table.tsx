@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
-import type { Todo } from "../api/models.ts";
+import type { AssessmentTodo, Todo } from "../api/models.ts";
 import { PagedTable } from "../ui/table.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { formatDay, formatTime } from "../ui/when.ts";
@@ -11,10 +11,7 @@ import { placeOf } from "./place-of.ts";
 export function TodosTable({ empty }: { empty: string }) {
   const pages = usePages(["todos", "list"], async (query) => {
     const page = await ask(api.GET("/api/todos", { params: { query } }));
-    const items = page.items.map((one) => ({
-      ...one,
-      id: [one.assessment, one.action, one.sheet, one.since].join(" "),
-    }));
+    const items = page.items.map((one) => ({ ...one, id: idOf(one) }));
     return { ...page, items };
   });
   return (
@@ -25,7 +22,7 @@ export function TodosTable({ empty }: { empty: string }) {
       columns={[
         { title: "事项", cell: (one) => <ToWork of={one} /> },
         { title: "鉴定所（站）", cell: ({ station }) => station.name },
-        { title: "评估", cell: aboutWords },
+        { title: "内容", cell: aboutWords },
         { title: "开始等待", cell: ({ since }) => formatTime(since) },
         {
           title: "期限",
@@ -43,7 +40,22 @@ export function TodosTable({ empty }: { empty: string }) {
   );
 }
 
+function idOf(one: Todo): string {
+  return one.about === "assessment"
+    ? [one.assessment, one.action, one.sheet, one.since].join(" ")
+    : `change ${one.application}`;
+}
+
 function ToWork({ of }: { of: Todo }) {
+  if (of.about === "assessment") return <ToAssessment of={of} />;
+  return (
+    <Link to="/organisations/$organisation/changes" params={{ organisation: of.station.id }}>
+      {of.words.zh}
+    </Link>
+  );
+}
+
+function ToAssessment({ of }: { of: AssessmentTodo }) {
   const { words, station, assessment } = of;
   const params = { organisation: station.id, assessment };
   const place = placeOf(of);

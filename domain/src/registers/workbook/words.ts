@@ -14,8 +14,8 @@ export const CELLS = {
   ),
   masked: wrong(
     "masked-number",
-    "号码带*号，是导出时遮盖的，不能导入：请填写完整号码",
-    "this number was masked when it was taken out: give the whole number",
+    "号码带*号，是导出时遮盖的，不能导入：请改用“导出（含证件号码）”得到的文件，或填写完整号码",
+    "this number was masked when it was taken out: take the register out with numbers, or give the whole number",
   ),
   nameMissing: wrong(
     "missing",

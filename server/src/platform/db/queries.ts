@@ -94,6 +94,9 @@ export async function ask<Row>(database: { call(of: Call): Promise<unknown[]> },
   return (await database.call(of)) as Row[];
 }
 
+/** Stands for no day at all, after every other: in lists that go by until when something is to be done. */
+export const NEVER = "2199-12-31";
+
 /** A moment as a list's cursor carries it: UTC with its microseconds, which a date of JavaScript would lose. */
 export function momentOf(column: Expression<unknown>): RawBuilder<string> {
   return sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

@@ -321,6 +321,13 @@ interface ChangeApplication {
   licence_id: string | null;
 }
 
+interface ChangeMessageRead {
+  organisation_id: string;
+  application_id: string;
+  person_id: Generated<string>;
+  read_at: Generated<Date>;
+}
+
 interface Complaint {
   organisation_id: string;
   id: string;
@@ -1007,6 +1014,7 @@ export interface Tables {
   batch_archive: BatchArchive;
   batch_duty: BatchDuty;
   change_application: ChangeApplication;
+  change_message_read: ChangeMessageRead;
   complaint: Complaint;
   credential: Credential;
   equipment: Equipment;

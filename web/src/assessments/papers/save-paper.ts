@@ -1,8 +1,8 @@
 import { api } from "../../api/client.ts";
 import { failureOf } from "../../api/failure.ts";
 import type { Papers } from "../../api/models.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import type { Place } from "../use-assessment.ts";
-import { fileName } from "./file-name.ts";
 
 type Paper = Papers["papers"][number];
 
@@ -24,11 +24,5 @@ export async function savePaper(place: Place, { paper, format, snapshot }: Wante
     },
   );
   if (!response.ok) throw failureOf({ status: response.status, details: error });
-  const address = URL.createObjectURL(data as unknown as Blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName(response.headers.get("content-disposition") ?? "") ?? `${paper}.${format}`;
-  link.click();
-  // The browser takes hold of it in its own time; a minute is long enough on any machine.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile({ data, response, name: `${paper}.${format}` });
 }

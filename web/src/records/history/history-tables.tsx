@@ -5,7 +5,13 @@ import { formatMoment } from "../../ui/when.ts";
 import { type Change, changesOf } from "./changes.ts";
 
 /** 修改记录: who changed what and when, with what stood there before; the newest first. */
-export function HistoryTables({ register, record }: { register: Register; record: ShownRecord }) {
+export function HistoryTables({
+  register,
+  record,
+}: {
+  register: Register;
+  record: Pick<ShownRecord, "values" | "history">;
+}) {
   const changed = changesOf(register, record);
   if (changed.length === 0) return <p className="soft">登记后没有修改过。</p>;
   return (

@@ -1,3 +1,4 @@
+import { hasNumbers, type Register } from "@jianheng/domain/registers";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useMay } from "../../ui/me.ts";
@@ -5,10 +6,11 @@ import type { RegisterPlace } from "../place.ts";
 import { workbookPath } from "./paths.ts";
 import { sendBook } from "./send-book.ts";
 
+const NumbersDialog = lazy(async () => ({ default: (await import("./numbers-dialog.tsx")).NumbersDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import("./import-dialog.tsx")).ImportDialog }));
 
 /** 下载模板、导出、导入: a register as an Excel file. */
-export function WorkbookActs({ place, mayKeep }: { place: RegisterPlace; mayKeep: boolean }) {
+export function WorkbookActs({ place, register, mayKeep }: WorkbookActsProps) {
   const may = useMay(place.organisation);
   const [importing, setImporting] = useState(false);
   const imports = mayKeep && may("records.import");
@@ -26,6 +28,9 @@ export function WorkbookActs({ place, mayKeep }: { place: RegisterPlace; mayKeep
           </Button>
         </>
       ) : null}
+      {mayKeep && hasNumbers(register) && may("records.exportNumbers") ? (
+        <TakeNumbers {...{ place, register }} />
+      ) : null}
       {imports ? (
         <>
           <Button onClick={() => setImporting(true)}>导入 Excel</Button>
@@ -41,6 +46,24 @@ export function WorkbookActs({ place, mayKeep }: { place: RegisterPlace; mayKeep
           </Suspense>
         </>
       ) : null}
+    </>
+  );
+}
+
+interface WorkbookActsProps {
+  place: RegisterPlace;
+  register: Register;
+  mayKeep: boolean;
+}
+
+function TakeNumbers({ place, register }: Omit<WorkbookActsProps, "mayKeep">) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>导出（含证件号码）</Button>
+      <Suspense fallback={null}>
+        <NumbersDialog {...{ place, register, open }} onClose={() => setOpen(false)} />
+      </Suspense>
     </>
   );
 }

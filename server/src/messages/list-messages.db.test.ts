@@ -1,9 +1,9 @@
 import * as journeys from "@jianheng/domain/assessments/journeys";
 import { beforeEach, expect, test } from "vitest";
+import { useJourneys } from "../assessments/journeys.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { useJourneys } from "./journeys.fixture.ts";
 
 const database = useDatabase();
 const { at, http, tree } = useJourneys(database);
@@ -32,6 +32,7 @@ test("it says what happened, where, when and in words, to whoever it concerns, a
   expect(next).toBeNull();
   expect(items).toEqual([
     {
+      about: "assessment",
       assessment: one.which.assessment,
       seq: one.pure.length + 1,
       n: 1,

@@ -1,14 +1,14 @@
 import * as journeys from "@jianheng/domain/assessments/journeys";
 import { beforeEach, expect, test } from "vitest";
+import { useJourneys } from "../assessments/journeys.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { useJourneys } from "./journeys.fixture.ts";
 
 const database = useDatabase();
 const { at, http, tree } = useJourneys(database);
 beforeEach(async () => {
-  await database.owner.query("truncate assessment_todo");
+  await database.owner.query("truncate assessment_todo; delete from change_application");
 });
 
 async function todos(who: Member, query = "") {
@@ -25,6 +25,7 @@ test("it says what waits, where, since when, until when, and in words", async ()
   expect(next).toBeNull();
   expect(items).toEqual([
     {
+      about: "assessment",
       assessment: one.which.assessment,
       station: { id: tree.station.id, name: tree.station.name },
       purpose: "acceptance",
@@ -91,4 +92,38 @@ test("pages follow each other without gap or repetition, also where no day is se
     cursor = page.next;
   }
   expect(seen.sort()).toEqual(made.map(({ which }) => which.assessment).sort());
+});
+
+/** An application of a station that waits since a moment. */
+async function applied({ id: station }: { id: string }, at: string): Promise<string> {
+  const { rows } = await database.owner.query(
+    `insert into change_application (organisation_id, id, profile_id, changes, reason, applied_at, applied_by)
+     values ($1, gen_random_uuid(), gen_random_uuid(), '[{"what": "head", "from": "示范甲", "to": "示范乙"}]', '退休', $2,
+       gen_random_uuid())
+     returning id`,
+    [station, at],
+  );
+  return rows[0].id;
+}
+
+test("applications for a change stand among assessments by when they came, on pages without gap or repetition", async () => {
+  const assessments = await Promise.all([0, 1].map(() => at(journeys.approved())));
+  await database.owner.query("update assessment_todo set since = '2026-11-10', until = null");
+  const early = await applied(tree.direct, "2026-11-09");
+  const same = await applied(tree.station, "2026-11-10");
+  await database.owner.query("update approval set approver_id = $1", [tree.province.id]);
+  const official = memberIn(tree.province, "approving-official");
+  const idOf = (one: { assessment?: string; application?: string }) => one.assessment ?? one.application;
+  const { items } = await todos(official);
+  const ids = items.map(idOf);
+  expect(ids[0]).toBe(early);
+  expect(ids.slice(1)).toEqual([...assessments.map(({ which }) => which.assessment), same].sort());
+  const seen: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await todos(official, `?limit=1${cursor && `&cursor=${cursor}`}`);
+    seen.push(...page.items.map(idOf));
+    cursor = page.next;
+  }
+  expect(seen).toEqual(ids);
+  expect(await count(official)).toEqual({ open: 4, overdue: 0 });
 });

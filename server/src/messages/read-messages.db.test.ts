@@ -1,10 +1,10 @@
 import * as journeys from "@jianheng/domain/assessments/journeys";
 import { beforeEach, expect, test } from "vitest";
+import { useJourneys } from "../assessments/journeys.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { runText } from "../platform/db/queries.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { useJourneys } from "./journeys.fixture.ts";
 
 const database = useDatabase();
 const { at, http, tree } = useJourneys(database);

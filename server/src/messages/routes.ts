@@ -1,11 +1,11 @@
 import { policy } from "@jianheng/domain/assessments";
 import { pageOf, type Route, route } from "../platform/http/index.ts";
 import { countMessages, listMessages } from "./list-messages.ts";
-import { message, pagedMessages, readOnes, unread } from "./message-schemas.ts";
 import { readMessages } from "./read-messages.ts";
+import { message, pagedMessages, readOnes, unread } from "./schemas.ts";
 
-/** What people are told of assessments. */
-export const messageRoutes: readonly Route[] = [
+/** What people are told (消息): of assessments, and of what became of applications for a change. */
+export const routes: readonly Route[] = [
   route({
     method: "GET",
     path: "/api/messages",
