@@ -3,8 +3,9 @@ import { afterEach, expect, test } from "vitest";
 import { useTree } from "../organisations/tree.fixture.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
-import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { listFiguresNow } from "./figures-store.ts";
+import { memberIn, SERVICES } from "../platform/http/testing/http.fixture.ts";
+import { computingFacts } from "./computing.ts";
+import { listFigures, listFiguresNow } from "./figures-store.ts";
 import { listValues } from "./parameters-store.ts";
 import { enterRows, figuresOf } from "./testing/enter.fixture.ts";
 import { answeredOnTheTenth, type Change, parameterCases, TODAY } from "./testing/parameter-cases.fixture.ts";
@@ -105,6 +106,25 @@ test("all stations at once have each its own city's, and a page the same as the 
   ] as const) {
     expect(new Set(await now(who, [station]))).toEqual(new Set(of(station)));
   }
+});
+
+test("within a minute what is kept of the stations below is another, and of no other station", async () => {
+  const [near, far] = [await entered(answeredOnTheTenth), await entered(answeredOnTheTenth)];
+  await database.owner.query("update reporting set superior_id = $1 where organisation_id = $2", [otherCity.id, far]);
+  const now = () => new Date(`${TODAY}T04:00:00Z`);
+  const [minute, night] = computingFacts({ database, editions: SERVICES.editions, now });
+  const wrong = async (station: string) => {
+    const kept = await database.transaction({ system: "facts" }, (transaction) =>
+      listFigures(transaction, { station, day: TODAY }),
+    );
+    return kept.find(({ fact }) => fact === COMPLAINTS)?.wrong;
+  };
+  await night?.work(new AbortController().signal);
+  await database.owner.query("delete from station_records_changed");
+  await set(city, "complaint-days", 15);
+  await minute?.work(new AbortController().signal);
+  expect([await wrong(near), await wrong(far)]).toEqual([0, 1]);
+  expect((await database.owner.query("select 1 from station_records_changed")).rows).toEqual([]);
 });
 
 test("whoever may not see a station is told nothing of what holds for it", async () => {
