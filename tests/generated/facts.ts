@@ -66,7 +66,7 @@ function parameterTable(): string[] {
   return [
     "## Parameters 事实参数",
     "",
-    "Figures that no official form sets. A province or a city sets them for the stations below it; the nearest office that did holds, else the default, which the words above say. Every other figure in a fact is official and fixed, but for the year over which incidents are looked at.",
+    "Figures that no official form sets. A province or a city sets them for the stations below it; the nearest office that did holds, else the default, which the words above say. Every other figure in a fact is official and fixed.",
     "",
     "| 参数 | 代号 | 默认值 | 可设范围 | 默认值来源 | 所涉事实 |",
     "|---|---|---|---|---|---|",

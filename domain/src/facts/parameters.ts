@@ -45,6 +45,8 @@ const known = [
   { id: "report-months", name: "工作记录、报告周期", unit: "个月", ...range(12, 1, 24), source: REGULARLY },
   { id: "review-months", name: "内部审核、管理评审周期", unit: "个月", ...range(12, 6, 36), source: REGULARLY },
   { id: "feedback-months", name: "投诉、调查、未达标项回看期", unit: "个月", ...range(12, 3, 36), source: NONE },
+  // Vetoes speak of the trial run (liaoning-2013 否决项4); how long an incident counts after it, nothing says.
+  { id: "incident-months", name: "事故、违规回看期", unit: "个月", ...range(12, 3, 36), source: NONE },
 ] as const satisfies readonly Parameter[];
 
 export type ParameterId = (typeof known)[number]["id"];

@@ -28,7 +28,7 @@ export const gateFacts: readonly FactDefinition[] = [
   fact("no-batch-in-rectification", "整改期间不鉴定", "已开考的批次", "在整改期间开考"),
   ...factsOf("incident-free", INCIDENTS, (kind) => ({
     name: `${kind}`,
-    looked: `近一年登记的${kind}`,
+    looked: `近{incident-months}登记的${kind}`,
     wrong: "定为严重未达标",
   })),
 ];

@@ -40,4 +40,4 @@ union all
 select scope.organisation_id, 'incident-free.' || kind, 'incident', incident.id, number, 1, serious::int
 from scope
 join incident using (organisation_id)
-where happened_on > scope.day - 365 and happened_on <= scope.day
+where happened_on > scope.incident_since and happened_on <= scope.day

@@ -97,6 +97,13 @@ export const parameterCases: readonly Case[] = [
     "nonconformities-closed",
     "12:0/0 24:1/0",
   ],
+  [
+    "incident-months",
+    "papers that leaked 400 days ago",
+    all("incident", { happened_on: day(-400), serious: true }),
+    "incident-free.leak",
+    "12:0/0 24:1/1",
+  ],
 ];
 
 function asIs(): void {}
