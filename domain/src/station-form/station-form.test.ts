@@ -43,4 +43,6 @@ test("the levels of the form have a column always, others where somebody was ass
     ["砌筑工", 7],
   ]);
   expect(table.rows[0]?.people.get(5)).toBe(2);
+  const without = appraisedTable([{ occupation: "电工", level: null, people: 9 }]);
+  expect([without.levels, without.rows[0]?.people.get(null)]).toEqual([[1, 2, 3, null], 9]);
 });

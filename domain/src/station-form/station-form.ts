@@ -30,7 +30,8 @@ export function areaPerHead(of: { officeArea: number; staffEmployed: number; sta
 /** What came of an occupation at a level. */
 interface Appraised {
   occupation: string;
-  level: number;
+  /** By rank; null where the regime has none. */
+  level: number | null;
   people: number;
 }
 
@@ -39,13 +40,15 @@ const ON_THE_FORM = [1, 2, 3];
 
 /** The columns and rows of 近3年鉴定情况: a row for each occupation, a column for each level, by rank. */
 export function appraisedTable(rows: readonly Appraised[]): {
-  levels: readonly number[];
-  rows: readonly { occupation: string; people: ReadonlyMap<number, number>; sum: number }[];
+  levels: readonly (number | null)[];
+  rows: readonly { occupation: string; people: ReadonlyMap<number | null, number>; sum: number }[];
 } {
-  const levels = [...new Set([...ON_THE_FORM, ...rows.map(({ level }) => level)])].sort((one, other) => one - other);
+  const known = rows.flatMap(({ level }) => level ?? []);
+  const levels = [...new Set([...ON_THE_FORM, ...known])].sort((one, other) => one - other);
   const occupations = [...new Set(rows.map(({ occupation }) => occupation))];
   return {
-    levels,
+    // What has no level comes last, and only where there is some.
+    levels: rows.some(({ level }) => level === null) ? [...levels, null] : levels,
     rows: occupations.map((occupation) => {
       const own = rows.filter((row) => row.occupation === occupation);
       const people = new Map(own.map((row) => [row.level, row.people]));

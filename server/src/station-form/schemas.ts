@@ -48,14 +48,19 @@ export const stationForm = z.object({
       issuedBy: z.string(),
       validFrom: z.iso.date(),
       validUntil: z.iso.date().nullable(),
-      scopes: z.array(z.object({ occupation: z.string(), trade: words, lowest: many, highest: many })),
+      /** Levels by rank; null where the regime has none, or nobody said them. */
+      scopes: z.array(
+        z.object({ occupation: z.string(), trade: words, lowest: many.nullable(), highest: many.nullable() }),
+      ),
     }),
   ),
   people: z.object({ management: z.array(person), examiner: z.array(person), supervisor: z.array(person) }),
   posts: z.array(z.object({ name: z.string(), people: many })),
   sites: z.array(z.object({ use: z.string(), rooms: many, floorArea: z.number(), places: many.nullable() })),
   equipment: z.array(z.object({ name: z.string(), model: words, use: z.string(), quantity: many })),
-  appraised: z.array(z.object({ occupation: z.string(), level: many, batches: many, people: many, passed: many })),
+  appraised: z.array(
+    z.object({ occupation: z.string(), level: many.nullable(), batches: many, people: many, passed: many }),
+  ),
   /** 鉴定规模: how many were assessed in the year up to the day. */
   lastYear: many,
 });

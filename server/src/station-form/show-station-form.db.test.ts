@@ -39,6 +39,30 @@ test("without records the form is there, and empty", async () => {
   expect(form.people).toEqual({ management: [], examiner: [], supervisor: [] });
 });
 
+test("what has no levels stands on the form without one", async () => {
+  const id = "0199bbbb-0000-7000-8000-000000000009";
+  await database.owner.query(
+    `insert into licence (organisation_id, id, number, regime, approval_document, issued_by, valid_from)
+       values ($1, $2, '备1', 'special-ability', '甲', '乙', '2020-01-01')`,
+    [sibling.id, id],
+  );
+  await database.owner.query(
+    `insert into licence_scope (organisation_id, id, licence_id, occupation_id) values ($1, $2, $2, 'electrician')`,
+    [sibling.id, id],
+  );
+  await database.owner.query(
+    `insert into batch (organisation_id, id, number, occupation_id, regime, starts_on, ends_on, applicants, eligible, seated, passed)
+       values ($1, $2, '1', 'electrician', 'special-ability', $3, $3, 9, 9, 9, 9)`,
+    [sibling.id, id, TODAY],
+  );
+  const answer = await http.send(memberIn(sibling, "head"), at(sibling));
+  expect(answer.statusCode, answer.body).toBe(200);
+  expect(answer.json()).toMatchObject({
+    licences: [{ number: "备1", scopes: [{ occupation: "电工", lowest: null, highest: null }] }],
+    appraised: [{ occupation: "电工", level: null, people: 9 }],
+  });
+});
+
 test("each part says what the registers say on the day", async () => {
   const made = soundStation({ today: TODAY, id: station.id });
   const [batch] = made.rows.batch ?? [];

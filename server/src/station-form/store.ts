@@ -58,7 +58,7 @@ export interface LicenceRow {
   issuedBy: string;
   validFrom: string;
   validUntil: string | null;
-  scopes: { occupation: string; trade: string | null; lowest: number; highest: number }[];
+  scopes: { occupation: string; trade: string | null; lowest: number | null; highest: number | null }[];
 }
 
 /** The licences in force on the day. */
@@ -117,7 +117,8 @@ export async function sumEquipment(transaction: Transaction, of: Asked): Promise
 /** What came of an occupation at a level. */
 export interface AppraisedRow {
   occupation: string;
-  level: number;
+  /** Null where its regime has none. */
+  level: number | null;
   batches: number;
   people: number;
   passed: number;

@@ -9933,8 +9933,8 @@ export interface operations {
                             scopes: {
                                 occupation: string;
                                 trade: string | null;
-                                lowest: number;
-                                highest: number;
+                                lowest: number | null;
+                                highest: number | null;
                             }[];
                         }[];
                         people: {
@@ -9984,7 +9984,7 @@ export interface operations {
                         }[];
                         appraised: {
                             occupation: string;
-                            level: number;
+                            level: number | null;
                             batches: number;
                             people: number;
                             passed: number;

@@ -25,7 +25,7 @@ export function Appraised({ organisation, form }: { organisation: string; form: 
         columns={[
           { title: "职业（工种）", cell: ({ occupation }) => occupation },
           ...levels.map((level) => ({
-            title: `${levelName(level)}（人）`,
+            title: `${level === null ? "不分等级" : levelName(level)}（人）`,
             cell: (row: (typeof rows)[number]) => row.people.get(level) ?? 0,
             short: true as const,
           })),

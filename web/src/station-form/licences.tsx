@@ -44,6 +44,8 @@ export function Licences({ organisation, form: { licences } }: { organisation: s
 }
 
 function scopeWords({ occupation, trade, lowest, highest }: StationForm["licences"][number]["scopes"][number]): string {
-  const levels = lowest === highest ? levelName(lowest) : `${levelName(lowest)}至${levelName(highest)}`;
-  return `${occupation}${trade === null ? "" : `（${trade}）`}，${levels}`;
+  const named = [...new Set([lowest, highest])].flatMap((level) => (level === null ? [] : [levelName(level)]));
+  return [`${occupation}${trade === null ? "" : `（${trade}）`}`, ...(named.length > 0 ? [named.join("至")] : [])].join(
+    "，",
+  );
 }
