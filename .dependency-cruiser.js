@@ -44,7 +44,7 @@ export default {
       to: {
         pathNot: [
           "^domain/src/",
-          "^standards/src/(index|define|regions/index|posts/index|levels/index|occupations/index)[.]ts$",
+          "^standards/src/(index|define|regions/index|posts/index|levels/index|occupations/index|regimes/index)[.]ts$",
           "(^|/)node_modules/(zod|@noble/hashes)/",
         ],
       },
@@ -62,7 +62,7 @@ export default {
       severity: "error",
       from: {
         pathNot:
-          "^(standards/src/(index|define|regions/index|posts/index|levels/index|occupations/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index|server/src/(platform/)?[^/]+/index)[.]ts$",
+          "^(standards/src/(index|define|regions/index|posts/index|levels/index|occupations/index|regimes/index)|domain/src/[^/]+/index|rendering/src/index|cli/src/index|server/src/(platform/)?[^/]+/index)[.]ts$",
       },
       to: { dependencyTypes: ["export"] },
     },

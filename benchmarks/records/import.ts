@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { syntheticResidentId } from "@jianheng/domain/kernel";
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { writeTable } from "@jianheng/rendering/table";
+import { occupations } from "@jianheng/standards/occupations";
 import type pg from "pg";
 import { openOffice } from "../assessments/office.ts";
 import { report } from "../measure.ts";
@@ -102,7 +103,7 @@ async function filledIn(): Promise<Uint8Array> {
     ...[batchNumber(at % BATCHES), `示范${at % 97}`, number, "从事本职业累计满5年", "是", "是", "否", null, "是", "是"],
     ...[at % 101, (at * 7) % 101, null, at % 3 === 0 ? "否" : "是", at % 3 === 0 ? null : `Z${1e9 + at}`],
   ]);
-  return await writeTable(planTable(register), rows);
+  return await writeTable(planTable(register, occupations), rows);
 }
 
 function batchNumber(at: number): string {

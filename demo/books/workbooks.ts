@@ -8,6 +8,7 @@ import {
   workbookColumns,
 } from "@jianheng/domain/registers";
 import { type FilledTable, writeTables } from "@jianheng/rendering/table";
+import { occupations } from "@jianheng/standards/occupations";
 import type { ExampleStation, Named } from "./example-station.ts";
 
 /** Which registers a station brings in which workbook. */
@@ -53,10 +54,10 @@ function tableOf({ records, people }: ExampleStation, id: string): FilledTable {
         const value = values[column.id] ?? null;
         if (column.type.kind === "person" && typeof value === "string") return personCell(named(value), part);
         if (column.type.kind === "record" && typeof value === "string") return keyOf(records, column, value);
-        return showCell(column, value);
+        return showCell(column, value, occupations);
       }),
     );
-  return { plan: planTable(register), rows };
+  return { plan: planTable(register, occupations), rows };
 }
 
 function personCell({ residentId, name }: Named, part: "value" | "name"): string {
@@ -69,7 +70,7 @@ function keyOf(records: ExampleStation["records"], { type }: Column, id: string)
   const [key = ""] = target.key;
   const column = target.columns.find((one) => one.id === key);
   const values: Row = records.find((one) => one.register === target.id && one.id === id)?.values ?? {};
-  return column ? showCell(column, values[key] ?? null) : null;
+  return column ? showCell(column, values[key] ?? null, occupations) : null;
 }
 
 function getRegister(id: string): Register {

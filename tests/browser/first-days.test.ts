@@ -110,6 +110,7 @@ describe("the first days of a province", () => {
       "账号管理",
       "后台任务",
       "文件",
+      "职业目录",
       "邮件",
       "我的账号",
     ]);

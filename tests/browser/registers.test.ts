@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { syntheticResidentId } from "@jianheng/domain/kernel";
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { findTableRows, writeTable } from "@jianheng/rendering/table";
+import { occupations } from "@jianheng/standards/occupations";
 import type { Download, Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
@@ -229,7 +230,7 @@ async function bytesOf(saved: Download): Promise<Buffer> {
 async function choose(rows: readonly Record<string, string | number>[]): Promise<void> {
   const register = findRegister("batch");
   if (!register) throw new Error("there are no batches");
-  const plan = planTable(register);
+  const plan = planTable(register, occupations);
   const cells = rows.map((row) => plan.columns.map(({ header }) => row[header] ?? null));
   await dialog(keeper)
     .getByLabel("选择工作簿")
@@ -265,7 +266,7 @@ test("a workbook is tried first: every wrong cell is told, and nothing is writte
     .getByText(/共2行，有2处需要修改，没有导入任何内容/)
     .waitFor();
   await rowOf(keeper, "鉴定批次!C2").getByText("没有这个等级").waitFor();
-  await rowOf(keeper, "鉴定批次!N3").getByText("不应大于55").waitFor();
+  await rowOf(keeper, "鉴定批次!O3").getByText("不应大于55").waitFor();
   expect(await findings(keeper)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { facts, findFact } from "@jianheng/domain/facts";
+import { facts, factsBy, type ParameterId, parameters } from "@jianheng/domain/facts";
 import { editions, factBindings, gates } from "@jianheng/standards";
 
 /** docs/facts.md: every check of every form with its facts, or why only a person can judge it; and what each fact is. */
@@ -15,6 +15,7 @@ export function factTables(): string {
     "|---|---|---|---|",
     ...facts.map(({ id, name, looked, wrong }) => row([name, `\`${id}\``, looked, wrong ?? "—"])),
     "",
+    ...parameterTable(),
   ].join("\n");
 }
 
@@ -61,8 +62,36 @@ function editionTable(id: string): string[] {
   ];
 }
 
+function parameterTable(): string[] {
+  return [
+    "## Parameters 事实参数",
+    "",
+    "Figures that no official form sets. A province or a city sets them for the stations below it; the nearest office that did holds, else the default, which the words above say. Every other figure in a fact is official and fixed, but for the year over which incidents are looked at.",
+    "",
+    "| 参数 | 代号 | 默认值 | 可设范围 | 默认值来源 | 所涉事实 |",
+    "|---|---|---|---|---|---|",
+    ...parameters.map(({ id, name, unit, usual, least, most, source }) =>
+      row([name, `\`${id}\``, `${usual}${unit}`, `${least}–${most}`, source, namesBy(id)]),
+    ),
+    "",
+  ];
+}
+
+/** Of facts that differ by their kind alone, the first and how many there are. */
+function namesBy(id: ParameterId): string {
+  const all = factsBy(id);
+  const kindOf = (fact: { id: string }) => fact.id.split(".")[0];
+  return all
+    .filter((fact, at) => all.findIndex((one) => kindOf(one) === kindOf(fact)) === at)
+    .map((first) => {
+      const many = all.filter((one) => kindOf(one) === kindOf(first)).length;
+      return many === 1 ? first.name : `${first.name}等${many}项`;
+    })
+    .join("；");
+}
+
 function nameOf(id: string): string {
-  return findFact(id)?.name ?? id;
+  return facts.find((fact) => fact.id === id)?.name ?? id;
 }
 
 function row(cells: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { type FindingInput, takeProposal } from "@jianheng/domain/assessments";
-import { type Figures, offeredLine, propose } from "@jianheng/domain/facts";
+import { defaultValues, type Figures, offeredLine, propose } from "@jianheng/domain/facts";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { factBindings } from "@jianheng/standards";
 import type { Journal } from "./journal.ts";
@@ -17,7 +17,7 @@ export function resting(
   { line, journal, figures }: { line: ReadyLine; journal: Journal; figures: Figures },
 ): FindingInput {
   const bindings = factBindings[journal.edition.data.id] ?? {};
-  const proposal = propose({ line, bindings, figures });
+  const proposal = propose({ line, bindings, figures, values: defaultValues });
   if (!proposal || proposal.state === "no-records") return finding;
   const { day } = journal;
   const offer = offeredLine(proposal);

@@ -25,6 +25,7 @@ export function keepBatches(book: Book, { machine }: { machine: string }): void 
       number,
       occupation: "electrician",
       level: index % 3 === 0 ? 3 : 2,
+      regime: "appraisal",
       startsOn: day(end - 1),
       endsOn: day(end),
       trial: index < 3,

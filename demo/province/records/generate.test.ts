@@ -1,4 +1,5 @@
 import { findRegister, rowProblems, tidyRow } from "@jianheng/domain/registers";
+import { occupations } from "@jianheng/standards/occupations";
 import { expect, test } from "vitest";
 import { madeUpProvince } from "../../demonstration.ts";
 import { generateRecords } from "./generate.ts";
@@ -12,7 +13,7 @@ test("every record is one that its register takes", () => {
     const register = findRegister(id);
     if (!register) return [`no register ${id}`];
     const row = tidyRow(register, values);
-    return rowProblems({ register, row, demonstration: true, today: TODAY }).map(
+    return rowProblems({ register, row, demonstration: true, today: TODAY, occupations }).map(
       ({ at, code }) => `${id} ${at} ${code}`,
     );
   });

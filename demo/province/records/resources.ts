@@ -24,6 +24,7 @@ export function keepResources(book: Book): { machine: string } {
   });
   const licence = add("licence", {
     number: `${short}鉴许字第001号`,
+    regime: "appraisal",
     approvalDocument: "辽人社〔2021〕8号（演示）",
     issuedBy: "辽宁省人力资源和社会保障厅（演示）",
     validFrom: day(-1500),

@@ -1,6 +1,6 @@
 import { editions, factBindings } from "@jianheng/standards";
 import fc from "fast-check";
-import { propose } from "../facts/index.ts";
+import { defaultValues, propose } from "../facts/index.ts";
 import { type Figure, type Figures, type OfferedLine, offeredLine } from "../figures/index.ts";
 import { type ReadyLine, readyLines } from "../scoring/index.ts";
 
@@ -48,7 +48,7 @@ export function offerOf({ edition, line, facts }: Bound, given: Record<string, F
       return figure ? [[fact, figure] as const] : [];
     }),
   );
-  const proposal = propose({ line, bindings: factBindings[edition] ?? {}, figures });
+  const proposal = propose({ line, bindings: factBindings[edition] ?? {}, figures, values: defaultValues });
   if (!proposal) throw new Error(`nothing is offered for ${line.id}`);
   return offeredLine(proposal);
 }

@@ -1,6 +1,6 @@
 import { editions, factBindings, gates } from "@jianheng/standards";
 import { describe, expect, it } from "vitest";
-import { facts, findFact } from "./index.ts";
+import { defaultValues, facts, findFact } from "./index.ts";
 
 const checksOf = (id: string) =>
   (editions[id]?.items ?? []).flatMap(({ indicators }) =>
@@ -16,7 +16,7 @@ describe.each(Object.keys(editions))("the checks of %s", (edition) => {
 
   it("are bound to facts that there are", () => {
     const named = Object.values(bindings).flatMap((binding) => ("facts" in binding ? binding.facts : []));
-    expect(named.filter((id) => !findFact(id))).toEqual([]);
+    expect(named.filter((id) => !findFact(id, defaultValues))).toEqual([]);
   });
 
   it("have a fact in six of ten at least", () => {
@@ -27,7 +27,7 @@ describe.each(Object.keys(editions))("the checks of %s", (edition) => {
   it("have gates that ask for facts there are, and tell of vetoes there are", () => {
     const vetoes = editions[edition]?.vetoes.map(({ id }) => id);
     for (const { fact, veto } of gates[edition] ?? []) {
-      expect(findFact(fact)?.id).toBe(fact);
+      expect(findFact(fact, defaultValues)?.id).toBe(fact);
       if (veto !== undefined) expect(vetoes).toContain(veto);
     }
   });

@@ -2,6 +2,7 @@ import type { Gate } from "@jianheng/standards";
 import type { Points } from "../kernel/index.ts";
 import { findBand } from "../scoring/index.ts";
 import { gateState } from "./gate.ts";
+import { defaultValues } from "./parameters.ts";
 import { type ByRecords, scoreByFacts } from "./today.ts";
 
 /** What the records of a station come to by themselves, as it is kept from day to day. */
@@ -17,9 +18,9 @@ export interface ByFacts {
   failed: readonly string[];
 }
 
-/** The expected score of a station in a few words, and the gates that it does not pass. */
-export function byFacts({ gates, ...of }: ByRecords & { gates: readonly Gate[] }): ByFacts {
-  const { low, high, of: whole, band } = scoreByFacts(of).score;
+/** The expected score of a station in a few words, and the gates that it does not pass. No word of a fact is kept of it. */
+export function byFacts({ gates, ...of }: Omit<ByRecords, "values"> & { gates: readonly Gate[] }): ByFacts {
+  const { low, high, of: whole, band } = scoreByFacts({ ...of, values: defaultValues }).score;
   const failed = gates.filter((gate) => gateState(gate, of.figures) === "failed").map(({ id }) => id);
   const reachable = findBand(of.edition.data.bands, high)?.name ?? null;
   return { low, high, of: whole, band, reachable, failed };

@@ -12,8 +12,18 @@ export {
   stateOf,
 } from "../figures/index.ts";
 export { type ByFacts, byFacts } from "./by-facts.ts";
-export { facts, findFact } from "./facts.ts";
+export { facts, factsBy, factsWith, findFact } from "./facts.ts";
 export { type GateState, gateState } from "./gate.ts";
+export { valueWords } from "./parameter.ts";
+export { parameterProblems } from "./parameter-problems.ts";
+export {
+  defaultValues,
+  findParameter,
+  type ParameterId,
+  type ParameterValues,
+  parameters,
+  valuesWith,
+} from "./parameters.ts";
 export { policy } from "./policy.ts";
 export { propose } from "./propose.ts";
 export { type Expectation, expectToday } from "./today.ts";

@@ -2,7 +2,7 @@ import { editions, type FactBindings, factBindings } from "@jianheng/standards";
 import { expect, it } from "vitest";
 import { readyLines } from "../scoring/index.ts";
 import { loadEdition } from "../standards/index.ts";
-import { expectToday, type Figure, type Figures, gateState, type Proposal, propose } from "./index.ts";
+import { defaultValues, expectToday, type Figure, type Figures, gateState, type Proposal, propose } from "./index.ts";
 
 const kept: Figure = { looked: 5, wrong: 0, records: [] };
 const broken = (wrong: number, looked = 5): Figure => ({
@@ -16,7 +16,12 @@ function proposed(edition: string, line: string, given: Record<string, Figure | 
   const data = editions[edition];
   const found = data && readyLines(data, "normalised").find(({ id }) => id === line);
   if (!found) throw new Error(`${edition} has no line ${line}`);
-  return propose({ line: found, bindings: factBindings[edition] ?? {}, figures: figuresOf(edition, given) });
+  return propose({
+    line: found,
+    bindings: factBindings[edition] ?? {},
+    figures: figuresOf(edition, given),
+    values: defaultValues,
+  });
 }
 
 /** Every bound fact in order, but for those that are given. */
@@ -101,7 +106,7 @@ it("only what the rule of a line takes", () => {
   for (const [id, data] of Object.entries(editions)) {
     for (const figures of [figuresOf(id), allOf(figuresOf(id), broken(1)), allOf(figuresOf(id), broken(5))]) {
       for (const line of readyLines(data, "literal")) {
-        const proposal = propose({ line, bindings: factBindings[id] ?? {}, figures });
+        const proposal = propose({ line, bindings: factBindings[id] ?? {}, figures, values: defaultValues });
         if (!proposal?.observation) continue;
         const counted = Object.keys(proposal.observation).length === 0;
         const observation = counted ? { faults: proposal.faults.length } : proposal.observation;
@@ -115,7 +120,8 @@ it("a score from records alone, and one with what the station says of the rest",
   const loaded = loadEdition(editions["liaoning-2013"]);
   if (!loaded.ok) throw new Error("the edition is sound");
   const bindings = factBindings["liaoning-2013"] as FactBindings;
-  const of = { edition: loaded.value, reading: "normalised", bindings, figures: figuresOf("liaoning-2013") } as const;
+  const asComputed = { figures: figuresOf("liaoning-2013"), values: defaultValues };
+  const of = { edition: loaded.value, reading: "normalised", bindings, ...asComputed } as const;
   const asked = { line: "4.2.1", observation: { asked: 10, unanswered: 0 } };
   const seen = { line: "9.1.1", observation: { met: false } };
   const { byFacts, withSelf, fromSelf } = expectToday({ ...of, self: [asked, seen] });

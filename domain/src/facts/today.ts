@@ -1,6 +1,7 @@
 import type { FactBindings } from "@jianheng/standards";
 import type { Figures, Proposal } from "../figures/index.ts";
 import { type Edition, type Finding, type Reading, readyLines, type Score, score } from "../scoring/index.ts";
+import type { ParameterValues } from "./parameters.ts";
 import { propose } from "./propose.ts";
 
 /** What a station could expect today: from its records alone, and with what it last said of itself. */
@@ -20,12 +21,14 @@ export interface ByRecords {
   reading: Reading;
   bindings: FactBindings;
   figures: Figures;
+  /** The parameters that the figures were computed with. */
+  values: ParameterValues;
 }
 
 /** What records come to by themselves: the lines that they see, and the score of those. */
-export function scoreByFacts({ edition, reading, bindings, figures }: ByRecords) {
+export function scoreByFacts({ edition, reading, bindings, figures, values }: ByRecords) {
   const lines = readyLines(edition.data, reading);
-  const proposals = lines.flatMap((line) => propose({ line, bindings, figures }) ?? []);
+  const proposals = lines.flatMap((line) => propose({ line, bindings, figures, values }) ?? []);
   const findings = proposals.flatMap((proposal) => findingOf(proposal) ?? []);
   return { proposals, findings, score: score({ edition, reading, findings }) };
 }

@@ -9,6 +9,10 @@ export interface Fact {
   looked: string;
   /** What counts against it; null where being there is all. */
   wrong: string | null;
+  /** What is said where nothing counts against it; 均符合 where it has no words of its own. */
+  kept?: string;
+  /** Over which time, where an authority can set it: said also where there is no more than a number to say, or nothing. */
+  over?: string;
 }
 
 /** A fact of one station on one day. */

@@ -3,10 +3,11 @@ import { stateOf } from "./model.ts";
 
 /** What a figure says in one sentence. */
 export function figureWords(fact: Fact, figure: Pick<Figure, "looked" | "wrong"> | undefined): string {
-  if (figure === undefined || stateOf(figure) === "no-records") return `${fact.name}：无记录`;
+  const { over = "" } = fact;
+  if (figure === undefined || stateOf(figure) === "no-records") return `${fact.name}：${over}无记录`;
   const { looked, wrong } = figure;
-  if (fact.wrong === null) return `${fact.name}：${looked}`;
+  if (fact.wrong === null) return `${fact.name}：${over}${looked}`;
   return wrong === 0
-    ? `${fact.name}：${fact.looked}${looked}，均符合`
+    ? `${fact.name}：${fact.looked}${looked}，${fact.kept ?? "均符合"}`
     : `${fact.name}：${fact.looked}${looked}，其中${fact.wrong}${wrong}`;
 }

@@ -7,6 +7,7 @@ import { policy as files } from "../files/index.ts";
 import { policy as jobs } from "../jobs/index.ts";
 import type { Action } from "../kernel/index.ts";
 import { policy as mail } from "../mail/index.ts";
+import { policy as occupations } from "../occupations/index.ts";
 import { policy as organisations } from "../organisations/index.ts";
 import { policy as people } from "../people/index.ts";
 import { policy as records } from "../registers/index.ts";
@@ -28,5 +29,6 @@ export const registry: readonly Action[] = [
   evidencePolicy,
   records,
   changes,
+  occupations,
   facts,
 ].flatMap((policy): Action[] => Object.values(policy));

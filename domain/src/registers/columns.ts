@@ -1,3 +1,4 @@
+import { regimes } from "@jianheng/standards/regimes";
 import type { Choice, Column, ColumnType } from "./model.ts";
 
 /** The small builders that registers are written with. A column is required unless it is said to be optional. */
@@ -60,6 +61,21 @@ export function record(id: string, name: string, of: string): Column {
 /** The same column, which may be left empty. */
 export function optional(of: Column, hint?: string): Column {
   return { ...of, required: false, ...(hint !== undefined && { hint }) };
+}
+
+/** 评价制度: under which something is licensed or held; 职业资格鉴定 where nothing is said. */
+export function regime(): Column {
+  const of = Object.fromEntries(regimes.map(({ id, name }) => [id, name.words]));
+  return optional(choice("regime", "评价制度", of), `不填的为${regimes[0]?.name.words}`);
+}
+
+/** The level of what is held under a regime; empty where that has none. */
+export function levelByRegime(id: string, name: string): Column {
+  const without = regimes.filter(({ levels }) => !levels.apply);
+  const names = without.map(({ name }) => name.words).join("、");
+  const words = { zh: `${names}不分等级，请留空`, en: `${names} has no levels; leave it empty` };
+  const unless = { column: "regime", says: without.map(({ id }) => id), words };
+  return { ...level(id, name), hint: `${names}不填`, unless };
 }
 
 function column(id: string, name: string, type: ColumnType): Column {

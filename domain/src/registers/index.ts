@@ -2,6 +2,7 @@ export { columnProblems, placeOf, rowProblems, strangeColumns } from "./checks/r
 export { tidyRow } from "./checks/tidy-row.ts";
 export type { Checked } from "./checks/value-problems.ts";
 export type { AreaId, Choice, Column, ColumnType, Register, Row, RowRule, Value } from "./model.ts";
+export { type NamedOccupation, numbersOf } from "./occupations.ts";
 export { hasNumbers, mayKeep, policy } from "./policy.ts";
 export { areas, findRegister, registers } from "./registers.ts";
 export { type WorkbookColumn, workbookColumns } from "./workbook/columns.ts";

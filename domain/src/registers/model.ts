@@ -35,6 +35,8 @@ export interface Column {
   required: boolean;
   /** What to write, where the name alone leaves it open. */
   hint?: string;
+  /** Where another column says one of these, this one has nothing to say, required or not, and stays empty. */
+  unless?: { column: string; says: readonly string[]; words: Words };
 }
 
 export type ColumnType =

@@ -1,4 +1,5 @@
 import { planTable, registers } from "@jianheng/domain/registers";
+import { occupations } from "@jianheng/standards/occupations";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import { findSheets, writeSheets } from "../spreadsheet/hucre.ts";
@@ -16,7 +17,7 @@ async function rowsOf(bytes: Uint8Array, sheet = "台账") {
 describe.each(registers.map((register) => [register.words.zh, register] as const))(
   "the workbook of %s",
   (_, register) => {
-    const plan = planTable(register);
+    const plan = planTable(register, occupations);
 
     it("has a drop-down for each choice, over all its rows, and what is said of its columns", async () => {
       const bytes = await writeTable(plan, []);
@@ -42,7 +43,7 @@ const VALIDATION =
 test("a table is read as it was written; its words stay words, its numbers of people stay whole", async () => {
   const [register] = registers;
   if (!register) throw new Error("there are registers");
-  const plan = planTable(register);
+  const plan = planTable(register, occupations);
   const row = plan.columns.map(({ as }, at) => (as === "number" ? at + 0.25 : `#N/A 001 _x0041_ 甲${at}`));
   const bytes = await writeTable(plan, [row, row]);
   const rows = await rowsOf(bytes, plan.name);
@@ -132,7 +133,7 @@ test("a sheet that is the only one says what it is called", async () => {
 });
 
 test("several tables stand in one workbook, each with its drop-downs, and the lists of them are not seen", async () => {
-  const plans = registers.slice(0, 3).map((register) => planTable(register));
+  const plans = registers.slice(0, 3).map((register) => planTable(register, occupations));
   const bytes = await writeTables(plans.map((plan) => ({ plan, rows: [] })));
   expect(await lookThrough(bytes)).toEqual([
     ...plans.map(({ name }) => ({ name, hidden: false })),

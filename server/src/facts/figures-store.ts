@@ -1,7 +1,8 @@
 import type { Figure } from "@jianheng/domain/facts";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
-import { figuresSql, SCOPE } from "./looked.ts";
+import { figuresSql } from "./looked.ts";
+import { SCOPE } from "./scope.ts";
 
 /** A fact of a station as it was last computed. */
 export interface StoredFigure extends Figure {

@@ -5,12 +5,6 @@ const FOLDER = new URL("./looked/", import.meta.url);
 /** The records that are looked at, how many of them count against a fact, and the first that do. */
 const MOST_RECORDS = 20;
 
-/** The stations that are asked for, or all, with the day that it is. */
-export const SCOPE = `scope as materialized (
-      select id as organisation_id, $1::date as day from organisation
-      where kind = 'station' and ($2::uuid[] is null or id = any ($2))
-    )`;
-
 let text: string | undefined;
 
 /**

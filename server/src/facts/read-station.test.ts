@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "../platform/db/index.ts";
-import { enter, madeUp } from "../platform/db/testing/province.fixture.ts";
+import { actorOf, enter, enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { makeTestFolder, removeTestFolder, THROW_AWAY } from "../platform/db/testing/test-server.fixture.ts";
+import { addSetting } from "./parameters-store.ts";
 import { readStationFacts } from "./read-station.ts";
 
 // Making a database takes a second, and several when the machine is busy.
@@ -40,6 +41,21 @@ test("without records every fact says so, and every point is open", async () => 
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   expect(new Set(read.value.figures.map(({ state }) => state))).toEqual(new Set(["no-records"]));
   expect(read.value.scores.map(({ low, high }) => [low, high])).toEqual([0, 1, 2].map(() => [0, 10000]));
+});
+
+test("the words say the parameters that an office above it set", async () => {
+  const [city, below] = [madeUp("city", "丁市"), madeUp("station", "丁市第7所")];
+  await server.transaction({ system: "set-up" }, async (transaction) => {
+    await enter(transaction, city);
+    await enterUnder(transaction, below, city);
+  });
+  const setting = { office: city.id, parameter: "training-months", value: 6, from: "2026-11-01", basis: "市文件" };
+  await server.transaction(actorOf(city), (transaction) => addSetting(transaction, setting));
+  const read = await readStationFacts(where, { station: below.id, now });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const words = read.value.figures.map((figure) => figure.words);
+  expect(words).toContain("全体人员培训（学习）：近6个月无记录");
+  expect(words).toContain("投诉按时答复：近一年无记录");
 });
 
 test.each([

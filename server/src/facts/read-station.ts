@@ -1,4 +1,11 @@
-import { expectToday, type Figure, facts, figureWords, stateOf } from "@jianheng/domain/facts";
+import {
+  expectToday,
+  type Figure,
+  factsWith,
+  figureWords,
+  type ParameterValues,
+  stateOf,
+} from "@jianheng/domain/facts";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { defaultReading, type Score } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
@@ -6,6 +13,7 @@ import { editions, factBindings } from "@jianheng/standards";
 import { officialDay } from "../platform/clock/index.ts";
 import { openBeside, type Where } from "../platform/db/index.ts";
 import { listFiguresNow } from "./figures-store.ts";
+import { listValues } from "./parameters-store.ts";
 import { findStations } from "./store.ts";
 
 /** The facts of a station, in words, and what its records come to under each standard. */
@@ -31,7 +39,9 @@ export async function readStationFacts(
       const [station] = found;
       if (!station || found.length > 1) return refuse([notOne(found.map(({ name }) => name))]);
       const rows = await listFiguresNow(transaction, { day, stations: [station.id] });
-      return succeed(told(station, { day, figures: new Map(rows.map(({ fact, ...figure }) => [fact, figure])) }));
+      const figures = new Map(rows.map(({ fact, ...figure }) => [fact, figure]));
+      const values = await listValues(transaction, { stations: [station.id], days: [day] });
+      return succeed(told(station, { day, figures, values: values(station.id, day) }));
     });
   } finally {
     await database.close();
@@ -40,13 +50,13 @@ export async function readStationFacts(
 
 function told(
   station: StationFacts["station"],
-  of: { day: string; figures: ReadonlyMap<string, Figure> },
+  of: { day: string; figures: ReadonlyMap<string, Figure>; values: ParameterValues },
 ): StationFacts {
-  const { day, figures } = of;
+  const { day, figures, values } = of;
   return {
     station,
     day,
-    figures: facts.map((fact) => {
+    figures: factsWith(values).map((fact) => {
       const figure = figures.get(fact.id);
       const { looked = 0, wrong = 0 } = figure ?? {};
       return { fact: fact.id, words: figureWords(fact, figure), state: stateOf(figure), looked, wrong };
@@ -54,7 +64,7 @@ function told(
     scores: Object.values(editions).map((data) => {
       const bindings = factBindings[data.id] ?? {};
       const edition = getEdition(data);
-      const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, self: [] });
+      const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: [] });
       const { low, high, of: whole, band } = byFacts;
       return { edition: data.id, name: data.name, low, high, of: whole, band };
     }),

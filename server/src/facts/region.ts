@@ -1,4 +1,4 @@
-import { figureWords, findFact, turnOf } from "@jianheng/domain/facts";
+import { figureWords, findFact, type ParameterValues, turnOf } from "@jianheng/domain/facts";
 import type { Edition } from "@jianheng/domain/scoring";
 import { factBindings, gates } from "@jianheng/standards";
 import type { z } from "zod";
@@ -27,11 +27,11 @@ export function gatesOf(edition: string, ids: readonly string[]) {
   return named.map(({ id, text, stands }) => ({ id, text, stands }));
 }
 
-/** How a fact turned, as it is answered; nothing where nothing that counts did. */
-export function shownTurn(row: Omit<Turned, "station">): z.input<typeof turned> | undefined {
+/** How a fact turned, in the words of the parameters that hold, as it is answered; nothing where nothing that counts did. */
+export function shownTurn(row: Omit<Turned, "station">, values: ParameterValues): z.input<typeof turned> | undefined {
   const { looked, wrong, looked_before, wrong_before } = row;
   const before = looked_before === null ? undefined : { looked: looked_before, wrong: wrong_before ?? 0 };
   const turn = turnOf(before, { looked, wrong });
-  const fact = findFact(row.fact);
+  const fact = findFact(row.fact, values);
   return turn && fact && { fact: fact.id, name: fact.name, turn, words: figureWords(fact, { looked, wrong }) };
 }

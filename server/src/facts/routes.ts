@@ -1,17 +1,22 @@
 import { policy as assessments } from "@jianheng/domain/assessments";
 import { policy } from "@jianheng/domain/facts";
+import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
+import { given, parameterInPath, shownParameters } from "./parameters-schemas.ts";
 import { counting, counts, narrowing, standings } from "./region-schemas.ts";
 import { editionInPath, expectation, overview, proposals, sheetInPath } from "./schemas.ts";
+import { setParameter } from "./set-parameter.ts";
 import { showCounts } from "./show-counts.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
+import { showParameters } from "./show-parameters.ts";
 import { showSheetFacts } from "./show-sheet-facts.ts";
 import { showStanding } from "./show-standing.ts";
 import { showTrend } from "./show-trend.ts";
 import { trend } from "./trend-schema.ts";
 
 const EXPECTATIONS = "/api/organisations/:organisation/expectations";
+const PARAMETERS = "/api/organisations/:organisation/fact-parameters";
 const OF_STATIONS = "/api/organisations/:organisation/station-expectations";
 
 /** What is asked of facts over HTTP. */
@@ -71,5 +76,25 @@ export const factRoutes: readonly Route[] = [
     params: sheetInPath,
     answer: proposals,
     handle: showSheetFacts,
+  }),
+  route({
+    method: "GET",
+    path: PARAMETERS,
+    words: policy.seeParameters.words,
+    access: { may: policy.seeParameters },
+    params: inOrganisation,
+    answer: shownParameters,
+    handle: showParameters,
+  }),
+  route({
+    method: "POST",
+    path: `${PARAMETERS}/:parameter`,
+    words: policy.setParameter.words,
+    access: { may: policy.setParameter },
+    params: parameterInPath,
+    body: given,
+    answer: z.object({}),
+    refusals: ["out-of-range", "unchanged", "nothing-set"],
+    handle: setParameter,
   }),
 ];

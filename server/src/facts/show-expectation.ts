@@ -17,7 +17,7 @@ export async function showExpectation(
 ): Promise<Result<Shown>> {
   const edition = context.services.editions.find(({ data }) => data.id === params.edition);
   if (!edition || !(await isStation(context.transaction, context.organisation))) return notFound();
-  const made = await expected(context, { edition, figures: await figuresNow(context) });
+  const made = await expected(context, { edition, ...(await figuresNow(context)) });
   const { byFacts, withSelf, self } = made;
   const { target, need, lines, reason } = withSelf.nextBand;
   return succeed({
@@ -39,9 +39,9 @@ export async function showExpectation(
   });
 }
 
-function gatesOf({ edition, figures }: Expected): Shown["gates"] {
+function gatesOf({ edition, figures, values }: Expected): Shown["gates"] {
   return (gates[edition.data.id] ?? []).map((gate) => {
-    const fact = findFact(gate.fact);
+    const fact = findFact(gate.fact, values);
     if (!fact) throw new Error(`there is no fact ${gate.fact} for the gate ${gate.id}`);
     const { id, text, stands, source } = gate;
     return {

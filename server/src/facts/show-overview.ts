@@ -9,10 +9,10 @@ import type { overview } from "./schemas.ts";
 /** What a station could expect today under each standard. */
 export async function showOverview(context: Context): Promise<Result<z.input<typeof overview>>> {
   if (!(await isStation(context.transaction, context.organisation))) return notFound();
-  const figures = await figuresNow(context);
+  const computed = await figuresNow(context);
   const expectations = [];
   for (const edition of context.services.editions) {
-    const { byFacts, withSelf, self } = await expected(context, { edition, figures });
+    const { byFacts, withSelf, self } = await expected(context, { edition, ...computed });
     expectations.push({
       edition: edition.data.id,
       name: edition.data.name,

@@ -23,10 +23,10 @@ export async function showSheetFacts(
   const { binding, edition, sheet } = viewed;
   const day = context.today;
   if (sheet.status !== "open" && sheet.status !== "returned") return succeed({ day, lines: [] });
-  const figures = await figuresNow(context);
+  const computed = await figuresNow(context);
   const bindings = factBindings[edition.data.id] ?? {};
   const lines = linesIn(sheet.scope, readyLines(edition.data, binding.reading)).flatMap((line) => {
-    const proposal = propose({ line, bindings, figures });
+    const proposal = propose({ line, bindings, ...computed });
     return proposal ? [{ line: line.id, ...shownProposal(proposal) }] : [];
   });
   return succeed({ day, lines });

@@ -1,6 +1,8 @@
+import type { ParameterValues } from "@jianheng/domain/facts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound, type Page, toPage } from "../platform/http/index.ts";
+import { listValues } from "./parameters-store.ts";
 import { factsOf, gatesOf, regionOf, shownTurn } from "./region.ts";
 import type { narrowing, standings } from "./region-schemas.ts";
 import { isOffice, listStanding, listTurned, type Standing, type Turned } from "./region-store.ts";
@@ -21,15 +23,20 @@ export async function showStanding(
   const stations = rows.filter(({ worse }) => worse).map(({ id }) => id);
   const facts = factsOf(edition.data.id);
   const turned = stations.length === 0 ? [] : await listTurned(transaction, { ...region, stations, facts });
-  const item = (row: Standing) => shownOf(row, { edition: edition.data.id, turned });
+  const values = await listValues(transaction, { stations, days: [region.day] });
+  const item = (row: Standing) =>
+    shownOf(row, { edition: edition.data.id, turned, values: values(row.id, region.day) });
   return succeed(toPage({ rows, limit, key: ({ rank, name, id }) => [rank, name, id], item }));
 }
 
-function shownOf(row: Standing, { edition, turned }: { edition: string; turned: readonly Turned[] }): Shown {
+function shownOf(
+  row: Standing,
+  { edition, turned, values }: { edition: string; turned: readonly Turned[]; values: ParameterValues },
+): Shown {
   const { id, name, superior, worse, low, high, low_before, high_before, failed, failed_before } = row;
   const { whole, band, reachable, since, until } = row;
   const newly = (failed ?? []).filter((gate) => failed_before && !failed_before.includes(gate));
-  const turns = turned.filter(({ station }) => station === id).flatMap((one) => shownTurn(one) ?? []);
+  const turns = turned.filter(({ station }) => station === id).flatMap((one) => shownTurn(one, values) ?? []);
   return {
     ...{ id, name, superior, worse },
     state: low !== null ? "computed" : row.looked_at ? "no-records" : "not-computed",

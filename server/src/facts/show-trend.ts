@@ -3,6 +3,7 @@ import { bandStart, bandsDown } from "@jianheng/domain/scoring";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { isStation } from "../records/index.ts";
+import { listValues } from "./parameters-store.ts";
 import { factsOf, gatesOf, shownTurn } from "./region.ts";
 import type { trend } from "./trend-schema.ts";
 import { listChanges, listStretches, type Stretch } from "./trend-store.ts";
@@ -22,6 +23,8 @@ export async function showTrend(
   const stretches = merged(await listStretches(transaction, { station, edition: id, from }));
   const [first] = stretches;
   const changes = first ? await listChanges(transaction, { station, facts: factsOf(id), after: first.day }) : [];
+  const days = [...new Set(changes.map(({ day }) => day))];
+  const values = await listValues(transaction, { stations: [station], days });
   return succeed({
     edition: id,
     name,
@@ -36,7 +39,7 @@ export async function showTrend(
         ...{ day, until, low, high, of: whole, band, reachable },
         lostGates: gatesOf(id, lost),
         wonGates: gatesOf(id, won),
-        turned: since.flatMap((one) => shownTurn(one) ?? []),
+        turned: since.flatMap((one) => shownTurn(one, values(station, one.day)) ?? []),
       };
     }),
   });

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run, runText } from "../platform/db/queries.ts";
-import { figuresSql, SCOPE } from "./looked.ts";
+import { figuresSql } from "./looked.ts";
+import { SCOPE } from "./scope.ts";
 
 /**
  * Computes every fact of some stations, or of all, as they stand on a day, in one statement. A row is added where a
@@ -40,11 +41,24 @@ export async function computeFigures(
   );
 }
 
-/** The stations whose records changed since their facts were computed; whoever takes them computes them. */
+/**
+ * The stations whose records changed since their facts were computed; whoever takes them computes them. In the order in
+ * which they are marked where an office marks many.
+ */
 export async function takeChanged(transaction: Transaction): Promise<string[]> {
+  const locked = query
+    .selectFrom("station_records_changed")
+    .select("organisation_id")
+    .orderBy("organisation_id")
+    .forUpdate();
   const taken = await run(
     transaction,
-    query.deleteFrom("station_records_changed").returning("organisation_id as station"),
+    query
+      .with("locked", () => locked)
+      .deleteFrom("station_records_changed")
+      .using("locked")
+      .whereRef("station_records_changed.organisation_id", "=", "locked.organisation_id")
+      .returning("station_records_changed.organisation_id as station"),
   );
   return taken.map(({ station }) => station);
 }

@@ -25,7 +25,12 @@ test("what it said before stays, with until when, and who said otherwise", async
   expect([shown.version, shown.values.passed]).toEqual([3, 22]);
   expect(shown.history).toMatchObject([
     { version: 2, removed: false, by: "考务员", values: { passed: 21, number: "2026-01", startsOn: "2026-03-01" } },
-    { version: 1, removed: false, by: "考务员", values: { passed: 20, occupation: "electrician", level: 3 } },
+    {
+      version: 1,
+      removed: false,
+      by: "考务员",
+      values: { passed: 20, occupation: { id: "electrician", name: "电工" }, level: 3 },
+    },
   ]);
 });
 

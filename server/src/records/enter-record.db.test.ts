@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { problemsOf, trailOf } from "../organisations/tree.fixture.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { aBatch, aNumber, anApplicant, useRecords } from "./records.fixture.ts";
+import { aBatch, aNumber, anApplicant, shownBatch, useRecords } from "./records.fixture.ts";
 
 const of = useRecords();
 const { station, sibling, city, province, keeper, enter, entered, show } = of;
@@ -33,7 +33,7 @@ test("it stands there as it was given, entered by whoever did", async () => {
   const id = await entered("batch", aBatch(" 2026-01 ", { trial: false }));
   expect(await show("batch", id)).toMatchObject({
     version: 1,
-    values: { ...aBatch("2026-01"), trial: false, noticeNumber: null, plan: null },
+    values: { ...shownBatch("2026-01"), trial: false, noticeNumber: null, plan: null },
     enteredBy: "考务员",
     files: [],
     history: [],

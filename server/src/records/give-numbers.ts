@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { hasNumbers, planTable, policy, type Register } from "@jianheng/domain/registers";
+import { listKnown } from "../occupations/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import { type Context, type RawContext, refuseWhole } from "../platform/http/index.ts";
 import { cellsOf, given } from "./give-workbook.ts";
@@ -36,7 +37,7 @@ async function drawnFor(context: Context, of: { register: Register; purpose: str
       yield rows;
     }
   }
-  const bytes = await writeInProcess(planTable(register), counted());
+  const bytes = await writeInProcess(planTable(register, await listKnown(context.transaction)), counted());
   await recordActs(context, {
     action: policy.exportNumbers,
     organisation: context.organisation,

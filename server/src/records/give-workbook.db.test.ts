@@ -33,9 +33,10 @@ test("an empty one has the headings alone", async () => {
 });
 
 test("every record stands in it, as its cells would be filled in", async () => {
-  await entered("batch", aBatch("2026-01", { trial: true, conclusion: "met" }));
+  await entered("batch", aBatch("2026-01", { regime: "recognition", trial: true, conclusion: "met" }));
   const [, row] = await workbook("batch");
-  expect(row?.slice(0, 6)).toEqual(["2026-01", "电工", "三级/高级工", "2026-03-01", "2026-03-02", "是"]);
+  const [level, regime] = ["三级/高级工", "职业技能等级认定"];
+  expect(row?.slice(0, 7)).toEqual(["2026-01", "电工", level, regime, "2026-03-01", "2026-03-02", "是"]);
   expect(row).toEqual(expect.arrayContaining([30, 28, 27, 20, "达标"]));
 });
 

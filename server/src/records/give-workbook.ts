@@ -11,6 +11,7 @@ import {
   workbookColumns,
 } from "@jianheng/domain/registers";
 import { asAttachment, setFileHeaders } from "../files/index.ts";
+import { type KnownOccupation, listKnown } from "../occupations/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
 import { allRecords } from "./export-store.ts";
 import { openRegister } from "./keepers.ts";
@@ -30,7 +31,7 @@ export async function giveWorkbook(
     const opened = await openRegister(member, params);
     if (!opened.ok) return opened;
     const register = opened.value;
-    const plan = planTable(register);
+    const plan = planTable(register, await listKnown(member.transaction));
     const bytes = query.blank ? writeBlank([plan]) : writeInProcess(plan, cellsOf(member, register));
     return succeed({ register, bytes: await bytes });
   });
@@ -44,12 +45,14 @@ export async function giveTemplates(
   context: RawContext,
   { query }: { query: { area: string } },
 ): Promise<Result<Readable>> {
-  const stands = await context.asMember(async ({ transaction, organisation }) =>
-    (await isStation(transaction, organisation)) ? succeed(true) : notFound<boolean>(),
+  const known = await context.asMember(async ({ transaction, organisation }) =>
+    (await isStation(transaction, organisation))
+      ? succeed(await listKnown(transaction))
+      : notFound<KnownOccupation[]>(),
   );
-  if (!stands.ok) return stands;
+  if (!known.ok) return known;
   const own = registers.filter(({ area }) => area === query.area);
-  const bytes = await writeBlank(own.map(planTable));
+  const bytes = await writeBlank(own.map((register) => planTable(register, known.value)));
   const name = areas.find(({ id }) => id === query.area)?.name ?? "";
   return given(context, { name: `${name}（模板）`, bytes });
 }
@@ -86,7 +89,7 @@ function cellsOfRow(
   return columns.map(({ column, part }): Cells[number] => {
     const value = shown[column.id] ?? null;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return column.type.kind === "resident-id" ? String(value) : showCell(column, clear[column.id] ?? null);
+      return column.type.kind === "resident-id" ? String(value) : showCell(column, clear[column.id] ?? null, []);
     }
     return part === "value" && "number" in value ? String(value.number) : value.name;
   });

@@ -1,6 +1,7 @@
 import type { Problem } from "@jianheng/domain/kernel";
 import { type Column, placeOf, type Register, type Row, rowProblems, strangeColumns } from "@jianheng/domain/registers";
 import type { z } from "zod";
+import { listKnown } from "../occupations/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { findLoose } from "./references-store.ts";
 import type { written } from "./schemas.ts";
@@ -14,7 +15,9 @@ export async function givenProblems(
   { register, row, given }: { register: Register; row: Row; given: Given },
 ): Promise<Problem[]> {
   const { demonstration } = services.settings;
-  const problems = [...strangeColumns(register, given), ...rowProblems({ register, row, today, demonstration })];
+  const named = register.columns.some(({ type }) => type.kind === "occupation");
+  const checked = { today, demonstration, occupations: named ? await listKnown(transaction) : [] };
+  const problems = [...strangeColumns(register, given), ...rowProblems({ register, row, ...checked })];
   if (problems.length > 0) return problems;
   return (await findLoose(transaction, { organisation, register, row })).map(loose);
 }

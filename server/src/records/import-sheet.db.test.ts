@@ -7,7 +7,7 @@ import { sealWorkbook } from "./ask-import.ts";
 import { filledIn, useImports, wrongWith } from "./importing.fixture.ts";
 import { addImport } from "./imports-store.ts";
 import { forgettingImports, importing } from "./index.ts";
-import { aBatch, aNumber, anApplicant } from "./records.fixture.ts";
+import { aBatch, aNumber, anApplicant, shownBatch } from "./records.fixture.ts";
 
 const of = useImports();
 const { station, sibling, city, head, imported, send, list, entered, database } = of;
@@ -44,7 +44,7 @@ describe("rows that are right", () => {
       passed: [],
     });
     const { items } = await list("batch", "?search=2026-02");
-    expect(items).toMatchObject([{ values: { ...aBatch("2026-02"), conclusion: "met", trial: null } }]);
+    expect(items).toMatchObject([{ values: { ...shownBatch("2026-02"), conclusion: "met", trial: null } }]);
     expect(await trailOf(database, station)).toMatchObject([
       {
         action: "records.import",
@@ -154,9 +154,9 @@ describe("rows of which one is wrong", () => {
       "鉴定批次!A6 row-twice",
       "鉴定批次!B4 missing",
       "鉴定批次!C3 unknown-level",
-      "鉴定批次!E4 not-a-date",
-      "鉴定批次!K3 not-a-count",
-      "鉴定批次!M5 more-than-the-whole",
+      "鉴定批次!F4 not-a-date",
+      "鉴定批次!L3 not-a-count",
+      "鉴定批次!N5 more-than-the-whole",
     ]);
     expect(came).toMatchObject({ rows: 5, added: 0, changed: 0, same: 0, problemCount: 6 });
     expect((await list("batch")).items).toEqual([]);

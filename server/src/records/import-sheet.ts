@@ -1,5 +1,5 @@
-import type { Day, Problem } from "@jianheng/domain/kernel";
-import type { Register } from "@jianheng/domain/registers";
+import type { Problem } from "@jianheng/domain/kernel";
+import type { Checked, Register } from "@jianheng/domain/registers";
 import { residentIndex } from "../people/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
@@ -14,12 +14,10 @@ import { keepKeys } from "./staged-keys-store.ts";
 import type { WorkbookReader } from "./workbook-process.ts";
 
 /** What workbooks are imported with, beside their bytes. */
-export interface Importing {
+export interface Importing extends Checked {
   transaction: Transaction;
   personalData: PersonalData;
   organisation: string;
-  today: Day;
-  demonstration: boolean;
 }
 
 /** A sheet among those that are imported together. */
@@ -45,11 +43,12 @@ export interface SheetCame {
 
 /** Reads a sheet to its end, looks at its rows as a whole, and enters them where nothing is wrong. */
 export async function importSheet(of: Importing, workbook: WorkbookReader, sheet: SheetAmong): Promise<SheetCame> {
-  const { today, demonstration } = of;
+  const { today, demonstration, occupations } = of;
   const { register, name } = sheet;
   let reading: Read | undefined;
   let refused: readonly Problem[] | undefined;
-  for await (const part of workbook.read({ register: register.id, sheet: name, today, demonstration })) {
+  const read = { register: register.id, sheet: name, today, demonstration, occupations };
+  for await (const part of workbook.read(read)) {
     if ("refused" in part) refused = part.refused;
     else if ("columns" in part) reading = await begin(of, register, part);
     else if (reading) await take(of, { sheet, reading, rows: part.rows });

@@ -130,7 +130,7 @@ describe("a workbook of several registers", () => {
     // The batches that are wrong themselves are there all the same for what names them.
     expect(wrongWith(came)).toEqual([
       "鉴定批次!C2 unknown-level",
-      "鉴定批次!G3 unknown-record",
+      "鉴定批次!H3 unknown-record",
       "试卷流转!C2 not-a-date",
       "试卷流转!A4 unknown-record",
     ]);

@@ -1,5 +1,6 @@
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { type FilledTable, writeTable, writeTables } from "@jianheng/rendering/table";
+import { occupations } from "@jianheng/standards/occupations";
 import { afterAll, beforeAll, expect, vi } from "vitest";
 import { routes as people } from "../people/index.ts";
 import type { Member } from "../platform/db/index.ts";
@@ -111,7 +112,7 @@ function filledTable(
 ): FilledTable {
   const known = findRegister(register);
   if (!known) throw new Error(`${register} is no register`);
-  const plan = planTable(known);
+  const plan = planTable(known, occupations);
   const columns = plan.columns.filter(({ header }) => !without.includes(header));
   const given = new Set(rows.flatMap((row) => Object.keys(row)));
   for (const { header } of columns) given.delete(header);

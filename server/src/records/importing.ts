@@ -1,5 +1,6 @@
 import { findRegister } from "@jianheng/domain/registers";
 import { z } from "zod";
+import { listKnown } from "../occupations/index.ts";
 import { officialDay } from "../platform/clock/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type AnyJobKind, jobKind, type Run } from "../platform/jobs/index.ts";
@@ -58,7 +59,7 @@ async function inOne(ground: Ground, run: Run<Asked>): Promise<Imported> {
   let imported: Imported | undefined;
   await run.transaction(async (transaction) => {
     const workbooks = await bytesOf(ground, { run, transaction });
-    const of = { ...withWhat(ground, { run, transaction }), ...(only && { only }) };
+    const of = { ...(await withWhat(ground, { run, transaction })), ...(only && { only }) };
     imported = workbooks ? await importWorkbooks(of, workbooks) : refused([GONE]);
     return { ok: imported.problemCount === 0 && !data.try };
   });
@@ -71,11 +72,11 @@ interface Within {
   transaction: Transaction;
 }
 
-function withWhat({ personalData, settings, now }: Ground, { run, transaction }: Within): ImportingAll {
+async function withWhat({ personalData, settings, now }: Ground, { run, transaction }: Within): Promise<ImportingAll> {
   const { organisation, data, stopped } = run;
   return {
     ...{ transaction, personalData, organisation, post: data.post, attempt: data.try },
-    ...{ today: officialDay(now()), demonstration: settings.demonstration },
+    ...{ today: officialDay(now()), demonstration: settings.demonstration, occupations: await listKnown(transaction) },
     async onProgress({ rows, sheet, at, of, rowsOfSheet }) {
       const step = `${sheet}　第${at}/${of}张表，${rowsOfSheet}行`;
       await run.report({ done: rows, ...(of > 1 && { mark: { step } }) });

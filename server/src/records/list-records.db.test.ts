@@ -101,12 +101,3 @@ test("an organisation that is no station has none, and nobody has a register tha
   }
   expect((await http.send(keeper, `GET ${under("colours")}/records`)).statusCode).toBe(404);
 });
-
-test("anybody who has signed in sees the occupations, with those numbers that are known", async () => {
-  const listed = (await http.send(keeper, "GET /api/occupations")).json();
-  expect(listed).toContainEqual({
-    id: "electrician",
-    name: "电工",
-    codes: [{ edition: 2015, code: "6-31-01-03" }],
-  });
-});

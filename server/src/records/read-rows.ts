@@ -1,14 +1,19 @@
-import type { Day, Problem } from "@jianheng/domain/kernel";
-import { type Found, findColumns, findRegister, type ReadRow, rowReader } from "@jianheng/domain/registers";
+import type { Problem } from "@jianheng/domain/kernel";
+import {
+  type Checked,
+  type Found,
+  findColumns,
+  findRegister,
+  type ReadRow,
+  rowReader,
+} from "@jianheng/domain/registers";
 import { findTableRows, isBroken, type TableRow } from "@jianheng/rendering/table";
 
 /** What a sheet is read with. */
-export interface Reading {
+export interface Reading extends Checked {
   register: string;
   /** What the sheet is called. */
   sheet: string;
-  today: Day;
-  demonstration: boolean;
 }
 
 /** A row as it was read, with its number in the sheet from 0 on. */

@@ -20,6 +20,11 @@ export function aBatch(number: string, parts: Values = {}): Values {
   return { number, occupation: "electrician", level: 3, ...days, ...counts, ...parts };
 }
 
+/** A batch as it is answered: what it names comes with its name. */
+export function shownBatch(number: string, parts: Values = {}): Values {
+  return { ...aBatch(number, parts), occupation: { id: "electrician", name: "电工" } };
+}
+
 /** An applicant of a batch as he is written. */
 export function anApplicant(batch: string, parts: Values = {}): Values {
   return { batch, name: "示范甲", residentId: aNumber(), theoryScore: 80.5, seated: true, ...parts };

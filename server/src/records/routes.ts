@@ -1,11 +1,10 @@
 import { policy } from "@jianheng/domain/registers";
 import { z } from "zod";
-import { inOrganisation, pageOf, type Route, rawRoute, route } from "../platform/http/index.ts";
+import { inOrganisation, pageOf, type Route, route } from "../platform/http/index.ts";
 import { attachFile } from "./attach-file.ts";
 import { changeRecord } from "./change-record.ts";
 import { detachFile } from "./detach-file.ts";
 import { enterRecord } from "./enter-record.ts";
-import { listOccupations } from "./list-occupations.ts";
 import { listRecords } from "./list-records.ts";
 import { listRegisters } from "./list-registers.ts";
 import { listRemoved } from "./list-removed.ts";
@@ -16,7 +15,6 @@ import {
   fileInPath,
   listed,
   listing,
-  occupationsKnown,
   recordInPath,
   registerInPath,
   removed,
@@ -39,7 +37,7 @@ const ROW_REFUSALS = [
   ...["not-an-amount", "not-yes-no", "not-listed", "unknown-occupation", "unknown-level", "unknown-person"],
   ...["unknown-record", "unknown-field", "ends-before-it-begins", "more-than-the-whole", "wrong-length"],
   ...["wrong-character", "wrong-check-digit", "impossible-birth-date", "future-birth-date", "reserved-number"],
-  "real-number",
+  ...["real-number", "not-applicable"],
 ];
 
 /** What is asked of the records of a station over HTTP. */
@@ -148,13 +146,5 @@ export const recordRoutes: readonly Route[] = [
     params: recordInPath,
     answer: shownRemoved,
     handle: showRemoved,
-  }),
-  rawRoute({
-    method: "GET",
-    path: "/api/occupations",
-    words: { zh: "职业目录", en: "the occupations that there are" },
-    access: { signedIn: { zh: "职业目录是公开的标准", en: "the dictionary is a public standard" } },
-    answer: occupationsKnown,
-    raw: listOccupations,
   }),
 ];

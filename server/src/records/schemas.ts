@@ -80,7 +80,3 @@ export const shownRemoved = removed.extend({
 const place = z.tuple([z.union([day, momentKey.def.items[0]]), z.uuid()]);
 const { cursor: after, limit } = paged(place);
 export const listing = z.strictObject({ after, limit, search: z.string().trim().min(1).max(100).optional() });
-
-export const occupationsKnown = z.array(
-  z.object({ id: z.string(), name: z.string(), codes: z.array(z.object({ edition: z.number(), code: z.string() })) }),
-);

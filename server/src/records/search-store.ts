@@ -1,5 +1,4 @@
 import type { Column, Register } from "@jianheng/domain/registers";
-import { occupations } from "@jianheng/standards/occupations";
 import { type RawBuilder, sql } from "kysely";
 import { targetOf } from "./select-store.ts";
 import { columnsOf } from "./table-of.ts";
@@ -14,10 +13,6 @@ function matchesColumn(column: Column, of: { organisation: string; search: strin
   const { organisation, search } = of;
   const own = sql.ref(`r.${columnsOf(column)[0].name}`);
   const { type } = column;
-  const oneOf = (known: readonly { id: string; name: string }[]) => {
-    const ids = known.filter(({ name }) => name.includes(search)).map(({ id }) => id);
-    return ids.length === 0 ? undefined : ids;
-  };
   switch (type.kind) {
     case "text":
       return sql<boolean>`strpos(${own}, ${search}) > 0`;
@@ -31,13 +26,11 @@ function matchesColumn(column: Column, of: { organisation: string; search: strin
       return sql<boolean>`${own} in (select s.id from ${sql.table(table)} s
         where s.organisation_id = ${organisation} and strpos(${sql.ref(`s.${key}`)}::text, ${search}) > 0)`;
     }
-    case "occupation": {
-      const ids = oneOf(occupations);
-      return ids && sql<boolean>`${own} = any(${ids})`;
-    }
+    case "occupation":
+      return sql<boolean>`${own} in (select s.id from occupation s where strpos(s.name, ${search}) > 0)`;
     case "choice": {
-      const ids = oneOf(type.of);
-      return ids && sql<boolean>`${own} = any(${ids})`;
+      const ids = type.of.filter(({ name }) => name.includes(search)).map(({ id }) => id);
+      return ids.length === 0 ? undefined : sql<boolean>`${own} = any(${ids})`;
     }
     default:
       return undefined;

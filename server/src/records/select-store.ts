@@ -16,8 +16,8 @@ export function answeredAs(register: Register, column: Column): string {
 }
 
 /**
- * Rows of a register's table (`from`, called r), with the names of the people and records that they name. Rows of the
- * `past` may name records that were removed since: those by what they were called then.
+ * Rows of a register's table (`from`, called r), with the names of the people, occupations and records that they name.
+ * Rows of the `past` may name records that were removed since: those by what they were called then.
  */
 export function selectRecords(
   register: Register,
@@ -44,6 +44,8 @@ function selected(register: Register, column: Column, past: boolean): RawBuilder
         and gone.record_id = ${sql.ref(`r.${first.name}`)} limit 1)`;
       return sql`${own}, ${past ? sql`coalesce(${name}, ${then})` : name} as ${sql.ref(`${as}_name`)}`;
     }
+    case "occupation":
+      return sql`${own}, ${sql.ref(`${as}_at.name`)} as ${sql.ref(`${as}_name`)}`;
     default:
       return own;
   }
@@ -60,6 +62,8 @@ function joined(register: Register, column: Column): RawBuilder<unknown> | undef
     case "record":
       return sql`left join ${sql.table(targetOf(column.type.of).table)} ${at}
         on ${at}.organisation_id = r.organisation_id and ${at}.id = ${own}`;
+    case "occupation":
+      return sql`left join occupation ${at} on ${at}.id = ${own}`;
     default:
       return undefined;
   }

@@ -31,6 +31,7 @@ export function shownValues(
       case "resident-id":
         return numberOf(value);
       case "record":
+      case "occupation":
         return { id: value, name };
       case "person": {
         const sealed = row[`${as}_sealed`];

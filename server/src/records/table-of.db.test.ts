@@ -1,6 +1,6 @@
 import { type Register, registers } from "@jianheng/domain/registers";
 import { levels } from "@jianheng/standards/levels";
-import { occupations } from "@jianheng/standards/occupations";
+import { codeSources, dictionaryEditions, occupations } from "@jianheng/standards/occupations";
 import { describe, expect, test } from "vitest";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { columnsOf, keyOf, tableOf } from "./table-of.ts";
@@ -16,7 +16,7 @@ describe.each(registers.map((register) => [register.id, register] as const))("th
       [tableOf(register)],
     );
     const expected = register.columns.flatMap((column) =>
-      columnsOf(column).map((one) => ({ ...one, needed: column.required })),
+      columnsOf(column).map((one) => ({ ...one, needed: column.required && !column.unless })),
     );
     expect(rows.filter(({ name }) => !OURS.includes(name))).toEqual(expected.sort(byName));
     expect(rows.filter(({ name }) => OURS.includes(name)).length).toBe(OURS.length);
@@ -41,11 +41,14 @@ test("levels and occupations of the database are those of the standards", async 
   expect(known.rows).toEqual(levels);
   const names = await database.owner.query("select id, name from occupation order by id");
   expect(names.rows).toEqual(occupations.map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const codes = await database.owner.query("select edition, occupation_id, code from occupation_code order by code");
+  const codes = await database.owner.query(
+    "select edition, occupation_id, code, source from occupation_code order by code",
+  );
   const printed = occupations.flatMap(({ id, codes: by }) =>
-    Object.entries(by).flatMap(([edition, code]) =>
-      code ? [{ edition: Number(edition), occupation_id: id, code }] : [],
-    ),
+    dictionaryEditions.flatMap((edition) => {
+      const code = by[edition];
+      return code === null ? [] : [{ edition, occupation_id: id, code, source: codeSources[edition] }];
+    }),
   );
   expect(codes.rows).toEqual(printed.sort((a, b) => (a.code < b.code ? -1 : 1)));
 });

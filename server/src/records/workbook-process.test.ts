@@ -1,13 +1,14 @@
 import { planTable, registers } from "@jianheng/domain/registers";
+import { occupations } from "@jianheng/standards/occupations";
 import { expect, test } from "vitest";
 import type { Cells } from "./workbook-messages.ts";
 import { beginReading, type WorkbookReader, writeInProcess } from "./workbook-process.ts";
 
-const CHECKED = { today: "2026-11-22", demonstration: true } as const;
+const CHECKED = { today: "2026-11-22", demonstration: true, occupations } as const;
 const [complaints] = registers.filter(({ id }) => id === "complaint") as [(typeof registers)[number]];
 
 async function* rows(count: number): AsyncGenerator<Cells[]> {
-  const width = planTable(complaints).columns.length;
+  const width = planTable(complaints, occupations).columns.length;
   yield await Promise.resolve(Array.from({ length: count }, () => Array<string>(width).fill("甲")));
 }
 
@@ -16,9 +17,9 @@ async function* broken(): AsyncGenerator<Cells[]> {
   throw new Error("the rows ended early");
 }
 
-const drawn = (count: number) => writeInProcess(planTable(complaints), rows(count));
+const drawn = (count: number) => writeInProcess(planTable(complaints, occupations), rows(count));
 
-const sheet = { register: complaints.id, sheet: planTable(complaints).name, ...CHECKED };
+const sheet = { register: complaints.id, sheet: planTable(complaints, occupations).name, ...CHECKED };
 const opened = async (bytes: Uint8Array) => {
   const reader = beginReading();
   await reader.open(bytes);
@@ -54,5 +55,5 @@ test("a fault in the process is one here, and rows that end early end the drawin
   const workbook = await opened(new Uint8Array(3));
   expect(await workbook.look()).toBeUndefined();
   await expect(workbook.read({ ...sheet, register: "no register" }).next()).rejects.toThrow("ended before its work");
-  await expect(writeInProcess(planTable(complaints), broken())).rejects.toThrow("the rows ended early");
+  await expect(writeInProcess(planTable(complaints, occupations), broken())).rejects.toThrow("the rows ended early");
 });

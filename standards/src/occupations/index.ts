@@ -1,1 +1,7 @@
-export { type DictionaryEdition, dictionaryEditions, type Occupation, occupations } from "./occupations.ts";
+export {
+  codeSources,
+  type DictionaryEdition,
+  dictionaryEditions,
+  type Occupation,
+  occupations,
+} from "./occupations.ts";

@@ -11,6 +11,12 @@ export interface Occupation {
   codes: Readonly<Record<DictionaryEdition, string | null>>;
 }
 
+/** What the numbers of each edition were taken from. */
+export const codeSources: Readonly<Record<DictionaryEdition, string>> = {
+  2015: "《电工国家职业技能标准》（人社厅发〔2018〕145号）",
+  2022: "《中华人民共和国职业分类大典（2022年版）》公示稿",
+};
+
 /**
  * The seven occupations of erdos-2019 (by the edition of 2015). Numbers of 2022 are from the public draft of that
  * edition; 电工 by its occupational standard of 2018 (人社厅发〔2018〕145号), which the edition of 2015 numbers.

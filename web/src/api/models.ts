@@ -42,6 +42,7 @@ export type Expectation = Answer<"/api/organisations/{organisation}/expectations
 export type Trend = Answer<"/api/organisations/{organisation}/expectations/{edition}/trend", "get">;
 export type Standing = Item<Answer<"/api/organisations/{organisation}/station-expectations", "get">>;
 export type StandingCounts = Answer<"/api/organisations/{organisation}/station-expectations/counts", "get">;
+export type FactParameter = Answer<"/api/organisations/{organisation}/fact-parameters", "get">["parameters"][number];
 export type SheetFacts = Answer<
   "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts",
   "get"
@@ -49,9 +50,12 @@ export type SheetFacts = Answer<
 export type LineFacts = SheetFacts["lines"][number];
 export type ListedAssessment = Item<Answer<"/api/assessments", "get">>;
 export type CountedRegister = Answer<"/api/organisations/{organisation}/registers", "get">["registers"][number];
+export type KeptOccupation = Answer<"/api/organisations/{organisation}/occupations", "get">["occupations"][number];
+export type OccupationsLoaded = Answer<"/api/organisations/{organisation}/occupations/import", "post">;
 export type RegisterId = CountedRegister["id"];
 export type ListedRecord = Item<Answer<"/api/organisations/{organisation}/registers/{register}/records", "get">>;
 export type ShownRecord = Answer<"/api/organisations/{organisation}/registers/{register}/records/{record}", "get">;
+export type StationForm = Answer<"/api/organisations/{organisation}/station-form", "get">;
 export type RemovedRecord = Item<Answer<"/api/organisations/{organisation}/registers/{register}/removed", "get">>;
 export type ShownRemoved = Answer<"/api/organisations/{organisation}/registers/{register}/removed/{record}", "get">;
 export type RecordFile = ShownRecord["files"][number];

@@ -1880,6 +1880,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 职业目录
+         * @description the occupations that there are
+         */
+        get: operations["getOccupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看职业目录的来源
+         * @description see where the list of occupations is from
+         */
+        get: operations["getOrganisationsOrganisationOccupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/occupations/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载职业目录
+         * @description the list of occupations as a workbook, to be gone on with
+         */
+        get: operations["getOrganisationsOrganisationOccupationsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/occupations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入职业目录
+         * @description bring occupations in from a workbook
+         */
+        post: operations["postOrganisationsOrganisationOccupationsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/registers": {
         parameters: {
             query?: never;
@@ -2032,26 +2112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/occupations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 职业目录
-         * @description the occupations that there are
-         */
-        get: operations["getOccupations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organisations/{organisation}/registers/template": {
         parameters: {
             query?: never;
@@ -2150,6 +2210,26 @@ export interface paths {
          * @description read workbooks in, whose sheets say which registers they are of
          */
         post: operations["postOrganisationsOrganisationRegistersImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/station-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机构登记表
+         * @description the registration form of a station, filled in from its records
+         */
+        get: operations["getOrganisationsOrganisationStationForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2354,6 +2434,46 @@ export interface paths {
         get: operations["getOrganisationsOrganisationAssessmentsAssessmentSheetsSheetFacts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/fact-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看事实参数
+         * @description see the figures in facts that no form sets, as they hold
+         */
+        get: operations["getOrganisationsOrganisationFactParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/fact-parameters/{parameter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设定事实参数
+         * @description set a figure in facts that no form sets, for the stations below
+         */
+        post: operations["postOrganisationsOrganisationFactParametersParameter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8832,6 +8952,162 @@ export interface operations {
             };
         };
     };
+    getOccupations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 职业目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        codes: {
+                            edition: number;
+                            code: string;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationOccupations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看职业目录的来源 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        occupations: {
+                            id: string;
+                            name: string;
+                            source: string;
+                            loadedAt: string | null;
+                            codes: {
+                                edition: number;
+                                code: string;
+                                source: string;
+                            }[];
+                        }[];
+                        mayLoad: boolean;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationOccupationsWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载职业目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationOccupationsImport: {
+        parameters: {
+            query: {
+                source: string;
+                try?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description 导入职业目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        added: number;
+                        filled: number;
+                        same: number;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOrganisationsOrganisationRegisters: {
         parameters: {
             query?: never;
@@ -9369,42 +9645,6 @@ export interface operations {
             };
         };
     };
-    getOccupations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 职业目录 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        codes: {
-                            edition: number;
-                            code: string;
-                        }[];
-                    }[];
-                };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     getOrganisationsOrganisationRegistersTemplate: {
         parameters: {
             query: {
@@ -9624,6 +9864,132 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         job: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationStationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构登记表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        /** Format: date */
+                        since: string;
+                        name: string;
+                        profile: {
+                            /** Format: uuid */
+                            id: string;
+                            category: string;
+                            sponsor: string;
+                            legalRepresentative: string;
+                            head: string;
+                            contact: string;
+                            telephone: string;
+                            address: string;
+                            postCode: string | null;
+                            creditCode: string | null;
+                            organisationCode: string | null;
+                            staffEmployed: number;
+                            staffContracted: number;
+                            officeArea: number;
+                            areaPerHead: number | null;
+                            feeReceipt: string | null;
+                            fiscalAccount: boolean | null;
+                        } | null;
+                        licences: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            approvalDocument: string;
+                            issuedBy: string;
+                            /** Format: date */
+                            validFrom: string;
+                            validUntil: string | null;
+                            scopes: {
+                                occupation: string;
+                                trade: string | null;
+                                lowest: number;
+                                highest: number;
+                            }[];
+                        }[];
+                        people: {
+                            management: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                            examiner: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                            supervisor: {
+                                /** Format: uuid */
+                                person: string;
+                                name: string;
+                                education: string | null;
+                                title: string | null;
+                                homeBody: string | null;
+                                what: string[];
+                            }[];
+                        };
+                        posts: {
+                            name: string;
+                            people: number;
+                        }[];
+                        sites: {
+                            use: string;
+                            rooms: number;
+                            floorArea: number;
+                            places: number | null;
+                        }[];
+                        equipment: {
+                            name: string;
+                            model: string | null;
+                            use: string;
+                            quantity: number;
+                        }[];
+                        appraised: {
+                            occupation: string;
+                            level: number;
+                            batches: number;
+                            people: number;
+                            passed: number;
+                        }[];
+                        lastYear: number;
                     };
                 };
             };
@@ -10331,6 +10697,103 @@ export interface operations {
                             line: string;
                         }[];
                     };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationFactParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看事实参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        parameters: {
+                            id: string;
+                            name: string;
+                            unit: string;
+                            usual: number;
+                            least: number;
+                            most: number;
+                            source: string;
+                            value: number;
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "province" | "city";
+                                name: string;
+                                since: string;
+                                basis: string;
+                            } | null;
+                            facts: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationFactParametersParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                parameter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: number | null;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 设定事实参数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */

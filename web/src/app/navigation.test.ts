@@ -62,6 +62,25 @@ describe("the menu", () => {
     expect(currentItem(all, "/organisations/own/assessments/7/sheets/8")?.name).toBe("评估");
   });
 
+  it("has 事实参数 for offices that set them; of a station, they belong to 今日体检", () => {
+    const may: Me["may"] = [
+      { action: "facts.see", of: ["own"] },
+      { action: "facts.seeAll", of: ["own"] },
+      { action: "facts.setParameter", of: ["own"] },
+    ];
+    const at = (kind: OrganisationKind) =>
+      currentItem(
+        navigation({ me: { ...me, may }, organisation: "own", kind }),
+        "/organisations/own/checkup/parameters",
+      )?.name;
+    expect([at("province"), at("city"), at("station"), at("county")]).toEqual([
+      "事实参数",
+      "事实参数",
+      "今日体检",
+      "今日体检",
+    ]);
+  });
+
   it("stays in its section when another organisation is chosen, but not on a record of the former", () => {
     expect(inOrganisation({ path: "/organisations/own/people/7", organisation: "b" })).toBe("/organisations/b/people");
     expect(inOrganisation({ path: "/organisations/own", organisation: "b" })).toBe("/organisations/b");

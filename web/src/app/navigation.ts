@@ -13,6 +13,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: "checkup", name: "今日体检", action: "facts.see", of: ["station"] },
   { id: "checkup", name: "今日体检", action: "facts.seeAll", of: ["province", "city", "county"] },
+  { id: "checkup/parameters", name: "事实参数", action: "facts.setParameter", of: ["province", "city"] },
   { id: "registers", name: "台账", action: "records.see", of: ["station"] },
   { id: "changes", name: "变更登记", action: "changes.see" },
   { id: "people", name: "人员管理", action: "people.see" },
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { id: "audit", name: "操作记录", action: "audit.read" },
   { id: "jobs", name: "后台任务", action: "jobs.see" },
   { id: "files", name: "文件", action: "files.see" },
+  { id: "occupations", name: "职业目录", action: "occupations.see" },
   { id: "mail", name: "邮件", action: "mail.see" },
 ];
 

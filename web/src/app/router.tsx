@@ -50,12 +50,20 @@ const routes = [
     component: later(() => import("../facts/checkup-page.tsx"), "CheckupPage"),
   }),
   createRoute({
+    ...under("/organisations/$organisation/checkup/parameters"),
+    component: later(() => import("../facts/parameters/parameters-page.tsx"), "ParametersPage"),
+  }),
+  createRoute({
     ...under("/organisations/$organisation/changes"),
     component: later(() => import("../changes/changes-page.tsx"), "ChangesPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/registers"),
     component: later(() => import("../records/registers-page.tsx"), "RegistersPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/registers/form"),
+    component: later(() => import("../station-form/station-form-page.tsx"), "StationFormPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/registers/$register"),
@@ -91,6 +99,10 @@ const routes = [
   createRoute({
     ...under("/organisations/$organisation/files"),
     component: later(() => import("../files/files-page.tsx"), "FilesPage"),
+  }),
+  createRoute({
+    ...under("/organisations/$organisation/occupations"),
+    component: later(() => import("../occupations/occupations-page.tsx"), "OccupationsPage"),
   }),
   createRoute({
     ...under("/organisations/$organisation/mail"),

@@ -12,6 +12,7 @@ import { formatDay } from "../ui/when.ts";
 import { Expected } from "./expected.tsx";
 import { Overview } from "./overview.tsx";
 import { Region } from "./region/region.tsx";
+import { ToParameters } from "./to-parameters.tsx";
 import "./checkup.css";
 
 /** 今日体检: what a station could expect today under each standard, by its records; of an office, all stations below it. */
@@ -62,7 +63,10 @@ function Checkup({ organisation, data, chosen }: CheckupProps) {
   const edition = expectations.find((one) => one.edition === chosen)?.edition ?? expectations[0]?.edition;
   return (
     <>
-      <p className="soft">截至{formatDay(day)}的台账记录</p>
+      <p className="soft">
+        截至{formatDay(day)}的台账记录。
+        <ToParameters organisation={organisation} />
+      </p>
       <Overview organisation={organisation} expectations={expectations} chosen={edition} />
       {edition === undefined ? null : <Expected key={edition} organisation={organisation} edition={edition} />}
     </>

@@ -11,6 +11,9 @@ export function recordName(register: Register, values: ShownValues): string {
 /** The same, with what tells it apart at a glance: 2026-003（电工，高级工（三级））. */
 export function recordChoice(register: Register, values: ShownValues): string {
   const others = register.columns.filter(({ id, required }) => required && !register.key.includes(id));
-  const more = others.slice(0, 2).map((column) => wordsOf(column, values[column.id]));
+  const more = others
+    .slice(0, 2)
+    .map((column) => wordsOf(column, values[column.id]))
+    .filter((words) => words !== "");
   return `${recordName(register, values)}${more.length === 0 ? "" : `（${more.join("，")}）`}`;
 }

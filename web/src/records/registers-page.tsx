@@ -34,7 +34,16 @@ function Content({ organisation }: { organisation: string }) {
     <Page
       title="台账"
       crumbs={[[found?.name ?? ""]]}
-      actions={found?.kind === "station" && imports ? <ImportBooks organisation={organisation} /> : null}
+      actions={
+        found?.kind === "station" ? (
+          <>
+            <Link to="/organisations/$organisation/registers/form" params={{ organisation }}>
+              机构登记表
+            </Link>
+            {imports ? <ImportBooks organisation={organisation} /> : null}
+          </>
+        ) : null
+      }
     >
       <Loaded query={query}>
         {() =>

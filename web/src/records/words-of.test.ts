@@ -10,7 +10,7 @@ describe("what a column says", () => {
     ["batch", "startsOn", "2026-03-01", "2026年3月1日"],
     ["batch", "level", 3, "高级工（三级）"],
     ["licence-scope", "highestLevel", 7, "首席技师"],
-    ["batch", "occupation", "electrician", "电工"],
+    ["batch", "occupation", { id: "electrician", name: "电工" }, "电工"],
     ["batch", "trial", true, "是"],
     ["batch", "trial", false, "否"],
     ["batch", "trial", null, ""],
@@ -28,7 +28,7 @@ describe("what a column says", () => {
   });
 
   it("is the id where a word is missing, and never nothing", () => {
-    expect(wordsOf(theColumn("batch", "occupation"), "gone")).toBe("gone");
+    expect(wordsOf(theColumn("batch", "paperSource"), "gone")).toBe("gone");
   });
 });
 
@@ -40,7 +40,8 @@ describe("a record", () => {
   });
 
   it("is chosen by its key and what tells it apart at a glance", () => {
-    const values = { number: "2026-003", occupation: "electrician", level: 3 };
+    const values = { number: "2026-003", occupation: { id: "electrician", name: "电工" }, level: 3 };
     expect(recordChoice(theRegister("batch"), values)).toBe("2026-003（电工，高级工（三级））");
+    expect(recordChoice(theRegister("batch"), { ...values, level: null })).toBe("2026-003（电工）");
   });
 });

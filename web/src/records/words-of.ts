@@ -1,8 +1,7 @@
 import { type Column, findRegister } from "@jianheng/domain/registers";
-import { occupations } from "@jianheng/standards/occupations";
 import type { ShownValue } from "../api/models.ts";
+import { levelName } from "../ui/level-name.ts";
 import { formatDay } from "../ui/when.ts";
-import { levelName } from "./level-name.ts";
 import { namedBy } from "./named.ts";
 
 /** What a column of a record says, in words; the empty text where nothing was said. */
@@ -17,13 +16,12 @@ export function wordsOf({ type }: Pick<Column, "type">, value: ShownValue | unde
       return value === true ? "是" : "否";
     case "level":
       return levelName(Number(value));
-    case "occupation":
-      return nameIn(occupations, String(value));
     case "choice":
       return nameIn(type.of, String(value));
     case "choices":
       return Array.isArray(value) ? value.map((one) => nameIn(type.of, one)).join("、") : "";
     case "person":
+    case "occupation":
       return namedBy(value)?.name ?? "";
     case "record": {
       const name = namedBy(value)?.name ?? "";

@@ -1,9 +1,8 @@
-import type { Fact } from "../../figures/index.ts";
 import { findRegister } from "../../registers/index.ts";
-import { fact, factsOf } from "../define.ts";
+import { type FactDefinition, fact, factsOf } from "../define.ts";
 
 /** Facts about documents, letters, reports, audits, reviews and what came back. */
-export const qualityFacts: readonly Fact[] = [
+export const qualityFacts: readonly FactDefinition[] = [
   ...factsOf("document-in-force", choicesOf("system-document", "kind"), (kind) => ({
     name: `${kind}现行有效`,
     looked: `现行的${kind}`,
@@ -29,28 +28,34 @@ export const qualityFacts: readonly Fact[] = [
   fact("letter-planned", "责任书落实", "有效的上级责任书", "没有落实方案或负责人"),
   ...factsOf("work-reported", choicesOf("work-report", "kind"), (kind) => ({
     name: `${kind}的记录、报告`,
-    looked: `近一年${kind}的记录、报告`,
+    looked: `近{report-months}${kind}的记录、报告`,
     wrong: kind.includes("情况") ? "没有改进建议" : null,
   })),
-  fact("audit-planned", "内部审核有计划", "近一年的内部审核", "没有计划，或计划晚于审核"),
-  fact("audit-scheme", "内部审核有方案", "近一年的内部审核", "没有审核方案"),
-  fact("audit-carried-out", "内部审核已实施", "近一年的内部审核", "没有审核结束日期或报告"),
-  fact("audit-records-kept", "内部审核记录完整", "近一年的内部审核", "缺少计划、签到、检查记录、未达标项报告单或报告"),
-  fact("review-planned", "管理评审有计划", "近一年最近一次管理评审", "没有计划，或计划晚于评审"),
+  fact("audit-planned", "内部审核有计划", "近{review-months}的内部审核", "没有计划，或计划晚于审核"),
+  fact("audit-scheme", "内部审核有方案", "近{review-months}的内部审核", "没有审核方案"),
+  fact("audit-carried-out", "内部审核已实施", "近{review-months}的内部审核", "没有审核结束日期或报告"),
+  fact(
+    "audit-records-kept",
+    "内部审核记录完整",
+    "近{review-months}的内部审核",
+    "缺少计划、签到、检查记录、未达标项报告单或报告",
+  ),
+  fact("review-planned", "管理评审有计划", "近{review-months}最近一次管理评审", "没有计划，或计划晚于评审"),
   ...factsOf("review-input", choicesOf("management-review", "inputs"), (input) => ({
     name: `评审输入：${input}`,
-    looked: "近一年最近一次管理评审",
+    looked: "近{review-months}最近一次管理评审",
     wrong: "缺这项输入",
   })),
   ...factsOf("review-output", choicesOf("management-review", "outputs"), (output) => ({
     name: `评审输出：${output}`,
-    looked: "近一年最近一次管理评审",
+    looked: "近{review-months}最近一次管理评审",
     wrong: "缺这项输出",
   })),
-  // Seven days: the rule of one institution; no source of the state names a number.
-  fact("complaints-answered-in-time", "投诉按时答复", "近一年受理的投诉", "超过7日未答复"),
-  fact("surveys-fed-back", "调查结果分析并反馈", "近一年的满意度调查", "没有分析或反馈"),
-  fact("nonconformities-closed", "未达标项按期关闭", "近一年的未达标项", "超过要求日期未关闭"),
+  fact("complaints-answered-in-time", "投诉按时答复", "近{feedback-months}受理的投诉", "超过{complaint-days}未答复", {
+    kept: "均未超过{complaint-days}期限",
+  }),
+  fact("surveys-fed-back", "调查结果分析并反馈", "近{feedback-months}的满意度调查", "没有分析或反馈"),
+  fact("nonconformities-closed", "未达标项按期关闭", "近{feedback-months}的未达标项", "超过要求日期未关闭"),
 ];
 
 function choicesOf(register: string, column: string): Readonly<Record<string, string>> {

@@ -1,8 +1,9 @@
+import { occupations } from "@jianheng/standards/occupations";
 import { describe, expect, it } from "vitest";
 import { syntheticResidentId } from "../../kernel/index.ts";
 import { findRegister, type Register, type Row, registers, rowProblems, strangeColumns, tidyRow } from "../index.ts";
 
-const CHECKED = { today: "2026-11-21", demonstration: true };
+const CHECKED = { today: "2026-11-21", demonstration: true, occupations };
 const known = (id: string): Register => {
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
@@ -94,8 +95,27 @@ describe("a row is refused", () => {
   it("with real numbers where there is a demonstration, and made-up ones where there is none", () => {
     const register = known("applicant");
     const given = tidyRow(register, applicant);
-    const strict = rowProblems({ register, row: given, today: CHECKED.today, demonstration: false });
+    const strict = rowProblems({ register, row: given, ...CHECKED, demonstration: false });
     expect(strict.map(({ code }) => code)).toEqual(["reserved-number"]);
+  });
+});
+
+describe("a batch", () => {
+  const batch: Row = {
+    ...{ number: "1", occupation: "electrician", startsOn: "2026-03-01", endsOn: "2026-03-02" },
+    ...{ applicants: 3, eligible: 3, seated: 3, passed: 3 },
+  };
+
+  it.each<[string, Row, string[]]>([
+    ["has a level where nothing is said of its regime", { ...batch, level: 3 }, []],
+    ["has a level under 认定 too", { ...batch, regime: "recognition", level: 3 }, []],
+    ["has none under 专项职业能力考核", { ...batch, regime: "special-ability" }, []],
+    ["lacks one under any other", { ...batch, regime: "recognition" }, ["level missing"]],
+    ["lacks one where nothing is said", batch, ["level missing"]],
+    ["must not have one there", { ...batch, regime: "special-ability", level: 3 }, ["level not-applicable"]],
+    ["is held under one that there is", { ...batch, regime: "other", level: 3 }, ["regime not-listed"]],
+  ])("%s", (_, row, expected) => {
+    expect(problems("batch", row)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../kernel/index.ts";
-import type { Register, Row, Value } from "../model.ts";
+import type { Column, Register, Row, Value } from "../model.ts";
 import { type Checked, valueProblems } from "./value-problems.ts";
 import { missing } from "./words.ts";
 
@@ -13,10 +13,18 @@ export function columnProblems({ register, row, ...checked }: { register: Regist
   const problems = register.columns.flatMap((column) => {
     const value = row[column.id] ?? null;
     const wrongs = value === null ? [] : valueProblems(column, value, checked);
-    if (value === null && column.required) wrongs.push(missing(column.name));
+    const silent = silence(column, row);
+    if (value === null && column.required && !silent) wrongs.push(missing(column.name));
+    if (value !== null && silent) wrongs.push({ code: "not-applicable", message: silent.words });
     return wrongs.map(({ code, message }) => ({ at: column.id, code, message }));
   });
   return problems.length > 0 ? problems : ruleProblems(register, row);
+}
+
+/** Why a column has nothing to say in a row; nothing where it has. */
+function silence({ unless }: Column, row: Row): Column["unless"] {
+  const said = unless && row[unless.column];
+  return typeof said === "string" && unless?.says.includes(said) ? unless : undefined;
 }
 
 /** What is wrong between the columns of a row. */

@@ -1,8 +1,8 @@
 import { levels } from "@jianheng/standards/levels";
-import { occupations } from "@jianheng/standards/occupations";
 import { type Day, day, line, text } from "../../kernel/index.ts";
 import { numberProblems } from "../../people/index.ts";
 import type { Choice, Column, Value } from "../model.ts";
+import { idsOf, type NamedOccupation } from "../occupations.ts";
 import { anAmount, notListed, tooLong, WRONG, type Wrong, wholeNumber } from "./words.ts";
 
 /** What a check has to know of the installation and the day. */
@@ -10,6 +10,8 @@ export interface Checked {
   today: Day;
   /** Made-up numbers are taken, and no others. */
   demonstration: boolean;
+  /** The occupations that there are. The same list is to be given again: what follows from it is made once. */
+  occupations: readonly NamedOccupation[];
 }
 
 /** Texts up to this length are one line. */
@@ -40,7 +42,7 @@ export function valueProblems(column: Column, value: Exclude<Value, null>, check
     case "choices":
       return when(!(Array.isArray(value) && value.every((one) => isOneOf(one, type.of))), notListed(type.of));
     case "occupation":
-      return when(!isOneOf(value, occupations), WRONG.occupation);
+      return when(typeof value !== "string" || !idsOf(checked.occupations).has(value), WRONG.occupation);
     case "level":
       return when(!levels.some(({ rank }) => rank === value), WRONG.level);
     case "person":

@@ -1,4 +1,4 @@
-import { amount, choice, count, day, level, occupation, optional, record, text, yesNo } from "../columns.ts";
+import { amount, choice, count, day, level, occupation, optional, record, regime, text, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
 import { inOrder } from "../rules.ts";
 
@@ -54,6 +54,7 @@ export const licence: Register = {
   rules: [inOrder("validFrom", "validUntil")],
   columns: [
     text("number", "许可证号（备案号）", 50),
+    regime(),
     text("approvalDocument", "批准文件文号", 100),
     text("issuedBy", "发证（备案）机关"),
     day("validFrom", "有效期起"),
@@ -62,6 +63,8 @@ export const licence: Register = {
     optional(day("reissuedOn", "换发日期"), "变更登记后换发的，由审批机关批准变更时写入"),
   ],
 };
+
+const LEVELS = "专项职业能力考核不分等级，不填；其他的不填则不在许可范围内";
 
 /** 鉴定范围: an occupation with the levels that a licence covers. */
 export const licenceScope: Register = {
@@ -74,8 +77,8 @@ export const licenceScope: Register = {
     record("licence", "许可证号（备案号）", "licence"),
     occupation(),
     optional(text("trade", "工种", 100)),
-    level("lowestLevel", "最低等级"),
-    level("highestLevel", "最高等级"),
+    optional(level("lowestLevel", "最低等级"), LEVELS),
+    optional(level("highestLevel", "最高等级"), LEVELS),
   ],
 };
 

@@ -1,7 +1,7 @@
 import { levels } from "@jianheng/standards/levels";
-import { occupations } from "@jianheng/standards/occupations";
 import { plainText } from "../../workbook/index.ts";
 import type { ColumnType, Value } from "../model.ts";
+import { type NamedOccupation, numbersOf, onceForEach, plainNumbers } from "../occupations.ts";
 
 /** One of what a cell may hold: what stands there, what it means, and what else people write for it. */
 export interface CellChoice {
@@ -21,8 +21,11 @@ const LEVELS: readonly CellChoice[] = levels.map(({ rank, name, numbered }) => {
   };
 });
 
-const OCCUPATIONS: readonly CellChoice[] = occupations.map(({ id, name, codes }) => {
-  return { name, value: id, also: Object.values(codes).filter((code) => code !== null) };
+const asChoices = onceForEach((occupations: readonly NamedOccupation[]): readonly CellChoice[] => {
+  const plainly = plainNumbers(occupations);
+  return occupations.map((one) => {
+    return { name: one.name, value: one.id, also: numbersOf(one).filter((code) => plainly.has(code)) };
+  });
 });
 
 const YES_NO: readonly CellChoice[] = [
@@ -31,7 +34,10 @@ const YES_NO: readonly CellChoice[] = [
 ];
 
 /** What can be chosen in a column; nothing where it takes what is written. */
-export function choicesOf(type: ColumnType): readonly CellChoice[] | undefined {
+export function choicesOf(
+  type: ColumnType,
+  occupations: readonly NamedOccupation[],
+): readonly CellChoice[] | undefined {
   switch (type.kind) {
     case "choice":
     case "choices":
@@ -39,7 +45,7 @@ export function choicesOf(type: ColumnType): readonly CellChoice[] | undefined {
     case "level":
       return LEVELS;
     case "occupation":
-      return OCCUPATIONS;
+      return asChoices(occupations);
     case "yes-no":
       return YES_NO;
     default:
@@ -48,8 +54,8 @@ export function choicesOf(type: ColumnType): readonly CellChoice[] | undefined {
 }
 
 /** What a text means among what can be chosen, however its width, blanks and case are written; undefined where it is none. */
-export function findChoice(type: ColumnType, text: string): Value | undefined {
-  const known = meaningsOf(type);
+export function findChoice(type: ColumnType, text: string, occupations: readonly NamedOccupation[]): Value | undefined {
+  const known = type.kind === "occupation" ? meaningsOfOccupations(occupations) : meaningsOf(type);
   const whole = known.get(plain(text));
   if (whole !== undefined) return whole;
   // 三级/高级工 is one level said twice: all its parts mean the same, or it is none.
@@ -59,18 +65,14 @@ export function findChoice(type: ColumnType, text: string): Value | undefined {
 }
 
 /** Made once for each list of choices: a workbook asks a million times. */
-const MEANINGS = new WeakMap<ColumnType, ReadonlyMap<string, Value>>();
+const meaningsOf = onceForEach((type: ColumnType) => meanings(choicesOf(type, []) ?? []));
+const meaningsOfOccupations = onceForEach((of: readonly NamedOccupation[]) => meanings(asChoices(of)));
 
-function meaningsOf(type: ColumnType): ReadonlyMap<string, Value> {
-  const made = MEANINGS.get(type);
-  if (made) return made;
-  const named = (choicesOf(type) ?? []).flatMap(({ name, value, also }) => {
-    return [name, ...also].map((one) => [plain(one), value] as const);
-  });
-  // Of two that are written alike, the first is meant.
-  const meanings = new Map(named.reverse());
-  MEANINGS.set(type, meanings);
-  return meanings;
+function meanings(choices: readonly CellChoice[]): ReadonlyMap<string, Value> {
+  const names = choices.map(({ name, value }) => [plain(name), value] as const);
+  const others = choices.flatMap(({ also, value }) => also.map((one) => [plain(one), value] as const));
+  // Of two that are written alike, the first is meant, and what it is called before what else is written for it.
+  return new Map([...names, ...others].reverse());
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 import type { Column, Register } from "../model.ts";
+import type { NamedOccupation } from "../occupations.ts";
 import { choicesOf } from "./choices.ts";
 import { type WorkbookColumn, workbookColumns } from "./columns.ts";
 
@@ -27,14 +28,16 @@ export interface PlannedTable {
 /** The sheet that says what belongs into the columns. */
 export const NOTES = "填写说明";
 const WIDEST = 40;
+/** Lists longer than this are not told whole: all of them stand in the drop-down. */
+const TOLD = 60;
 
-/** What the workbook of a register looks like. */
-export function planTable(register: Register): PlannedTable {
+/** What the workbook of a register looks like, where there are these occupations to choose from. */
+export function planTable(register: Register, occupations: readonly NamedOccupation[]): PlannedTable {
   const columns = workbookColumns(register);
   const key = columns.filter(({ column, part }) => part === "value" && register.key.includes(column.id));
   return {
     name: sheetName(register),
-    columns: columns.map(planned),
+    columns: columns.map((one) => planned(one, namesIn(one, occupations))),
     notes: {
       name: NOTES,
       rows: [
@@ -43,7 +46,12 @@ export function planTable(register: Register): PlannedTable {
         [`“${key.map(({ header }) => header).join("、")}”相同的是同一条记录：再次导入时更新，不会重复。`],
         ["有一处错误则全部不导入；可先“检查”再导入。"],
         ["栏目", "是否必填", "怎样填写", "可选内容"],
-        ...columns.map((one) => [one.header, isRequired(one) ? "必填" : "", how(one), listed(one.column)]),
+        ...columns.map((one) => [
+          one.header,
+          isRequired(one) ? "必填" : "",
+          how(one),
+          listed(namesIn(one, occupations)),
+        ]),
       ],
     },
   };
@@ -54,9 +62,12 @@ export function sheetName({ words }: Register): string {
   return words.zh.replace(/[\\/?*[\]:]/g, "").slice(0, 31);
 }
 
-function planned(one: WorkbookColumn): PlannedColumn {
-  const { header, column, part } = one;
-  const choices = part === "name" ? undefined : choicesOf(column.type)?.map(({ name }) => name);
+function namesIn({ column, part }: WorkbookColumn, occupations: readonly NamedOccupation[]): string[] | undefined {
+  return part === "name" ? undefined : choicesOf(column.type, occupations)?.map(({ name }) => name);
+}
+
+function planned(one: WorkbookColumn, choices: readonly string[] | undefined): PlannedColumn {
+  const { header, column } = one;
   const required = isRequired(one);
   return {
     header,
@@ -94,6 +105,7 @@ const HOW: Readonly<Record<Column["type"]["kind"], (column: Column) => string>> 
   record: () => "填写已登记的编号，与原台账一致",
 };
 
-function listed({ type }: Column): string {
-  return (choicesOf(type) ?? []).map(({ name }) => name).join("、");
+function listed(names: readonly string[] = []): string {
+  const told = names.slice(0, TOLD).join("、");
+  return names.length > TOLD ? `${told}等${names.length}项，见单元格的下拉列表` : told;
 }

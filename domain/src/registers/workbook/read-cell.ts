@@ -2,6 +2,7 @@ import { type Result, refuse, succeed } from "../../kernel/index.ts";
 import { findDay, findNumber, findYesNo, plainText, type RawValue, textOf } from "../../workbook/index.ts";
 import { anAmount, notListed, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
 import type { Column, Value } from "../model.ts";
+import type { NamedOccupation } from "../occupations.ts";
 import { findChoice } from "./choices.ts";
 import { CELLS } from "./words.ts";
 
@@ -13,12 +14,20 @@ const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 2_958_465;
 
 /** What a cell says for a column: people by number, records by what they are called. What is wrong has the place `at`. */
-export function readCell({ column, raw, at }: { column: Column; raw: RawValue; at: string }): Result<Value> {
-  const found = read(column, raw);
+export function readCell({ column, raw, at, occupations }: CellRead): Result<Value> {
+  const found = read(column, raw, occupations);
   return found instanceof Object && "code" in found ? refuse([{ at, ...found }]) : succeed(found);
 }
 
-function read({ type }: Column, raw: RawValue): Value | Wrong {
+/** A cell, and what it is read with. */
+export interface CellRead {
+  column: Column;
+  raw: RawValue;
+  at: string;
+  occupations: readonly NamedOccupation[];
+}
+
+function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupation[]): Value | Wrong {
   if (isError(raw)) return CELLS.error;
   const text = textOf(raw);
   if (text === "") return null;
@@ -37,13 +46,13 @@ function read({ type }: Column, raw: RawValue): Value | Wrong {
     case "yes-no":
       return findYesNo(raw) ?? WRONG.yesNo;
     case "choice":
-      return findChoice(type, text) ?? notListed(type.of);
+      return findChoice(type, text, []) ?? notListed(type.of);
     case "choices":
       return readChoices(type, text);
     case "occupation":
-      return findChoice(type, text) ?? WRONG.occupation;
+      return findChoice(type, text, occupations) ?? WRONG.occupation;
     case "level":
-      return findChoice(type, text) ?? WRONG.level;
+      return findChoice(type, text, []) ?? WRONG.level;
     case "person":
     case "resident-id":
       if (typeof raw === "number") return CELLS.digitsDropped;
@@ -75,7 +84,7 @@ function readChoices(type: Extract<Column["type"], { kind: "choices" }>, text: s
   const chosen = text
     .split(/[、，,；;\n]/)
     .filter((part) => part.trim() !== "")
-    .map((part) => findChoice(type, part));
+    .map((part) => findChoice(type, part, []));
   const ids = chosen.filter((id) => typeof id === "string");
   return ids.length === chosen.length ? ids : notListed(type.of);
 }

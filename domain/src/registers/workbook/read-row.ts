@@ -33,7 +33,8 @@ export function rowReader(of: { register: Register; sheet: string; columns: read
       const raw = cells[at] ?? null;
       if (part === "name") names[column.id] = textOf(raw);
       else {
-        const read = readCell({ column, raw, at: cellAddress({ sheet, row: index, column: at }) });
+        const place = cellAddress({ sheet, row: index, column: at });
+        const read = readCell({ column, raw, at: place, occupations: checked.occupations });
         if (read.ok) values[column.id] = read.value;
         else problems.push(...read.problems);
       }

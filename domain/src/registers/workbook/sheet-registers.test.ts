@@ -1,3 +1,4 @@
+import { occupations } from "@jianheng/standards/occupations";
 import { expect, it } from "vitest";
 import { importOrder, OWN_SHEETS, planTable, registerOfSheet, registers, sheetName } from "../index.ts";
 
@@ -13,7 +14,7 @@ const read = (...sheets: ReturnType<typeof waiting>) =>
 it("every register is known by the sheet of its template, and no other sheet of it is one", () => {
   for (const register of registers) {
     expect(registerOfSheet(sheetName(register))).toBe(register);
-    expect(OWN_SHEETS).toContain(planTable(register).notes.name);
+    expect(OWN_SHEETS).toContain(planTable(register, occupations).notes.name);
   }
   for (const name of [...OWN_SHEETS, "Sheet1", "鉴定批次 (2)"]) expect(registerOfSheet(name)).toBeUndefined();
 });

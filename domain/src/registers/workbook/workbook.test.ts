@@ -1,4 +1,5 @@
 import { levels } from "@jianheng/standards/levels";
+import { occupations } from "@jianheng/standards/occupations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { syntheticResidentId } from "../../kernel/index.ts";
@@ -11,7 +12,7 @@ import { readCell } from "./read-cell.ts";
 const AT = "台账!C12";
 const column = (type: ColumnType): Column => ({ id: "it", name: "它", type, required: true });
 const read = (type: ColumnType, raw: RawValue) => {
-  const found = readCell({ column: column(type), raw, at: AT });
+  const found = readCell({ column: column(type), raw, at: AT, occupations });
   return found.ok ? found.value : found.problems.map(({ at, code }) => `${at} ${code}`).join();
 };
 const of = [
@@ -108,14 +109,14 @@ it("an empty cell is nothing; an error is no text", () => {
 describe.each(registers.map((register) => [register.words.zh, register] as const))(
   "the workbook of %s",
   (_, register) => {
-    const plan = planTable(register);
+    const plan = planTable(register, occupations);
 
     it("has a column and a note for each of its columns, and a drop-down for each choice", () => {
       expect(plan.columns.map(({ header }) => header)).toEqual(workbookColumns(register).map(({ header }) => header));
       const told = plan.notes.rows.map(([first]) => first);
       for (const { header } of plan.columns) expect(told).toContain(header);
       workbookColumns(register).forEach(({ column: one, part }, index) => {
-        const names = part === "name" ? undefined : choicesOf(one.type)?.map(({ name }) => name);
+        const names = part === "name" ? undefined : choicesOf(one.type, occupations)?.map(({ name }) => name);
         expect(plan.columns[index]?.choices).toEqual(names);
       });
     });
@@ -130,11 +131,11 @@ describe.each(registers.map((register) => [register.words.zh, register] as const
 
     it("has choices that are read back as they are, and that no mark between several splits", () => {
       for (const one of register.columns) {
-        for (const { name, value } of choicesOf(one.type) ?? []) {
+        for (const { name, value } of choicesOf(one.type, occupations) ?? []) {
           const several = one.type.kind === "choices";
-          const back = readCell({ column: one, raw: name, at: AT });
+          const back = readCell({ column: one, raw: name, at: AT, occupations });
           expect(back.ok && back.value).toEqual(several ? [value] : value);
-          expect(showCell(one, value)).toBe(name);
+          expect(showCell(one, value, occupations)).toBe(name);
         }
       }
     });
@@ -167,7 +168,7 @@ describe("a row of a workbook", () => {
   const headings = ["批次号", "姓名", "身份证号", "理论成绩", "合格"];
   const found = findColumns({ register, sheet: "考生", headings });
   if (!found.ok) throw new Error("all that is required is there");
-  const checked = { today: "2026-11-21", demonstration: true };
+  const checked = { today: "2026-11-21", demonstration: true, occupations };
   const readRow = rowReader({ register, sheet: "考生", columns: found.value, ...checked });
   const number = syntheticResidentId(() => 1);
 
@@ -192,6 +193,27 @@ describe("a row of a workbook", () => {
   });
 });
 
+it("a batch of what has no levels is read with its level left empty, and told at its cell where it is not", () => {
+  const register = findRegister("batch");
+  if (!register) throw new Error("it is a register");
+  const headings = ["批次号", "职业", "等级", "评价制度", "考试开始日期", "考试结束日期"];
+  const counts = ["申报人数", "审核合格人数", "实考人数", "合格人数"];
+  const found = findColumns({ register, sheet: "批次", headings: [...headings, ...counts] });
+  if (!found.ok) throw new Error("all that is required is there");
+  const checked = { today: "2026-11-21", demonstration: true, occupations };
+  const readRow = rowReader({ register, sheet: "批次", columns: found.value, ...checked });
+  const row = (level: string, regime: string) =>
+    readRow(["1", "电工", level, regime, "2026-03-01", "2026-03-02", 3, 3, 3, 3], 1);
+  expect(row("", "专项职业能力考核")).toMatchObject({
+    row: { level: null, regime: "special-ability" },
+    problems: [],
+  });
+  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", "")];
+  expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
+    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"]],
+  ]);
+});
+
 /** What is shown is read back as the same, whatever the value. */
 const VALUES: Readonly<Partial<Record<ColumnType["kind"], fc.Arbitrary<Value>>>> = {
   text: fc
@@ -210,7 +232,7 @@ it("what a cell shows is read back as what it was", () => {
     const one = column({ kind, most: 1_000_000 } as ColumnType);
     fc.assert(
       fc.property(values, (value) => {
-        const back = readCell({ column: one, raw: showCell(one, value), at: AT });
+        const back = readCell({ column: one, raw: showCell(one, value, occupations), at: AT, occupations });
         expect(back).toEqual({ ok: true, value });
       }),
       { numRuns: 200 },

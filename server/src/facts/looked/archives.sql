@@ -1,5 +1,5 @@
 -- What is kept of each batch (liaoning-2013 6.1; national-trial 3): applications, results and certificate lists for good,
--- papers, practical results and supervision for a year at least after the exam.
+-- papers, practical results and supervision for a year at least after the exam. When it is to be in the archive: a parameter.
 with kinds (kind, for_good) as (
   values ('applications', true), ('results', true), ('certificates', true), ('theory-papers', false),
     ('practical-results', false), ('plan', false), ('theory-rooms', false), ('practical-rooms', false),
@@ -22,6 +22,6 @@ join keeping using (organisation_id)
 join batch using (organisation_id)
 cross join kinds
 left join kept on kept.organisation_id = batch.organisation_id and kept.batch_id = batch.id and kept.kind = kinds.kind
-where batch.ends_on < scope.day - 30
+where batch.ends_on < scope.day - archive_days
   and (kinds.for_good or batch.ends_on > scope.day - 365)
   and (kinds.kind <> 'certificates' or batch.passed > 0)

@@ -1,9 +1,9 @@
--- Internal audits of a year (liaoning-2013 2.1): planned before they began, carried out and reported, their records kept.
+-- Internal audits of their period, which is a parameter (liaoning-2013 2.1 says 定期): planned before they began, carried out and reported, their records kept.
 with audits as (
   select scope.organisation_id, id, number, scheme, planned_on, started_on, finished_on, reported_on, kept
   from scope
   join internal_audit using (organisation_id)
-  where coalesce(finished_on, started_on, planned_on) > scope.day - 365
+  where coalesce(finished_on, started_on, planned_on) > review_since
     and coalesce(started_on, planned_on) <= scope.day
 )
 select organisation_id, 'audit-planned' as fact, 'internal-audit' as register, id, number as name, 1 as looked,

@@ -1,5 +1,5 @@
--- Equipment for appraisals: in working order, maintained within a year, there for each occupation of the licence
--- (national-trial 4; liaoning-2013 4.6.3, 5.2.1, 5.3.1).
+-- Equipment for appraisals: in working order, maintained within the period that is a parameter (定期), there for each
+-- occupation of the licence (national-trial 4; liaoning-2013 4.6.3, 5.2.1, 5.3.1).
 with there as (
   select scope.organisation_id, scope.day, equipment.id, number, name, occupation_id, condition
   from scope
@@ -9,7 +9,7 @@ with there as (
   select distinct scope.organisation_id, equipment_id
   from scope
   join equipment_check using (organisation_id)
-  where kind = 'maintenance' and done_on > scope.day - 365 and done_on <= scope.day
+  where kind = 'maintenance' and done_on > maintenance_since and done_on <= scope.day
 ), covered as (
   select distinct scope.organisation_id, occupation.id, occupation.name
   from scope

@@ -1,6 +1,6 @@
 -- Who served at the batches of a year (national-trial 6.4 printed; erdos-2019): appointed for the occupation on the days of
--- the exam, three at least, not also supervisors, no tie with a candidate, not more than three batches of an occupation in
--- a row (a figure in no source: configurable), and what was fed back to who sent them.
+-- the exam, three at least (facts B3, the standards of the occupations), not also supervisors, no tie with a candidate, not
+-- more batches of an occupation in a row than the parameter says, and what was fed back to who sent them.
 with duties as (
   select batch.organisation_id, batch.id as batch_id, batch.number, batch.occupation_id, batch.starts_on, batch.ends_on,
     scope.day, batch_duty.id, person_id, duty, feedback_sent_on,
@@ -31,6 +31,10 @@ with duties as (
       partition by organisation_id, occupation_id, person_id, stretch order by place
     ) as times
   from served
+), most as (
+  select organisation_id, batch_id, min(number) as number, max(times) as times
+  from in_a_row
+  group by organisation_id, batch_id
 )
 select organisation_id, 'examiners-within-appointment' as fact, 'batch-duty' as register, id, number as name, 1 as looked,
   (not exists (
@@ -45,9 +49,9 @@ union all
 select organisation_id, 'panels-of-three', 'batch', batch_id, number, 1, (examiners < 3)::int
 from panels
 union all
-select organisation_id, 'rotation-kept', 'batch', batch_id, min(number), 1, (max(times) > 3)::int
-from in_a_row
-group by organisation_id, batch_id
+select organisation_id, 'rotation-kept', 'batch', batch_id, number, 1, (times > batches_in_a_row)::int
+from most
+join scope using (organisation_id)
 union all
 select duties.organisation_id, 'recusal-kept', 'batch-duty', duties.id, number, 1, (exists (
     select from personal_tie

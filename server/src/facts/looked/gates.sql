@@ -19,7 +19,8 @@ cross join lateral (
       join licence_scope on licence_scope.organisation_id = licence.organisation_id and licence_id = licence.id
       where licence.organisation_id = batches.organisation_id
         and licence_scope.occupation_id = batches.occupation_id
-        and batches.level between lowest_level and highest_level
+        and coalesce(licence.regime, 'appraisal') = coalesce(batches.regime, 'appraisal')
+        and (batches.level is null or batches.level between lowest_level and highest_level)
         and valid_from <= starts_on and ends_on <= coalesce(valid_until, 'infinity')
         and ends_on < coalesce(withdrawn_on, 'infinity')
     ))::int),

@@ -1,5 +1,5 @@
--- Responsibility letters in force (liaoning-2013 9.1; national-trial 9.1), and reports of work within a year
--- (liaoning-2013 4.2–4.6, 8.2.1). 改进建议 is part of what 4.5.4 and 4.6.4 ask for.
+-- Responsibility letters in force (liaoning-2013 9.1; national-trial 9.1), and reports of work within the period
+-- that is a parameter (liaoning-2013 4.2–4.6, 8.2.1: 定期). 改进建议 is part of what 4.5.4 and 4.6.4 ask for.
 with letters as (
   select letter.*, scope.day between valid_from and valid_until as holds
   from scope
@@ -22,4 +22,4 @@ select scope.organisation_id, 'work-reported.' || kind, 'work-report', work_repo
   (kind in ('operations', 'safety') and suggests is not true)::int
 from scope
 join work_report using (organisation_id)
-where reported_on > scope.day - 365 and reported_on <= scope.day
+where reported_on > report_since and reported_on <= scope.day

@@ -1,7 +1,8 @@
 -- What happened to the papers of each batch of a year (national-trial 6.3 printed; liaoning-2013 7.5.1). A handover is
--- signed by two at least (facts C3), and no later than the first day of the exam.
+-- signed by two at least (facts C3), and no later than the first day of the exam. By how many a transport and a
+-- destruction: a parameter.
 with steps as (
-  select scope.organisation_id, batch.id as batch_id, batch.number, starts_on, step, done_on, signers, in_order
+  select scope.organisation_id, batch.id as batch_id, batch.number, starts_on, step, done_on, signers, in_order, paper_signers
   from scope
   join batch using (organisation_id)
   join paper_step on paper_step.organisation_id = batch.organisation_id and batch_id = batch.id
@@ -21,6 +22,6 @@ select organisation_id, 'papers-handed-over', 'batch', batch_id, number, 1, (not
 from batches
 union all
 select organisation_id, 'papers-' || case step when 'transport' then 'transported' else 'destroyed' end, 'batch', batch_id,
-  number, 1, (not in_order or signers < 2)::int
+  number, 1, (not in_order or signers < paper_signers)::int
 from steps
 where step in ('transport', 'destruction')

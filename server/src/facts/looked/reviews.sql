@@ -1,9 +1,9 @@
--- The latest management review of a year, by its inputs and outputs (liaoning-2013 3.1, 3.2; erdos-2019 has a third output).
+-- The latest management review of its period, which is a parameter, by its inputs and outputs (liaoning-2013 3.1, 3.2; erdos-2019 has a third output).
 with latest as (
   select distinct on (scope.organisation_id) scope.organisation_id, id, number, planned_on, held_on, inputs, outputs
   from scope
   join management_review using (organisation_id)
-  where held_on > scope.day - 365 and held_on <= scope.day
+  where held_on > review_since and held_on <= scope.day
   order by scope.organisation_id, held_on desc, number
 )
 select organisation_id, 'review-planned' as fact, 'management-review' as register, id, number as name, 1 as looked,

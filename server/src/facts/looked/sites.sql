@@ -1,6 +1,7 @@
--- Rooms in use by what they are for (national-trial 5.2; liaoning-2013 7.5.2), and their safety looked at within a year.
+-- Rooms in use by what they are for (national-trial 5.2; liaoning-2013 7.5.2), and their safety looked at within the
+-- period that is a parameter.
 with used as (
-  select scope.organisation_id, site.id, name, use, safety_checked_on > scope.day - 365 as checked
+  select scope.organisation_id, site.id, name, use, safety_checked_on > safety_since as checked
   from scope
   join site using (organisation_id)
   where scope.day between used_from and coalesce(used_until, 'infinity')

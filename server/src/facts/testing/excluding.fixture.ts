@@ -15,6 +15,8 @@ export const excluding: readonly (readonly string[])[] = [
   // A licence that is over covers no occupation.
   ["the licence ran out yesterday", "an occupation on the licence without machine or procedure"],
   ["the licence ran out yesterday", "the licence ends today, which is within it"],
+  // It brings a filing that holds.
+  ["the licence ran out yesterday", "a batch of another regime, under a filing for that"],
   ["a batch of a level above the licence", "a batch of the highest level that is covered"],
   ["fewer computers than people", "as many computers as people"],
   ["no inspection before a batch", "an inspection on the first day", "an inspection after the first day"],

@@ -22,6 +22,33 @@ export const plants: readonly Plant[] = [
     set(rows, "batch", { level: 4 }, 1),
   ),
   plant("a batch of the highest level that is covered", [], (rows) => set(rows, "batch", { level: 3 }, 1)),
+  plant("a batch of another regime than the licence", ["batches-within-licence"], (rows) =>
+    set(rows, "batch", { regime: "recognition" }, 2),
+  ),
+  plant("a licence that says its regime, over a batch that does and others that do not", [], (rows) => {
+    set(rows, "licence", { regime: "appraisal" });
+    set(rows, "batch", { regime: "appraisal" }, 4);
+  }),
+  plant("a batch of another regime, under a filing for that", [], (rows, { day }) => {
+    const [scope] = rows.licence_scope ?? [];
+    const filing = {
+      number: "备001",
+      regime: "special-ability",
+      approval_document: "备〔2024〕1号",
+      issued_by: "省厅",
+    };
+    const [licence] = rows.licence ?? [];
+    const made = { ...licence, ...filing, id: randomUUID(), valid_from: day(-1000), valid_until: day(700) };
+    rows.licence?.push(made);
+    rows.licence_scope?.push({
+      ...scope,
+      id: randomUUID(),
+      licence_id: made.id,
+      lowest_level: null,
+      highest_level: null,
+    });
+    set(rows, "batch", { regime: "special-ability", level: null }, 3);
+  }),
   plant("a batch during a rectification", ["no-batch-in-rectification"], (rows, { id, day }) => {
     const until = { valid_from: day(-60), valid_until: day(-40), document: "整改1号", what: "档案" };
     rows.rectification = [{ organisation_id: id, id: randomUUID(), version: 1, ...until }];

@@ -253,7 +253,7 @@ interface Batch {
   id: string;
   number: string;
   occupation_id: string;
-  level: number;
+  level: number | null;
   starts_on: string;
   ends_on: string;
   trial: boolean | null;
@@ -275,6 +275,7 @@ interface Batch {
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
+  regime: string | null;
 }
 
 interface BatchArchive {
@@ -408,6 +409,17 @@ interface ExaminerCard {
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
+}
+
+interface FactParameter {
+  organisation_id: string;
+  parameter: string;
+  id: Generated<string>;
+  value: number | null;
+  valid_from: string;
+  basis: string;
+  set_at: Generated<Date>;
+  set_by: Generated<string>;
 }
 
 interface File {
@@ -546,6 +558,7 @@ interface Licence {
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
   reissued_on: string | null;
+  regime: string | null;
 }
 
 interface LicenceScope {
@@ -554,8 +567,8 @@ interface LicenceScope {
   licence_id: string;
   occupation_id: string;
   trade: string | null;
-  lowest_level: number;
-  highest_level: number;
+  lowest_level: number | null;
+  highest_level: number | null;
   version: Generated<number>;
   entered_at: Generated<Date>;
   entered_by: Generated<string | null>;
@@ -618,12 +631,16 @@ interface ObjectionContact {
 interface Occupation {
   id: string;
   name: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface OccupationCode {
   edition: number;
   occupation_id: string;
   code: string;
+  source: string;
+  loaded_at: Date | null;
 }
 
 interface Organisation {
@@ -1004,6 +1021,7 @@ export interface Tables {
   equipment_check: EquipmentCheck;
   examiner_appointment: ExaminerAppointment;
   examiner_card: ExaminerCard;
+  fact_parameter: FactParameter;
   file: File;
   file_content: FileContent;
   half_sign_in: HalfSignIn;

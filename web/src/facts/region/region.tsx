@@ -6,6 +6,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useOrganisationName } from "../../ui/use-organisations.ts";
 import { formatDay } from "../../ui/when.ts";
+import { ToParameters } from "../to-parameters.tsx";
 import { Bars } from "./bars.tsx";
 import { Filters } from "./filters.tsx";
 import { StationsTable } from "./stations-table.tsx";
@@ -56,6 +57,7 @@ function Stations({ organisation, name, wanted, counts }: StationsProps) {
     <>
       <p className="soft">
         截至{formatDay(counts.day)}；“本月变化”与{formatDay(counts.start)}前最后一次推算的结果比较。
+        <ToParameters organisation={organisation} />
       </p>
       <Filters {...about} onChange={change} />
       <div className="region-top">

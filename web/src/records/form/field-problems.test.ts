@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import { syntheticResidentId } from "@jianheng/domain/kernel";
+import { occupations } from "@jianheng/standards/occupations";
 import { expect, it } from "vitest";
 import { theColumn, theRegister } from "../records.fixture.ts";
 import { type FieldChecked, fieldProblems } from "./field-problems.ts";
 
-const CHECKED = { today: "2026-11-20", demonstration: true, kept: null } as const;
+const CHECKED = { today: "2026-11-20", demonstration: true, kept: null, occupations } as const;
 const of = (register: string, column: string): FieldChecked => ({
   ...CHECKED,
   register: theRegister(register),
@@ -24,6 +25,8 @@ it.each([
 it("what may be left empty, and what is right, is not complained of", () => {
   expect(fieldProblems(of("batch", "reportedOn"), null)).toEqual([]);
   expect(fieldProblems(of("batch", "level"), "3")).toEqual([]);
+  // Whether it may be left empty is for another column to say.
+  expect(fieldProblems(of("batch", "level"), null)).toEqual([]);
   expect(fieldProblems(of("applicant", "residentId"), syntheticResidentId(randomInt))).toEqual([]);
 });
 

@@ -6,7 +6,9 @@ export function fieldProblems(of: FieldChecked, held: FormValue | undefined): st
   const { register, column, kept, ...checked } = of;
   // A number that is there already is shown masked: given back like that, it stays.
   if (column.type.kind === "resident-id" && kept !== null && held === kept) return [];
-  const alone: Register = { ...register, columns: [column], rules: [] };
+  // Whether a column has anything to say may be for another one to tell: that is looked at once all of it is sent.
+  const itself: Column = { ...column, required: column.required && !column.unless };
+  const alone: Register = { ...register, columns: [itself], rules: [] };
   const row = rowOf(alone, { [column.id]: held });
   return columnProblems({ register: alone, row, ...checked }).map(({ message }) => message.zh);
 }

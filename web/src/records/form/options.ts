@@ -1,7 +1,6 @@
-import type { Column } from "@jianheng/domain/registers";
+import { type Column, type NamedOccupation, numbersOf } from "@jianheng/domain/registers";
 import { levels } from "@jianheng/standards/levels";
-import { occupations } from "@jianheng/standards/occupations";
-import { levelName } from "../level-name.ts";
+import { levelName } from "../../ui/level-name.ts";
 
 interface Option {
   value: string;
@@ -9,7 +8,10 @@ interface Option {
 }
 
 /** What can be chosen for a column; nothing where it is not chosen from a list. */
-export function optionsOf({ type }: Pick<Column, "type">): Option[] | undefined {
+export function optionsOf(
+  { type }: Pick<Column, "type">,
+  occupations: readonly NamedOccupation[],
+): Option[] | undefined {
   switch (type.kind) {
     case "choice":
     case "choices":
@@ -22,9 +24,9 @@ export function optionsOf({ type }: Pick<Column, "type">): Option[] | undefined 
     case "level":
       return levels.map(({ rank }) => ({ value: String(rank), label: levelName(rank) }));
     case "occupation":
-      return occupations.map(({ id, name, codes }) => {
-        const known = [...new Set(Object.values(codes))].filter((code) => code !== null);
-        return { value: id, label: known.length === 0 ? name : `${name}（${known.join("，")}）` };
+      return occupations.map((one) => {
+        const known = numbersOf(one);
+        return { value: one.id, label: known.length === 0 ? one.name : `${one.name}（${known.join("，")}）` };
       });
     default:
       return undefined;

@@ -4,6 +4,7 @@ import { App } from "antd";
 import { api, ask, onVersion } from "../../api/client.ts";
 import type { ListedRecord } from "../../api/models.ts";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
 import { useMe } from "../../ui/me.ts";
 import { useCommand } from "../../ui/use-command.ts";
 import { officialDay } from "../../ui/when.ts";
@@ -11,6 +12,7 @@ import { registerPlace } from "../place.ts";
 import { recordChanges } from "../record-changes.ts";
 import { type FormValues, formOf, rowOf } from "./form-values.ts";
 import { RecordField } from "./record-field.tsx";
+import { useOccupations } from "./use-occupations.ts";
 import "../records.css";
 
 /** Fields stand side by side where there are more. */
@@ -48,6 +50,7 @@ export function RecordDialog({ organisation, register, record, open, onClose }: 
     for (const queryKey of changes) void client.invalidateQueries({ queryKey });
   };
   const form = formOf(register, record?.values ?? {});
+  const query = useOccupations({ wanted: register.columns.some(({ type }) => type.kind === "occupation") });
   const checked = { register, today: officialDay(new Date()), demonstration: settings.demonstration };
   const wide = register.columns.length > ONE_COLUMN;
   return (
@@ -57,19 +60,24 @@ export function RecordDialog({ organisation, register, record, open, onClose }: 
       {...{ open, onClose, command }}
       width={wide ? WIDTHS.two : WIDTHS.one}
       initial={{ values: form }}
-      send={command.run}
+      // Before its fields stand, there is nothing to be sent.
+      send={(values) => (query.data ? command.run(values) : undefined)}
       {...(command.failure?.status === 412 ? { onReload: reload } : {})}
     >
-      <div className={wide ? "record-form wide" : "record-form"}>
-        {register.columns.map((column) => (
-          <RecordField
-            key={column.id}
-            {...{ organisation, column, ...checked }}
-            kept={form[column.id] ?? null}
-            shown={record?.values[column.id]}
-          />
-        ))}
-      </div>
+      <Loaded query={query}>
+        {(occupations) => (
+          <div className={wide ? "record-form wide" : "record-form"}>
+            {register.columns.map((column) => (
+              <RecordField
+                key={column.id}
+                {...{ organisation, column, occupations, ...checked }}
+                kept={form[column.id] ?? null}
+                shown={record?.values[column.id]}
+              />
+            ))}
+          </div>
+        )}
+      </Loaded>
     </FormDialog>
   );
 }

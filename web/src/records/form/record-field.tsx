@@ -30,7 +30,7 @@ export function RecordField({ organisation, shown, ...checked }: RecordFieldProp
       rules={[{ validator: check }]}
       {...(hint === undefined ? {} : { extra: hint })}
     >
-      {inputOf({ organisation, column, shown })}
+      {inputOf({ organisation, column, shown, occupations: checked.occupations })}
     </Form.Item>
   );
 }
@@ -41,9 +41,12 @@ interface RecordFieldProps extends FieldChecked {
   shown: ShownValue | undefined;
 }
 
-function inputOf({ organisation, column, shown }: Pick<RecordFieldProps, "organisation" | "column" | "shown">) {
-  const { type, required } = column;
-  const options = optionsOf(column);
+type InputProps = Pick<RecordFieldProps, "organisation" | "column" | "shown" | "occupations">;
+
+function inputOf({ organisation, column, shown, occupations }: InputProps) {
+  const { type } = column;
+  const required = column.required && !column.unless;
+  const options = optionsOf(column, occupations);
   if (options) return <ListInput several={type.kind === "choices"} required={required} options={options} />;
   switch (type.kind) {
     case "person":

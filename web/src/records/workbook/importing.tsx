@@ -1,5 +1,5 @@
+import { ChooseWorkbook } from "../../ui/choose-workbook.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { ChooseWorkbook } from "./choose-workbook.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
 import { readResult } from "./import-result.ts";
 import { SheetResults } from "./sheet-results.tsx";

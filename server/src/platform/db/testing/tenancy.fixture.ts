@@ -1,7 +1,10 @@
 import type pg from "pg";
 
 /** Tables that belong to no organisation: the same for all, and the application can only read them, if that. */
-const SHARED = ["level", "migration", "occupation", "occupation_code", "post", "region"];
+const SHARED = ["level", "migration", "post", "region"];
+
+/** Tables that are the same for all, and that policies let one organisation of the installation write. */
+const KEPT_AT_THE_TOP = ["occupation", "occupation_code"];
 
 /** Tables whose rows are seen by organisation, without a column that names one. */
 const SEEN_BY_POLICY = ["organisation", "person"];
@@ -60,7 +63,7 @@ function tableFaults(table: Table): string[] {
   if (table.owned_by_app) return ["belongs to the application's role"];
   if (table.view) return table.invoker ? [] : ["is a view with its owner's rights"];
   if (SHARED.includes(table.table)) return table.written ? ["is shared, and the application can write it"] : [];
-  const known = table.owned || [...SEEN_BY_POLICY, ...OF_THE_INSTALLATION].includes(table.table);
+  const known = table.owned || [...SEEN_BY_POLICY, ...OF_THE_INSTALLATION, ...KEPT_AT_THE_TOP].includes(table.table);
   return [
     ...(known ? [] : ["has no organisation_id, and is not listed as shared"]),
     ...(table.secured && table.policies ? [] : ["has no row-level security"]),

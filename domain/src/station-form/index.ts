@@ -1,0 +1,1 @@
+export { appraisedTable, areaPerHead, threeYearsTo } from "./station-form.ts";

@@ -1,0 +1,35 @@
+import { text } from "@jianheng/domain/kernel";
+import { z } from "zod";
+import { inOrganisation } from "../platform/http/index.ts";
+
+const shown = z.object({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  usual: z.int(),
+  least: z.int(),
+  most: z.int(),
+  /** Where the default comes from. */
+  source: z.string(),
+  value: z.int(),
+  /** The office whose value that is; null where the default holds. */
+  holder: z
+    .object({
+      id: z.uuid(),
+      kind: z.enum(["province", "city"]),
+      name: z.string(),
+      since: z.string(),
+      basis: z.string(),
+    })
+    .nullable(),
+  /** The facts that it belongs to. */
+  facts: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+/** The parameters of facts as they hold for the stations below an office, or for a station. */
+export const shownParameters = z.object({ day: z.string(), parameters: z.array(shown) });
+
+export const parameterInPath = inOrganisation.extend({ parameter: z.string().max(64) });
+
+/** What an office sets; null takes back what it set. */
+export const given = z.strictObject({ value: z.number().nullable(), basis: text.trim().min(1).max(200) });

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { policy, readDictionary } from "@jianheng/domain/occupations";
+import type { RawSheet } from "@jianheng/domain/workbook";
+import { findRawSheets } from "@jianheng/rendering/workbook";
+import { dictionaryEditions } from "@jianheng/standards/occupations";
+import type { z } from "zod";
+import { useFile } from "../files/index.ts";
+import { recordActs } from "../platform/audit/index.ts";
+import { type Context, type RawContext, refuseWhole } from "../platform/http/index.ts";
+import type { loaded, loading } from "./schemas.ts";
+import { addKnown, listKnown, lockToLoad } from "./store.ts";
+
+type Asked = z.output<typeof loading>;
+type Came = z.input<typeof loaded>;
+
+/** The whole dictionary takes 100 kB. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** Brings occupations and their numbers in from a workbook: all of it, or nothing. */
+export async function loadOccupations(context: RawContext, { query }: { query: Asked }): Promise<Result<Came>> {
+  return await useFile(context, {
+    name: "dictionary.xlsx",
+    largest: LARGEST,
+    async use({ received }) {
+      const sheets = await readSheets(await received.read(0, received.size));
+      if (!sheets) return refuse([NOT_A_WORKBOOK]);
+      return await context.asMember((member) => load(member, { ...query, sheets }), received.digest);
+    },
+  });
+}
+
+async function load(context: Context, of: Asked & { sheets: readonly RawSheet[] }): Promise<Result<Came>> {
+  const { transaction, organisation, at } = context;
+  if (!(await lockToLoad(transaction))) return refuseWhole("not-the-keeper", ...NOT_THE_KEEPER);
+  const read = readDictionary({ sheets: of.sheets, known: await listKnown(transaction) });
+  if (!read.ok) return read;
+  const { rows, added, filled, same } = read.value;
+  const came = { rows, added: added.length, filled: filled.length, same };
+  if (of.try || came.added + came.filled === 0) return succeed(came);
+  const occupations = added.map(({ name, codes }) => ({ id: randomUUID(), name, codes }));
+  const codes = occupations.flatMap(({ id: occupation, codes }) =>
+    dictionaryEditions.flatMap((edition) => {
+      const code = codes[edition];
+      return code === undefined ? [] : [{ occupation, edition, code }];
+    }),
+  );
+  await addKnown(transaction, {
+    occupations: occupations.map(({ id, name }) => ({ id, name })),
+    codes: [...filled, ...codes],
+    source: of.source,
+    at,
+  });
+  const subject = { kind: "occupations", id: organisation };
+  await recordActs(context, { action: policy.load, organisation, subject, details: { source: of.source, ...came } });
+  return succeed(came);
+}
+
+/** One at a time: a file that was made to be large takes its memory once. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function readSheets(bytes: Uint8Array): Promise<RawSheet[] | undefined> {
+  const read = turn.then(() => findRawSheets(bytes));
+  turn = read.catch(() => undefined);
+  return await read;
+}
+
+const NOT_A_WORKBOOK = {
+  at: "",
+  code: "not-a-workbook",
+  message: {
+    zh: "不是可读的 Excel 工作簿：请另存为 .xlsx，有密码的先去掉密码，贴有大图片的先删去图片",
+    en: "not a readable workbook: save it as .xlsx, without a password and without large pictures",
+  },
+};
+
+const NOT_THE_KEEPER = [
+  "职业目录全系统共用，由最上级机构的系统管理员导入：请与其联系",
+  "the list is one for the installation: ask the system administrator of whoever reports to nobody",
+] as const;

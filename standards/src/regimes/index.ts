@@ -1,0 +1,1 @@
+export { type Regime, type RegimeId, regimes, type Said } from "./regimes.ts";
