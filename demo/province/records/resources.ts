@@ -29,6 +29,7 @@ export function keepResources(book: Book): { machine: string } {
     issuedBy: "辽宁省人力资源和社会保障厅（演示）",
     validFrom: day(-1500),
     validUntil: day(420),
+    copies: 2,
   });
   add("licence-scope", { licence, occupation: "electrician", trade: null, lowestLevel: 1, highestLevel: 4 });
   keepStaff(book);

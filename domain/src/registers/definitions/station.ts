@@ -59,6 +59,7 @@ export const licence: Register = {
     text("issuedBy", "发证（备案）机关"),
     day("validFrom", "有效期起"),
     optional(day("validUntil", "有效期止")),
+    optional(count("copies", "正、副本份数", 100)),
     optional(day("withdrawnOn", "撤销（注销）日期")),
     optional(day("reissuedOn", "换发日期"), "变更登记后换发的，由审批机关批准变更时写入"),
   ],

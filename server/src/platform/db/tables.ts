@@ -559,6 +559,7 @@ interface Licence {
   entered_by: Generated<string | null>;
   reissued_on: string | null;
   regime: string | null;
+  copies: number | null;
 }
 
 interface LicenceScope {
