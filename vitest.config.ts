@@ -14,16 +14,28 @@ const ONCE = [
   "server/src/demonstration/enter-demonstration.db.test.ts",
   "server/src/assessments/!(walks|tabs|list-*|show-*|verify-*|write-*|raise-*).db.test.ts",
 ];
+/** What mocks a module has it to itself. */
+const APART = ["server/src/sessions/sign-in.db.test.ts"];
 /** Generous: a test fails by what it finds, not by a busy machine. */
 const SHARED = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** The tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
-function overDatabase({ name, binaries = "", exclude = [] }: { name: string; binaries?: string; exclude?: string[] }) {
+/** Tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
+function overDatabase(of: {
+  name: string;
+  binaries?: string;
+  include?: string[];
+  exclude?: string[];
+  isolate?: boolean;
+}) {
+  const { name, binaries = "", include = [DATABASE_TESTS], exclude = [], isolate = false } = of;
   return {
     test: {
       ...SHARED,
       name,
-      include: [DATABASE_TESTS],
+      // Files share a process, and so what is imported: to read the server anew for each takes longer than most tests.
+      isolate,
+      restoreMocks: true,
+      include,
       exclude: ["**/node_modules/**", ...exclude],
       globalSetup: "server/src/platform/db/testing/global-setup.fixture.ts",
       env: { JIANHENG_TEST_BINARIES: binaries },
@@ -48,9 +60,10 @@ export default defineConfig({
         },
       },
       { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 180_000 } },
-      overDatabase({ name: "embedded database" }),
+      overDatabase({ name: "embedded database", exclude: APART }),
+      overDatabase({ name: "apart", include: APART, isolate: true }),
       ...(existsSync(POSTGRES_15)
-        ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15, exclude: ONCE })]
+        ? [overDatabase({ name: "PostgreSQL 15", binaries: POSTGRES_15, exclude: [...ONCE, ...APART] })]
         : []),
     ],
   },

@@ -54,6 +54,8 @@ export function useOffice(database: TestDatabase, served: readonly Route[] = rou
   let hash = "";
   const services: Services = {
     ...SERVICES,
+    // A test may have the installation set otherwise: others go by their own.
+    settings: { ...SERVICES.settings },
     jobs: openJobs({ database, kinds: [], now: () => time, onFault: () => undefined }),
   };
   const now = () => time;
