@@ -17,7 +17,12 @@ const ONCE = [
 /** What mocks a module has it to itself. */
 const APART = ["server/src/sessions/sign-in.db.test.ts"];
 /** Generous: a test fails by what it finds, not by a busy machine. */
-const SHARED = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 120_000 };
+const SHARED = {
+  environment: "node" as const,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** Tests that need a database, over one server; `binaries` are the packaged ones where none are named. */
 function overDatabase(of: {
@@ -59,7 +64,7 @@ export default defineConfig({
           exclude: ["**/node_modules/**", DATABASE_TESTS, BROWSER_TESTS],
         },
       },
-      { test: { ...SHARED, name: "browser", include: [BROWSER_TESTS], testTimeout: 180_000 } },
+      { test: { ...SHARED, name: "browser", isolate: false, include: [BROWSER_TESTS], testTimeout: 180_000 } },
       overDatabase({ name: "embedded database", exclude: APART }),
       overDatabase({ name: "apart", include: APART, isolate: true }),
       ...(existsSync(POSTGRES_15)

@@ -31,7 +31,7 @@ describe("messages", () => {
     });
     const { page, complaints } = await open(province().head, "/office/messages");
     await page.getByText("评估表被退回补正（自查自评），请于2027-01-31前补正").waitFor();
-    expect(await menuLine(page, "消息").innerText()).toMatch(/1\s*条未读消息/);
+    await expect.poll(() => menuLine(page, "消息").innerText()).toMatch(/1\s*条未读消息/);
     expect(await findings(page)).toEqual([]);
     await page.getByRole("link", { name: /评估表被退回补正/ }).click();
     await page.getByText("请补充审批文件").waitFor();

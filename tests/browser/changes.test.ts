@@ -81,7 +81,7 @@ test("a station applies: what is registered stands in the fields, and nothing to
 test("the city finds it among its work, which leads to it", async () => {
   await official.reload();
   await picture(official, "office");
-  expect(await menuLine(official, "我的待办").innerText()).toMatch(/1\s*项待办/);
+  await expect.poll(() => menuLine(official, "我的待办").innerText()).toMatch(/1\s*项待办/);
   await menuLine(official, "我的待办").click();
   await rowOf(official, "变更登记　负责人、通讯地址").getByRole("link", { name: "审批变更申请" }).waitFor();
   await picture(official, "todos");
