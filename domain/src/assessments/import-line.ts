@@ -1,6 +1,7 @@
 import { canonicalJson, type Problem, zodProblems } from "../kernel/index.ts";
 import type { ReadyLine } from "../scoring/index.ts";
 import { settleConflicts, type Whose } from "./choices.ts";
+import { disagreements } from "./completeness.ts";
 import { type Conflict, mergeFinding } from "./conflict.ts";
 import { blankFinding, type FindingInput, findingSchema } from "./finding.ts";
 import { findingProblems } from "./finding-problems.ts";
@@ -60,13 +61,20 @@ function choose({ whose, ...sides }: Sides & { whose: Whose | undefined }): {
 } {
   const { line, mine, theirs } = sides;
   const { merged, conflicts } = mergeFinding({ ...sides, line: line.id });
-  if (conflicts.length > 0) {
-    if (whose === undefined) return { finding: merged, conflicts };
-    return { finding: settleConflicts(merged, { conflicts, whose: () => whose }), conflicts: [] };
-  }
-  const collide = findingProblems(merged, line).length > 0 && findingProblems(mine, line).length === 0;
-  if (!collide || whose === undefined) return { finding: merged, conflicts: [] };
-  return { finding: whose === "theirs" ? theirs : { ...mine, evidence: merged.evidence }, conflicts: [] };
+  const settled = (by: Whose) => settleConflicts(merged, { conflicts, whose: () => by });
+  const sideOf = (by: Whose) => (by === "theirs" ? theirs : { ...mine, evidence: merged.evidence });
+  // What neither side said is nobody's choice: then one takes a side as a whole.
+  const collide = (by: Whose) => {
+    const made = settled(by);
+    if (findingProblems(made, line).length > 0) return findingProblems(mine, line).length === 0;
+    return conformsWithFault(made, line) && ![mine, theirs].some((side) => conformsWithFault(side, line));
+  };
+  if (whose !== undefined) return { finding: collide(whose) ? sideOf(whose) : settled(whose), conflicts: [] };
+  return { finding: merged, conflicts: collide("mine") || collide("theirs") ? [whole(sides)] : conflicts };
+}
+
+function conformsWithFault(finding: FindingInput, line: ReadyLine): boolean {
+  return disagreements(line, finding, {}).length > 0;
 }
 
 function whole({ line, base, mine, theirs }: Sides): Conflict {

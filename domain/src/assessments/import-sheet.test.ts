@@ -63,6 +63,21 @@ describe("a sheet that was filled in on a laptop", () => {
     expect(made).toMatchObject({ touched: [], conflicts: [], problems: [] });
   });
 
+  it("asks for a side as a whole where a part of each makes what nobody said", () => {
+    const [first] = faulty(1).faults;
+    const withFault: FindingInput = { ...met(false), faults: first ? [{ ...first, what: "第一次" }] : [] };
+    const journal = onSite().records(people.auditor, "one", withFault);
+    const base = contentIn(journal, "one");
+    journal.records(people.auditor, "one", met(true));
+    const reworded = { ...withFault, faults: withFault.faults.map((fault) => ({ ...fault, what: "改过" })) };
+    const mine = { ...base, findings: { "1.1.1": reworded } };
+    expect(plan(journal, "one", { base, mine }).conflicts).toEqual(["1.1.1 line"]);
+    const choose = (whose: Whose) =>
+      plan(journal, "one", { base, mine, chosen: { whose: { "1.1.1": whose }, seen: contentIn(journal, "one") } });
+    expect(choose("mine").findings).toMatchObject([{ observation: { met: false }, faults: [{ what: "改过" }] }]);
+    expect(choose("theirs")).toMatchObject({ findings: [], conflicts: [] });
+  });
+
   it("shows a conflict per check where both sides changed it, and settles it when it is chosen", () => {
     const journal = onSite().records(people.auditor, "one", met(true));
     const base = contentIn(journal, "one");
