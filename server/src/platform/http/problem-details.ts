@@ -45,8 +45,14 @@ export function problemDetails({
   const first = problems.find(({ at }) => at === "") ?? problems[0];
   const code = status === 422 && problems.length > 1 ? "problems" : (first?.code ?? "problems");
   const detail = problems.map(({ message }) => message.zh).join("；");
-  const title = TITLES_BY_CODE[code] ?? TITLES[status] ?? "未能办理";
+  const title = TITLES_BY_CODE[code] ?? titleOf(status, problems);
   return { type: `/problems/${code}`, title, status, detail, code, requestId, problems };
+}
+
+/** What stands in the way of the whole act is nothing that was filled in. */
+function titleOf(status: number, problems: readonly Problem[]): string {
+  const filledIn = status !== 422 || problems.some(({ at }) => at !== "");
+  return (filledIn ? TITLES[status] : undefined) ?? "未能办理";
 }
 
 /** What is answered when we are at fault: nothing of it is shown but the number to ask for. */

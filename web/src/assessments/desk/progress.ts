@@ -38,6 +38,11 @@ export function savingOf({ findings, touched }: Desk): Saving {
   };
 }
 
+/** How many entries are not kept: what is on its way may not come back. */
+export function unkeptOf({ waiting, sending }: Saving): number {
+  return waiting + sending;
+}
+
 /** Whether everything written is kept: the page can be left. */
 export function isAllKept({ waiting, sending, conflicts, refused }: Saving): boolean {
   return waiting + sending + conflicts.length + refused.length === 0;

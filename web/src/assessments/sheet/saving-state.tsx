@@ -1,6 +1,6 @@
 import { asFailure } from "../../api/failure.ts";
 import type { Kept } from "../desk/keeper.ts";
-import { isAllKept, newsOf, savingOf } from "../desk/progress.ts";
+import { isAllKept, newsOf, savingOf, unkeptOf } from "../desk/progress.ts";
 import type { Posted } from "../outbox/model.ts";
 import { LineLinks } from "./line-links.tsx";
 
@@ -45,7 +45,7 @@ function Stored({ kept, writable, onRetry, onGo }: SavingStateProps) {
     const helps = kept.tries || code === "not-signed-in";
     return (
       <div className="saving failed" role="alert">
-        <strong>{waiting}处尚未保存</strong>
+        <strong>{unkeptOf(saving)}处尚未保存</strong>
         <span>
           {status === 0 ? "没有连上服务器，内容已存在本机，连通后自动保存。" : `${message.replace(/。$/, "")}。`}
           {kept.tries ? "" : "内容已存在本机，没有丢失。"}
