@@ -11,6 +11,8 @@ const BROWSER_TESTS = "tests/browser/**/*.test.ts";
  */
 const ONCE = [
   "server/src/records/round-trip.db.test.ts",
+  "server/src/records/import-workbooks.db.test.ts",
+  "server/src/security-matrix.db.test.ts",
   "server/src/demonstration/enter-demonstration.db.test.ts",
   "server/src/assessments/!(walks|tabs|list-*|show-*|verify-*|write-*|raise-*).db.test.ts",
 ];
