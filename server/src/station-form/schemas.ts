@@ -48,6 +48,8 @@ export const stationForm = z.object({
       issuedBy: z.string(),
       validFrom: z.iso.date(),
       validUntil: z.iso.date().nullable(),
+      /** 正、副本份数. */
+      copies: many.nullable(),
       /** Levels by rank; null where the regime has none, or nobody said them. */
       scopes: z.array(
         z.object({ occupation: z.string(), trade: words, lowest: many.nullable(), highest: many.nullable() }),

@@ -85,7 +85,7 @@ test("each part says what the registers say on the day", async () => {
   const form = (await http.send(memberIn(station, "head"), at(station))).json();
   expect(form.profile).toMatchObject({ sponsor: "示范公司", head: "示乙", areaPerHead: 12.5, fiscalAccount: null });
   expect(form.licences).toMatchObject([
-    { number: "辽证001", scopes: [{ occupation: "电工", trade: null, lowest: 1, highest: 3 }] },
+    { number: "辽证001", copies: null, scopes: [{ occupation: "电工", trade: null, lowest: 1, highest: 3 }] },
   ]);
   expect(form.people.examiner).toHaveLength(6);
   expect(form.people.examiner[0].what).toEqual(["电工"]);

@@ -58,13 +58,14 @@ export interface LicenceRow {
   issuedBy: string;
   validFrom: string;
   validUntil: string | null;
+  copies: number | null;
   scopes: { occupation: string; trade: string | null; lowest: number | null; highest: number | null }[];
 }
 
 /** The licences in force on the day. */
 export async function listLicences(transaction: Transaction, of: Asked): Promise<LicenceRow[]> {
   const text = `select licence.id, number, approval_document as "approvalDocument", issued_by as "issuedBy",
-      valid_from::text as "validFrom", valid_until::text as "validUntil",
+      valid_from::text as "validFrom", valid_until::text as "validUntil", copies,
       coalesce(jsonb_agg(jsonb_build_object('occupation', occupation.name, 'trade', trade, 'lowest', lowest_level,
         'highest', highest_level) order by occupation.name, trade) filter (where scope.id is not null), '[]') as scopes
     from licence

@@ -9930,6 +9930,7 @@ export interface operations {
                             /** Format: date */
                             validFrom: string;
                             validUntil: string | null;
+                            copies: number | null;
                             scopes: {
                                 occupation: string;
                                 trade: string | null;

@@ -7,7 +7,7 @@ import { FromRegister } from "./from-register.tsx";
 /** 基本情况 (sichuan-2017 附件3; liaoning-2013 LNYS01). */
 export function About({
   organisation,
-  form: { profile, posts, lastYear },
+  form: { name, profile, posts, lastYear },
 }: {
   organisation: string;
   form: StationForm;
@@ -24,6 +24,7 @@ export function About({
       ) : (
         <Facts
           of={[
+            { name: "名称", value: name },
             { name: "举办单位", value: profile.sponsor },
             { name: "类别", value: choiceName("station-profile", "category", profile.category) },
             { name: "法定代表人", value: profile.legalRepresentative },
@@ -32,9 +33,10 @@ export function About({
             { name: "联系电话", value: profile.telephone },
             { name: "地址", value: profile.address },
             { name: "邮政编码", value: profile.postCode ?? "—" },
-            { name: "机构代码", value: profile.creditCode ?? profile.organisationCode ?? "—" },
+            { name: "统一社会信用代码", value: profile.creditCode ?? "—" },
+            { name: "机构代码", value: profile.organisationCode ?? "—" },
             { name: "职工人数", value: `编制${profile.staffEmployed}人，外聘${profile.staffContracted}人` },
-            { name: "岗位设置", value: posts.map(({ name, people }) => `${name}${people}人`).join("，") || "—" },
+            { name: "岗位设置", value: posts.map(({ name: post, people }) => `${post}${people}人`).join("，") || "—" },
             { name: "鉴定规模", value: `${lastYear}人／年（近一年实考人数）` },
             {
               name: "办公场所",

@@ -36,6 +36,7 @@ export function Licences({ organisation, form: { licences } }: { organisation: s
             cell: ({ validFrom, validUntil }) =>
               `${formatDay(validFrom)}至${validUntil === null ? "长期" : formatDay(validUntil)}`,
           },
+          { title: "正、副本", cell: ({ copies }) => (copies === null ? "—" : `${copies}份`), short: true },
           { title: "鉴定范围", cell: ({ scopes }) => scopes.map(scopeWords).join("；") || "—" },
         ]}
       />
