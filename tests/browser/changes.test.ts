@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, field, fill, goTo, inDialog, pick, rowOf } from "./official.fixture.ts";
+import { picture } from "./picture.fixture.ts";
 
 /** 变更登记 from the application to the reissued licence, as a station and its city meet it. */
 const office = useOffice();
@@ -26,12 +26,6 @@ beforeAll(async () => {
   head = await opened(of.head, under(of.station, "/changes"));
   official = await opened(whoever, under(of.city, "/changes"));
 });
-
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES === undefined) return;
-  mkdirSync(process.env.PICTURES, { recursive: true });
-  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 
 function menuLine(page: Page, name: string) {
   return page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: new RegExp(`^${name}`) });
@@ -75,16 +69,16 @@ test("a station applies: what is registered stands in the fields, and nothing to
   await button(dialog(head), "提交申请").click();
   await dialog(head).waitFor({ state: "hidden" });
   await rowOf(head, "待审批").getByText("负责人：示范甲 → 示范丙；通讯地址：示范路1号 → 示范路2号").waitFor();
-  await picture(head, "applied");
+  await picture(head, "applied", { fullPage: true });
 });
 
 test("the city finds it among its work, which leads to it", async () => {
   await official.reload();
-  await picture(official, "office");
+  await picture(official, "office", { fullPage: true });
   await expect.poll(() => menuLine(official, "我的待办").innerText()).toMatch(/1\s*项待办/);
   await menuLine(official, "我的待办").click();
   await rowOf(official, "变更登记　负责人、通讯地址").getByRole("link", { name: "审批变更申请" }).waitFor();
-  await picture(official, "todos");
+  await picture(official, "todos", { fullPage: true });
   expect(await findings(official)).toEqual([]);
   await official.getByRole("link", { name: "审批变更申请" }).click();
   await rowOf(official, "待审批").waitFor();
@@ -101,7 +95,7 @@ test("the city refuses it with a reason, of which the station is told", async ()
   await expect.poll(() => menuLine(head, "消息").innerText()).toMatch(/1\s*条未读消息/);
   await menuLine(head, "消息").click();
   await rowOf(head, "变更申请不予批准").getByText("审批意见：缺任职文件").waitFor();
-  await picture(head, "messages");
+  await picture(head, "messages", { fullPage: true });
   expect(await findings(head)).toEqual([]);
   await head.getByRole("link", { name: /变更申请不予批准/ }).click();
   await rowOf(head, "缺任职文件").waitFor();
@@ -115,13 +109,13 @@ test("applied for again and granted, the station is registered anew and its lice
   await dialog(head).waitFor({ state: "hidden" });
   await official.reload();
   await button(rowOf(official, "待审批"), /^批准/).click();
-  await picture(official, "granting");
+  await picture(official, "granting", { fullPage: true });
   expect(await findings(official)).toEqual([]);
   await button(dialog(official), "批准并换发许可证").click();
   await rowOf(official, "已批准").getByRole("link", { name: "辽职鉴证第0101号" }).waitFor();
   await head.reload();
   await head.getByText("负责人：示范甲 → 示范丙").last().waitFor();
-  await picture(head, "granted");
+  await picture(head, "granted", { fullPage: true });
   await rowOf(head, "已批准").getByRole("link", { name: "辽职鉴证第0101号" }).click();
   await head.getByText("换发日期").first().waitFor();
   await head.goto(office.url() + under(office.province().station, "/registers/station-profile"));

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { planDictionary } from "@jianheng/domain/occupations";
 import { writeTable } from "@jianheng/rendering/table";
 import type { Locator, Page } from "playwright-core";
@@ -6,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, field, fill, goTo, inDialog, pick, rowOf } from "./official.fixture.ts";
+import { picture } from "./picture.fixture.ts";
 
 /** 职业目录 from the workbook that an administrator has, to the batch of an occupation that it brought. */
 const office = useOffice();
@@ -22,12 +22,6 @@ beforeAll(async () => {
   administrator = page;
   heard.push(complaints);
 });
-
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES === undefined) return;
-  mkdirSync(process.env.PICTURES, { recursive: true });
-  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
-};
 
 async function choose(...rows: readonly (string | null)[][]): Promise<void> {
   await dialog(administrator)

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, fill, goTo, rowOf } from "./official.fixture.ts";
+import { picture } from "./picture.fixture.ts";
 import { NAMES } from "./province.fixture.ts";
 
 /** 事实参数 from the province's setting to the words that a station reads. */
@@ -39,11 +39,6 @@ function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES === undefined) return;
-  mkdirSync(process.env.PICTURES, { recursive: true });
-  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 const act = (page: Page, name: RegExp) => button(rowOf(page, PARAMETER), name);
 /** Does one thing to the parameter in its dialog. */
 async function does(page: Page, of: { open: RegExp; send: string; values: Readonly<Record<string, string>> }) {
@@ -60,7 +55,7 @@ test("by the default an answer on the tenth day is late, and a station finds whe
   await rowOf(head, PARAMETER).getByText("默认", { exact: true }).waitFor();
   expect(await rowOf(head, PARAMETER).innerText()).toMatch(/7日[\s\S]*未见官方规定/);
   expect(await head.getByRole("button", { name: /^设定/ }).count()).toBe(0);
-  await picture(head, "station");
+  await picture(head, "station", { fullPage: true });
   expect(await findings(head)).toEqual([]);
 });
 
@@ -70,12 +65,12 @@ test("a province sets another; what is out of bounds is told at its field", asyn
   await fill(dialog(quality), { "数值（日）": "61", 依据: "辽人社鉴〔2026〕8号" });
   await button(dialog(quality), "设定").click();
   await dialog(quality).getByText("请填写1至60之间的整数").waitFor();
-  await picture(quality, "refused");
+  await picture(quality, "refused", { fullPage: true });
   expect(await findings(quality)).toEqual([]);
   await fill(dialog(quality), { "数值（日）": "9" });
   await button(dialog(quality), "设定").click();
   await rowOf(quality, PARAMETER).getByText("辽人社鉴〔2026〕8号").waitFor();
-  await picture(quality, "province");
+  await picture(quality, "province", { fullPage: true });
   expect(await findings(quality)).toEqual([]);
 });
 
@@ -90,7 +85,7 @@ test("its city sets its own, which holds for the station; the words of the fact 
   await head.goBack();
   await head.getByText(/^全部（/).click();
   await head.getByText("近一年受理的投诉1，均未超过15日期限").first().waitFor();
-  await picture(head, "checkup");
+  await picture(head, "checkup", { fullPage: true });
 });
 
 test("what the city takes back, the province's holds for again", async () => {

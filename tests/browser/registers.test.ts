@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { syntheticResidentId } from "@jianheng/domain/kernel";
 import { findRegister, planTable } from "@jianheng/domain/registers";
 import { findTableRows, writeTable } from "@jianheng/rendering/table";
@@ -9,6 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, field, fill, goTo, inDialog, lookAt, menuOf, pick, rowOf } from "./official.fixture.ts";
+import { picture } from "./picture.fixture.ts";
 import type { Visitor } from "./province.fixture.ts";
 import { samplePdf } from "./samples.fixture.ts";
 
@@ -37,11 +37,6 @@ beforeAll(async () => {
   keeper = await opened(of.examAffairs, under(of.station, "/registers"));
 });
 
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES === undefined) return;
-  mkdirSync(process.env.PICTURES, { recursive: true });
-  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
-};
 const wrong = (page: Page) => dialog(page).locator(".ant-form-item-has-error");
 const closed = (page: Page) => dialog(page).waitFor({ state: "hidden" });
 
