@@ -10,13 +10,12 @@ import {
   unknownExport,
 } from "@jianheng/domain/workbook";
 import type { z } from "zod";
-import { useFile } from "../files/index.ts";
+import { readWorkbook, useFile } from "../files/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
 import { appendActions } from "./append-actions.ts";
 import { doerOf } from "./doer.ts";
 import { importActions } from "./import-actions.ts";
 import { findContentAt } from "./load.ts";
-import { readWorkbook } from "./read-workbook.ts";
 import { type importAnswer, type imported, seq } from "./workbook-schemas.ts";
 
 type Answer = z.input<typeof importAnswer>;

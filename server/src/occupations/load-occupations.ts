@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { type Result, succeed } from "@jianheng/domain/kernel";
 import { policy, readDictionary } from "@jianheng/domain/occupations";
 import type { RawSheet } from "@jianheng/domain/workbook";
-import { findRawSheets } from "@jianheng/rendering/workbook";
 import { dictionaryEditions } from "@jianheng/standards/occupations";
 import type { z } from "zod";
-import { useFile } from "../files/index.ts";
+import { readWorkbook, useFile } from "../files/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import { type Context, type RawContext, refuseWhole } from "../platform/http/index.ts";
 import type { loaded, loading } from "./schemas.ts";
@@ -23,9 +22,9 @@ export async function loadOccupations(context: RawContext, { query }: { query: A
     name: "dictionary.xlsx",
     largest: LARGEST,
     async use({ received }) {
-      const sheets = await readSheets(await received.read(0, received.size));
-      if (!sheets) return refuse([NOT_A_WORKBOOK]);
-      return await context.asMember((member) => load(member, { ...query, sheets }), received.digest);
+      const read = await readWorkbook(await received.read(0, received.size));
+      if (!read.ok) return read;
+      return await context.asMember((member) => load(member, { ...query, sheets: read.value }), received.digest);
     },
   });
 }
@@ -55,24 +54,6 @@ async function load(context: Context, of: Asked & { sheets: readonly RawSheet[] 
   await recordActs(context, { action: policy.load, organisation, subject, details: { source: of.source, ...came } });
   return succeed(came);
 }
-
-/** One at a time: a file that was made to be large takes its memory once. */
-let turn: Promise<unknown> = Promise.resolve();
-
-async function readSheets(bytes: Uint8Array): Promise<RawSheet[] | undefined> {
-  const read = turn.then(() => findRawSheets(bytes));
-  turn = read.catch(() => undefined);
-  return await read;
-}
-
-const NOT_A_WORKBOOK = {
-  at: "",
-  code: "not-a-workbook",
-  message: {
-    zh: "不是可读的 Excel 工作簿：请另存为 .xlsx，有密码的先去掉密码，贴有大图片的先删去图片",
-    en: "not a readable workbook: save it as .xlsx, without a password and without large pictures",
-  },
-};
 
 const NOT_THE_KEEPER = [
   "职业目录全系统共用，由最上级机构的系统管理员导入：请与其联系",
