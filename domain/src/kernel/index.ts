@@ -25,7 +25,16 @@ export {
 } from "./identifiers/resident-id.ts";
 export { type Dice, syntheticMobileNumber, syntheticResidentId } from "./identifiers/synthetic.ts";
 export { findJsonError, type Position, repeatedKeys } from "./json-position.ts";
-export { type Day, dayBefore, holdsOn, overlap, type Period, periodEndProblems, periodProblems } from "./period.ts";
+export {
+  type Day,
+  dayAfter,
+  dayBefore,
+  holdsOn,
+  overlap,
+  type Period,
+  periodEndProblems,
+  periodProblems,
+} from "./period.ts";
 export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";

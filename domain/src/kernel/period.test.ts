@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { dayBefore, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
+import { describe, expect, it, test } from "vitest";
+import { dayAfter, dayBefore, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
 
 const day = fc.integer({ min: 0, max: 30 }).map((n) => `2026-11-${String(n + 1).padStart(2, "0")}`.slice(0, 10));
 const period: fc.Arbitrary<Period> = fc
@@ -48,4 +48,15 @@ describe("the day before", () => {
   ])("%s is %s", (one, before) => {
     expect(dayBefore(one)).toBe(before);
   });
+});
+
+test("the day after the day before a day is that day", () => {
+  const any = fc.date({ min: new Date("1900-01-02"), max: new Date("2199-12-30"), noInvalidDate: true });
+  fc.assert(
+    fc.property(any, (moment) => {
+      const text = moment.toISOString().slice(0, 10);
+      expect(dayAfter(dayBefore(text))).toBe(text);
+      expect(dayBefore(dayAfter(text))).toBe(text);
+    }),
+  );
 });

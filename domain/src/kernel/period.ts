@@ -44,6 +44,15 @@ export function dayBefore(day: Day): Day {
   return written({ year, month, day: daysInMonth(year, month) });
 }
 
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  const found = findDay(day);
+  if (!found) throw new Error(`${day} is no day`);
+  const { year, month } = found;
+  if (found.day < daysInMonth(year, month)) return written({ ...found, day: found.day + 1 });
+  return written(month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 });
+}
+
 function written({ year, month, day }: { year: number; month: number; day: number }): Day {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, findDay } from "../kernel/index.ts";
+import { type Day, dayAfter, daysInMonth, findDay } from "../kernel/index.ts";
 
 /** How many years the form counts (sichuan-2017 附件3: 近3年鉴定情况). */
 const YEARS = 3;
@@ -9,16 +9,7 @@ export function threeYearsTo(day: Day): Day {
   if (!found) throw new Error(`${day} is no day`);
   const year = found.year - YEARS;
   const last = Math.min(found.day, daysInMonth(year, found.month));
-  return dayAfter({ year, month: found.month, day: last });
-}
-
-function dayAfter({ year, month, day }: { year: number; month: number; day: number }): Day {
-  if (day < daysInMonth(year, month)) return written({ year, month, day: day + 1 });
-  return month < 12 ? written({ year, month: month + 1, day: 1 }) : written({ year: year + 1, month: 1, day: 1 });
-}
-
-function written({ year, month, day }: { year: number; month: number; day: number }): Day {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return dayAfter(`${String(year).padStart(4, "0")}${day.slice(4, 8)}${String(last).padStart(2, "0")}`);
 }
 
 /** 人均面积 (liaoning-2013 LNYS01), in square metres to two places; null where there is nobody. */
