@@ -1,30 +1,19 @@
-import { type Expectation, expectToday, type Figures, type ParameterValues } from "@jianheng/domain/facts";
+import { type Expectation, expectToday } from "@jianheng/domain/facts";
 import { defaultReading, type Edition } from "@jianheng/domain/scoring";
 import { factBindings } from "@jianheng/standards";
 import { findLastSelf, type LastSelf } from "../assessments/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { figuresOf } from "./figures-of.ts";
-import { listValues } from "./parameters-store.ts";
+import { type Computed, computedOf } from "./figures-of.ts";
 
 /** What a station could expect today under an edition, with what it was made of. */
-export interface Expected extends Expectation {
+export interface Expected extends Expectation, Computed {
   edition: Edition;
-  figures: Figures;
-  values: ParameterValues;
   self: LastSelf | undefined;
-}
-
-/** What facts come to, with the parameters that they were computed with. */
-interface Computed {
-  figures: Figures;
-  values: ParameterValues;
 }
 
 /** The figures of a station as its records stand at this moment. */
 export async function figuresNow({ transaction, organisation: station, today }: Context): Promise<Computed> {
-  const figures = await figuresOf(transaction, { day: today, stations: [station] });
-  const values = await listValues(transaction, { stations: [station], days: [today] });
-  return { figures: figures.get(station) ?? new Map(), values: values(station, today) };
+  return await computedOf(transaction, { station, day: today });
 }
 
 /** What records come to under an edition, and with what the station last said of itself. */

@@ -1,6 +1,7 @@
-import type { Figure, Figures } from "@jianheng/domain/facts";
+import type { Figure, Figures, ParameterValues } from "@jianheng/domain/facts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type FigureOf, listFiguresNow, listFiguresOn } from "./figures-store.ts";
+import { listValues } from "./parameters-store.ts";
 
 /** The figures of some stations as their records stand now, each station's by fact. */
 export async function figuresOf(
@@ -8,6 +9,22 @@ export async function figuresOf(
   of: { day: string; stations: readonly string[] },
 ): Promise<ReadonlyMap<string, Figures>> {
   return byStation(of.stations, await listFiguresNow(transaction, of));
+}
+
+/** What facts come to, with the parameters that they were computed with. */
+export interface Computed {
+  figures: Figures;
+  values: ParameterValues;
+}
+
+/** The figures of one station as its records stand now, with its parameters. */
+export async function computedOf(
+  transaction: Transaction,
+  { station, day }: { station: string; day: string },
+): Promise<Computed> {
+  const figures = await figuresOf(transaction, { day, stations: [station] });
+  const values = await listValues(transaction, { stations: [station], days: [day] });
+  return { figures: figures.get(station) ?? new Map(), values: values(station, day) };
 }
 
 /** The figures of some stations as they were kept for a day, each station's by fact. */

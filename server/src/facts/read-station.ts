@@ -1,19 +1,11 @@
-import {
-  expectToday,
-  type Figure,
-  factsWith,
-  figureWords,
-  type ParameterValues,
-  stateOf,
-} from "@jianheng/domain/facts";
+import { expectToday, factsWith, figureWords, stateOf } from "@jianheng/domain/facts";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { defaultReading, type Score } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions, factBindings } from "@jianheng/standards";
 import { officialDay } from "../platform/clock/index.ts";
 import { openBeside, type Where } from "../platform/db/index.ts";
-import { listFiguresNow } from "./figures-store.ts";
-import { listValues } from "./parameters-store.ts";
+import { type Computed, computedOf } from "./figures-of.ts";
 import { findStations } from "./store.ts";
 
 /** The facts of a station, in words, and what its records come to under each standard. */
@@ -38,20 +30,14 @@ export async function readStationFacts(
       const found = await findStations(transaction, of.station);
       const [station] = found;
       if (!station || found.length > 1) return refuse([notOne(found.map(({ name }) => name))]);
-      const rows = await listFiguresNow(transaction, { day, stations: [station.id] });
-      const figures = new Map(rows.map(({ fact, ...figure }) => [fact, figure]));
-      const values = await listValues(transaction, { stations: [station.id], days: [day] });
-      return succeed(told(station, { day, figures, values: values(station.id, day) }));
+      return succeed(told(station, { day, ...(await computedOf(transaction, { station: station.id, day })) }));
     });
   } finally {
     await database.close();
   }
 }
 
-function told(
-  station: StationFacts["station"],
-  of: { day: string; figures: ReadonlyMap<string, Figure>; values: ParameterValues },
-): StationFacts {
+function told(station: StationFacts["station"], of: Computed & { day: string }): StationFacts {
   const { day, figures, values } = of;
   return {
     station,
