@@ -1,3 +1,4 @@
+import { isUnweighed, weighProposal } from "@jianheng/domain/assessments";
 import { readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
@@ -24,17 +25,31 @@ export async function enterAssessors(province: Province) {
   };
 }
 
-/** Writes on a sheet as its page does: all lines but `except` conform. */
+type Offer = Parameters<typeof weighProposal>[0]["offer"] & Parameters<typeof isUnweighed>[2];
+
+/**
+ * Writes on a sheet as its page does: all lines but `except` conform. What records of the station are against stays so
+ * with a reason, but for `passedOver`.
+ */
 export async function fillIn(
   visitor: Visitor,
-  { sheet, except = [] }: { sheet: string; except?: readonly string[] },
+  {
+    sheet,
+    except = [],
+    passedOver = [],
+  }: { sheet: string; except?: readonly string[]; passedOver?: readonly string[] },
 ): Promise<void> {
   const dice = seededDice(1);
+  const { day, lines: offers } = await visitor.send<{ day: string; lines: (Offer & { line: string })[] }>(
+    `GET ${sheet}/facts`,
+  );
   const findings = lines
     .filter(({ id }) => !except.includes(id))
     .map((line) => {
       const finding = findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false });
-      return { base: null, finding };
+      const offer = offers.find((one) => one.line === line.id);
+      if (passedOver.includes(line.id) || !offer || !isUnweighed(finding, line, offer)) return { base: null, finding };
+      return { base: null, finding: { ...weighProposal({ finding, offer, day }), note: "原件已核对" } };
     });
   const touched = lines.flatMap(({ memberIds }) => memberIds.map((check) => ({ base: null, check, conforms: true })));
   const answer = await visitor.send<{ findings: Record<string, { is: string }> }>(`POST ${sheet}/writes`, {

@@ -72,11 +72,12 @@ export {
   type TeamMember,
   type Veto,
 } from "./state.ts";
-export { leaveProposal, takeProposal } from "./take-proposal.ts";
+export { leaveProposal, takeProposal, weighProposal } from "./take-proposal.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
 export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
+export { isUnweighed, judgedOn, unweighedProblems } from "./unweighed.ts";
 export type { VerbType } from "./verb.ts";
 export { tookPart } from "./verbs/assign-appeal-panel.ts";
 export { conclusions } from "./verbs/decide.ts";
