@@ -30,7 +30,7 @@ export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
           <span className="hidden">：{line.id}</span>
         </button>
       ) : null}
-      {offers && day && isUnweighed(finding, line, offers) ? (
+      {offers && offers.observation !== null && day && isUnweighed(finding, line, offers) ? (
         <button type="button" onClick={() => acts.write(weighProposal({ finding, offer: offers, day }))}>
           不采用<span className="hidden">：{line.id}</span>
         </button>
