@@ -1,10 +1,10 @@
-import { isUnweighed, weighProposal } from "@jianheng/domain/assessments";
 import { readyLines } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
 import { editions } from "@jianheng/standards";
 import { findingOf } from "../../demo/province/assessments/findings.ts";
 import { seededDice } from "../../demo/province/dice.ts";
 import type { Province, Visitor } from "./province.fixture.ts";
+import { weighed } from "./weighed.fixture.ts";
 
 /** The form that the journey is made by. */
 export const edition = getEdition(editions["national-trial"]);
@@ -25,8 +25,6 @@ export async function enterAssessors(province: Province) {
   };
 }
 
-type Offer = Parameters<typeof weighProposal>[0]["offer"] & Parameters<typeof isUnweighed>[2];
-
 /**
  * Writes on a sheet as its page does: all lines but `except` conform. What records of the station are against stays so
  * with a reason, but for `passedOver`.
@@ -40,17 +38,11 @@ export async function fillIn(
   }: { sheet: string; except?: readonly string[]; passedOver?: readonly string[] },
 ): Promise<void> {
   const dice = seededDice(1);
-  const { day, lines: offers } = await visitor.send<{ day: string; lines: (Offer & { line: string })[] }>(
-    `GET ${sheet}/facts`,
-  );
-  const findings = lines
-    .filter(({ id }) => !except.includes(id))
-    .map((line) => {
-      const finding = findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false });
-      const offer = offers.find((one) => one.line === line.id);
-      if (passedOver.includes(line.id) || !offer || !isUnweighed(finding, line, offer)) return { base: null, finding };
-      return { base: null, finding: { ...weighProposal({ finding, offer, day }), note: "原件已核对" } };
-    });
+  const own = lines.filter(({ id }) => !except.includes(id));
+  const found = own.map((line) => findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false }));
+  const looked = own.filter(({ id }) => !passedOver.includes(id));
+  const all = await weighed(visitor, { sheet, lines: looked, findings: found });
+  const findings = all.map((finding) => ({ base: null, finding }));
   const touched = lines.flatMap(({ memberIds }) => memberIds.map((check) => ({ base: null, check, conforms: true })));
   const answer = await visitor.send<{ findings: Record<string, { is: string }> }>(`POST ${sheet}/writes`, {
     findings,

@@ -19,6 +19,17 @@ export function departsFrom(finding: FindingInput, line: ReadyLine): boolean {
 }
 
 /**
+ * Whether a finding says no more than the records said that it rests on, and those were against the line: once they are
+ * mended, it says nothing.
+ */
+export function saysOnlyRecords(finding: FindingInput, line: ReadyLine): boolean {
+  const proposal = proposedBy(finding, line);
+  if (!proposal?.observation || proposal.state !== "broken" || departsFrom(finding, line)) return false;
+  const shown = new Set(proposal.faults.map(faultIdOf));
+  return finding.faults.every(({ id }) => shown.has(id));
+}
+
+/**
  * Whether a line was given all that it holds though records show that part of what it asks is wrong; where they see too
  * little to propose what it is judged.
  */

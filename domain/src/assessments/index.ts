@@ -7,7 +7,7 @@ export { completenessProblems, disagreements, gapsOf, reasonMissing } from "./co
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
-export { departsFrom } from "./departs-from.ts";
+export { departsFrom, saysOnlyRecords } from "./departs-from.ts";
 export { type EarlierLine, earlierLines } from "./earlier.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
