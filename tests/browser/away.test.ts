@@ -106,6 +106,17 @@ test("whoever was signed out meanwhile signs in again, and is back where he was"
   await page.getByRole("heading", { name: "岗位任职", level: 1 }).waitFor();
 });
 
+test("whoever comes for the first time to a page deep in is asked to sign in, not told that a session ended", async () => {
+  const { page } = await office.open(
+    () => undefined,
+    (of) => under(of.station, "/appointments"),
+  );
+  await page.getByRole("heading", { name: "登录", level: 1 }).waitFor();
+  expect(await page.getByText("登录已失效").count()).toBe(0);
+  await signIn(page, { username: "suozhang", password: PASSWORD });
+  await page.getByRole("heading", { name: "岗位任职", level: 1 }).waitFor();
+});
+
 test("whoever is signed out over an open form keeps what he typed, signs in beside it and sends it", async () => {
   const page = await openPeople();
   const { name, residentId } = madeUpPerson("示超时");
