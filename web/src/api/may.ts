@@ -55,6 +55,7 @@ export const ACTIONS = [
   "changes.apply",
   "changes.withdraw",
   "changes.decide",
+  "changes.correct",
   "records.keep",
   "records.import",
   "records.export",

@@ -2018,11 +2018,7 @@ export interface paths {
         get: operations["getOrganisationsOrganisationRegistersRegisterRecordsRecord"];
         put?: never;
         post?: never;
-        /**
-         * 删除一条记录
-         * @description remove a record
-         */
-        delete: operations["deleteOrganisationsOrganisationRegistersRegisterRecordsRecord"];
+        delete?: never;
         options?: never;
         head?: never;
         /**
@@ -2030,6 +2026,26 @@ export interface paths {
          * @description write a record anew
          */
         patch: operations["patchOrganisationsOrganisationRegistersRegisterRecordsRecord"];
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/{register}/records/{record}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 删除一条记录
+         * @description remove a record, for a reason
+         */
+        put: operations["putOrganisationsOrganisationRegistersRegisterRecordsRecordRemoval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/organisations/{organisation}/registers/{register}/records/{record}/files": {
@@ -2318,6 +2334,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/licences/{licence}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 更正许可证登记
+         * @description correct what was entered wrongly of a licence
+         */
+        patch: operations["patchOrganisationsOrganisationLicencesLicenceCorrection"];
         trace?: never;
     };
     "/api/organisations/{organisation}/expectations": {
@@ -9188,6 +9224,7 @@ export interface operations {
                             /** Format: date-time */
                             enteredAt: string;
                             enteredBy: string | null;
+                            fixed: string[];
                         }[];
                         next: string | null;
                     };
@@ -9285,6 +9322,7 @@ export interface operations {
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
+                        fixed: string[];
                         files: {
                             /** Format: uuid */
                             id: string;
@@ -9298,6 +9336,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -9311,40 +9350,6 @@ export interface operations {
                         }[];
                     };
                 };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    deleteOrganisationsOrganisationRegistersRegisterRecordsRecord: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key"?: string;
-                "If-Match": string;
-            };
-            path: {
-                organisation: string;
-                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
-                record: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删除一条记录 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description 拒绝或故障（RFC 9457） */
             default: {
@@ -9405,6 +9410,7 @@ export interface operations {
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
+                        fixed: string[];
                         files: {
                             /** Format: uuid */
                             id: string;
@@ -9418,6 +9424,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -9431,6 +9438,46 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putOrganisationsOrganisationRegistersRegisterRecordsRecordRemoval: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除一条记录 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或故障（RFC 9457） */
             default: {
@@ -9560,6 +9607,7 @@ export interface operations {
                             /** Format: date-time */
                             removedAt: string;
                             removedBy: string | null;
+                            reason: string | null;
                         }[];
                         next: string | null;
                     };
@@ -9611,6 +9659,7 @@ export interface operations {
                         /** Format: date-time */
                         removedAt: string;
                         removedBy: string | null;
+                        reason: string | null;
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
@@ -9620,6 +9669,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -10056,6 +10106,7 @@ export interface operations {
                                 id: string;
                                 number: string;
                             } | null;
+                            stale: boolean;
                         }[];
                         next: string | null;
                     };
@@ -10237,6 +10288,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    patchOrganisationsOrganisationLicencesLicenceCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    validUntil?: string | null;
+                    reissuedOn?: string | null;
+                    withdrawnOn?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 更正许可证登记 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */

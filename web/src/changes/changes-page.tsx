@@ -48,12 +48,22 @@ function Content({ organisation }: { organisation: string }) {
             title: "申请",
             cell: ({ appliedBy, appliedAt }: ChangeApplication) => `${appliedBy ?? "—"}，${formatTime(appliedAt)}`,
           },
-          { title: "状态", cell: ({ state }: ChangeApplication) => stateWords[state], short: true },
+          { title: "状态", cell: (of: ChangeApplication) => <State of={of} /> },
           { title: "办理结果", cell: (of: ChangeApplication) => <Outcome of={of} /> },
           { title: "操作", cell: (of: ChangeApplication) => <ApplicationActs of={of} />, buttons: true },
         ]}
       />
     </Page>
+  );
+}
+
+/** An open one that was overtaken says so: it can only be refused or withdrawn. */
+function State({ of: { state, stale } }: { of: ChangeApplication }) {
+  return (
+    <>
+      {stateWords[state]}
+      {stale ? <div className="soft">登记内容已另有变化，须撤回或不予批准后重新申请</div> : null}
+    </>
   );
 }
 
