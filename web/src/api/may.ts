@@ -50,6 +50,7 @@ export const ACTIONS = [
   "facts.setParameter",
   "occupations.see",
   "occupations.load",
+  "occupations.correct",
   "records.see",
   "changes.see",
   "changes.apply",

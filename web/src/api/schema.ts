@@ -1940,6 +1940,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/occupations/{occupation}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正职业目录
+         * @description correct what was brought in wrongly of an occupation
+         */
+        post: operations["postOrganisationsOrganisationOccupationsOccupationCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/occupations/import": {
         parameters: {
             query?: never;
@@ -2488,6 +2508,26 @@ export interface paths {
          * @description see the figures in facts that no form sets, as they hold
          */
         get: operations["getOrganisationsOrganisationFactParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/fact-parameters/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事实参数的历次设定
+         * @description what was ever set of the parameters of facts, by whom and until when
+         */
+        get: operations["getOrganisationsOrganisationFactParametersSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9051,7 +9091,20 @@ export interface operations {
                                 edition: number;
                                 code: string;
                                 source: string;
+                                loaded: boolean;
                             }[];
+                            correction: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                reason: string;
+                                was: {
+                                    name: string;
+                                    codes: {
+                                        [key: string]: string | null;
+                                    };
+                                };
+                            } | null;
                         }[];
                         mayLoad: boolean;
                     };
@@ -9086,6 +9139,52 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationOccupationsOccupationCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                occupation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    codes?: {
+                        2015?: string | null;
+                        2022?: string | null;
+                    };
+                    source: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 更正职业目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */
@@ -10853,6 +10952,59 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationFactParametersSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事实参数的历次设定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            id: string;
+                            parameter: string;
+                            name: string;
+                            unit: string;
+                            value: number | null;
+                            from: string;
+                            until: string | null;
+                            replacedAtOnce: boolean;
+                            basis: string;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "province" | "city";
+                                name: string;
+                            };
+                            by: string | null;
+                            /** Format: date-time */
+                            setAt: string;
                         }[];
                     };
                 };

@@ -656,6 +656,17 @@ interface OccupationCode {
   loaded_at: Date | null;
 }
 
+interface OccupationCorrection {
+  organisation_id: string;
+  id: string;
+  occupation_id: string;
+  was: unknown;
+  becomes: unknown;
+  reason: string;
+  corrected_at: Generated<Date>;
+  corrected_by: Generated<string>;
+}
+
 interface Organisation {
   id: string;
   kind: "province" | "city" | "county" | "station" | "body";
@@ -1056,6 +1067,7 @@ export interface Tables {
   objection_contact: ObjectionContact;
   occupation: Occupation;
   occupation_code: OccupationCode;
+  occupation_correction: OccupationCorrection;
   organisation: Organisation;
   paper_step: PaperStep;
   person: Person;
