@@ -105,7 +105,9 @@ describe("a licence", () => {
   });
 
   test("that has ended goes", async () => {
-    const id = await of.licensed({ validUntil: "2021-01-01" });
+    expect(await of.show("licence", await of.licensed())).toMatchObject({ stays: true });
+    const id = await of.licensed({ number: "L-0", validUntil: "2021-01-01" });
+    expect(await of.show("licence", id)).toMatchObject({ stays: false });
     expect((await of.removes("licence", id)).statusCode).toBe(204);
   });
 });

@@ -49,11 +49,19 @@ export function rowProblems(
 
 /** Why a station can't remove a row of a register. */
 export async function stayProblems(
+  where: Where,
+  of: { register: Register; id: string; before: Row },
+): Promise<Problem[]> {
+  if (BY_APPLICATION.includes(of.register.id)) await lockRegistered(where.transaction, where.organisation);
+  return await seenToStay(where, of);
+}
+
+/** The same as it looks at the moment, for whoever only reads. */
+export async function seenToStay(
   { transaction, organisation: station, today }: Where,
   { register, id, before }: { register: Register; id: string; before: Row },
 ): Promise<Problem[]> {
   if (!BY_APPLICATION.includes(register.id)) return [];
-  await lockRegistered(transaction, station);
   const standing = await getStanding(transaction, { station, today });
   if (register.id === "station-profile") return registrationStays(standing, registrationOf(id, before));
   const reissued = await wasReissued(transaction, { station, licence: id });

@@ -51,6 +51,8 @@ export const listed = z.object({
 
 /** A record by itself: with its papers, and what it said before. */
 export const shown = listed.omit({ files: true }).extend({
+  /** Whether its station can't remove it. */
+  stays: z.boolean(),
   files: z.array(
     z.object({ id: z.uuid(), name: z.string(), type: z.string(), preview: z.enum(["image", "pdf"]).nullable() }),
   ),

@@ -2,7 +2,7 @@ import { getFileType } from "@jianheng/domain/files";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { fixedColumns } from "./direct.ts";
+import { fixedColumns, seenToStay } from "./direct.ts";
 import { listPapers } from "./files-store.ts";
 import { openRegister } from "./keepers.ts";
 import { findRecord } from "./read-store.ts";
@@ -28,6 +28,8 @@ export async function showRecord(
   const papers = await listPapers(transaction, which);
   const versions = await listVersions(transaction, which);
   const fixed = await fixedColumns(context, which.register);
+  const before = rowOf(services.personalData, { register: which.register, row });
+  const stays = (await seenToStay(context, { ...which, before })).length > 0;
   return succeed({
     id: row.id,
     version: row.version,
@@ -38,7 +40,8 @@ export async function showRecord(
     }),
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
-    fixed: [...fixed(rowOf(services.personalData, { register: which.register, row }))],
+    fixed: [...fixed(before)],
+    stays,
     history: shownVersions(personalData, { register: which.register, versions }),
   });
 }

@@ -9422,6 +9422,7 @@ export interface operations {
                         enteredAt: string;
                         enteredBy: string | null;
                         fixed: string[];
+                        stays: boolean;
                         files: {
                             /** Format: uuid */
                             id: string;
@@ -9510,6 +9511,7 @@ export interface operations {
                         enteredAt: string;
                         enteredBy: string | null;
                         fixed: string[];
+                        stays: boolean;
                         files: {
                             /** Format: uuid */
                             id: string;
