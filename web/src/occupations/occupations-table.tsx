@@ -41,7 +41,7 @@ export function OccupationsTable({ occupations, onCorrect }: OccupationsTablePro
           { title: "2022年版编码", cell: (one) => <Code of={one} edition={2022} />, short: true },
           { title: "2015年版编码", cell: (one) => <Code of={one} edition={2015} />, short: true },
           { title: "来源", cell: (one) => sourcesOf(one).map((source) => <div key={source}>{source}</div>) },
-          { title: "导入时间", cell: (one) => <LoadedAt of={one} /> },
+          { title: "导入、更正", cell: (one) => <LoadedAt of={one} /> },
           ...(onCorrect
             ? [
                 {
