@@ -48,7 +48,7 @@ function Content({ organisation }: { organisation: string }) {
             title: "申请",
             cell: ({ appliedBy, appliedAt }: ChangeApplication) => `${appliedBy ?? "—"}，${formatTime(appliedAt)}`,
           },
-          { title: "状态", cell: (of: ChangeApplication) => <State of={of} /> },
+          { title: "状态", cell: ({ state }: ChangeApplication) => stateWords[state], short: true },
           { title: "办理结果", cell: (of: ChangeApplication) => <Outcome of={of} /> },
           { title: "操作", cell: (of: ChangeApplication) => <ApplicationActs of={of} />, buttons: true },
         ]}
@@ -57,17 +57,9 @@ function Content({ organisation }: { organisation: string }) {
   );
 }
 
-/** An open one that was overtaken says so: it can only be refused or withdrawn. */
-function State({ of: { state, stale } }: { of: ChangeApplication }) {
-  return (
-    <>
-      {stateWords[state]}
-      {stale ? <div className="soft">登记内容已另有变化，须撤回或不予批准后重新申请</div> : null}
-    </>
-  );
-}
-
-function Outcome({ of: { endedAt, endedBy, answer, licence, station } }: { of: ChangeApplication }) {
+/** What came of one; one that waits and was overtaken can only be refused or withdrawn. */
+function Outcome({ of: { endedAt, endedBy, answer, licence, station, stale } }: { of: ChangeApplication }) {
+  if (stale) return "登记内容已另有变化，须撤回或不予批准后重新申请";
   if (endedAt === null) return "—";
   return (
     <>

@@ -26,7 +26,7 @@ interface Values {
 }
 
 /** 登记 of a new record, or 修改 of one that is there, on the version that is shown. */
-export function RecordDialog({ organisation, register, record, open, onClose }: RecordDialogProps) {
+export function RecordDialog({ organisation, register, record, standing = [], open, onClose }: RecordDialogProps) {
   const { message } = App.useApp();
   const { settings } = useMe();
   const client = useQueryClient();
@@ -68,7 +68,7 @@ export function RecordDialog({ organisation, register, record, open, onClose }: 
       <Loaded query={query}>
         {(occupations) => (
           <>
-            <FixedNote {...{ place, register }} fixed={record?.fixed ?? []} />
+            <FixedNote {...{ place, register }} fixed={record?.fixed ?? standing} />
             <div className={wide ? "record-form wide" : "record-form"}>
               {register.columns.map((column) => (
                 <RecordField
@@ -92,6 +92,8 @@ interface RecordDialogProps {
   register: Register;
   /** Which is changed; a new one is entered without. */
   record?: Pick<ListedRecord, "id" | "version" | "values" | "fixed"> | undefined;
+  /** For a new one: columns that are registered already, and can't be said otherwise. */
+  standing?: readonly string[];
   open: boolean;
   onClose: () => void;
 }
