@@ -49,7 +49,7 @@ test(
     const kept = JSON.parse(readFileSync(join(folder, "sign-in.json"), "utf8"));
     expect(first.out).toContain(kept.password);
     const accounts = Object.entries<{ secret: string | null }>(kept.accounts);
-    expect(accounts).toHaveLength(18);
+    expect(accounts).toHaveLength(19);
     for (const [username, { secret }] of accounts) {
       expect(first.out).toMatch(new RegExp(`^  ${username} .+（演示） · `, "m"));
       if (secret) expect(first.out).toContain(`${secret}  otpauth://totp/jianheng:${username}?secret=${secret}`);

@@ -42,6 +42,12 @@ const WANTED: readonly Wanted[] = [
   },
   { username: "city.admin", post: "system-administrator", at: ["city", 0], words: "系统管理员" },
   { username: "city.reviewer", post: "city-reviewer", at: ["city", 0], words: "市级初审人员" },
+  {
+    username: "city.official",
+    post: "approving-official",
+    at: ["city", 0],
+    words: "审批人员（审批所辖鉴定所的变更登记）",
+  },
   { username: "county.official", post: "approving-official", at: ["county", 0], words: "审批人员（直接隶属于省）" },
   { username: "station.head", post: "head", at: ["station", 0], words: "最高管理者" },
   { username: "station.office", post: "general-affairs", at: ["station", 0], words: "综合管理岗" },

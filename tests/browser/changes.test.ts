@@ -123,6 +123,31 @@ test("applied for again and granted, the station is registered anew and its lice
   expect(await head.getByRole("row").count()).toBe(3);
 });
 
+test("what is registered can't be changed directly any more, and the form says where it is applied for", async () => {
+  await rowOf(head, "示范丙").getByRole("button", { name: /^修改/ }).click();
+  await dialog(head).getByText("经审批机关批准后重新登记并换发许可证").waitFor();
+  expect(await field(dialog(head), "负责人").getAttribute("readonly")).not.toBeNull();
+  expect(await field(dialog(head), "举办单位").getAttribute("readonly")).toBeNull();
+  expect(await findings(head)).toEqual([]);
+  await button(dialog(head), "取消").click();
+  await head.goto(office.url() + under(office.province().station, "/registers/licence"));
+  await rowOf(head, "辽职鉴证第0101号").getByRole("link", { name: /^查看/ }).click();
+  await head.getByText(/示审批修改（随变更登记换发：负责人由“示范甲”变更为“示范丙”）/).waitFor();
+});
+
+test("the authority corrects what was entered wrongly of a licence, which the station reads with the reason", async () => {
+  await official.goto(head.url());
+  await button(official, "更正").click();
+  await field(dialog(official), "有效期止").fill("2030-12-31");
+  expect(await findings(official)).toEqual([]);
+  await fill(dialog(official), { 更正理由: "依发证存根更正" });
+  await button(dialog(official), "更正").click();
+  await official.getByText("2030年12月31日").first().waitFor();
+  await head.reload();
+  await head.getByText(/示审批修改（依发证存根更正）/).waitFor();
+  await picture(head, "licence-corrected", { fullPage: true });
+});
+
 test("nothing that the browser was told was refused by the policy, or complained of", () => {
   expect(heard.flat().filter((complaint) => !complaint.includes("status of 4"))).toEqual([]);
 });

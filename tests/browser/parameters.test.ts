@@ -39,7 +39,9 @@ function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const act = (page: Page, name: RegExp) => button(rowOf(page, PARAMETER), name);
+/** What holds of the parameter: the first table; what was ever set of it stands below. */
+const held = (page: Page) => rowOf(page, PARAMETER).first();
+const act = (page: Page, name: RegExp) => button(held(page), name);
 /** Does one thing to the parameter in its dialog. */
 async function does(page: Page, of: { open: RegExp; send: string; values: Readonly<Record<string, string>> }) {
   await act(page, of.open).click();
@@ -52,8 +54,8 @@ test("by the default an answer on the tenth day is late, and a station finds whe
   await head.getByText(/^全部（/).click();
   await head.getByText("近一年受理的投诉1，其中超过7日未答复1").first().waitFor();
   await head.getByRole("link", { name: "事实参数" }).click();
-  await rowOf(head, PARAMETER).getByText("默认", { exact: true }).waitFor();
-  expect(await rowOf(head, PARAMETER).innerText()).toMatch(/7日[\s\S]*未见官方规定/);
+  await held(head).getByText("默认", { exact: true }).waitFor();
+  expect(await held(head).innerText()).toMatch(/7日[\s\S]*未见官方规定/);
   expect(await head.getByRole("button", { name: /^设定/ }).count()).toBe(0);
   await picture(head, "station", { fullPage: true });
   expect(await findings(head)).toEqual([]);
@@ -69,19 +71,19 @@ test("a province sets another; what is out of bounds is told at its field", asyn
   expect(await findings(quality)).toEqual([]);
   await fill(dialog(quality), { "数值（日）": "9" });
   await button(dialog(quality), "设定").click();
-  await rowOf(quality, PARAMETER).getByText("辽人社鉴〔2026〕8号").waitFor();
+  await held(quality).getByText("辽人社鉴〔2026〕8号").waitFor();
   await picture(quality, "province", { fullPage: true });
   expect(await findings(quality)).toEqual([]);
 });
 
 test("its city sets its own, which holds for the station; the words of the fact say it", async () => {
   await reviewer.reload();
-  await rowOf(reviewer, PARAMETER).getByText(`${NAMES.province}（省级机构）`).waitFor();
+  await held(reviewer).getByText(`${NAMES.province}（省级机构）`).waitFor();
   const values = { "数值（日）": "15", 依据: "甲市〔2026〕2号" };
   await does(reviewer, { open: /^设定/, send: "设定", values });
-  await rowOf(reviewer, PARAMETER).getByText(`${NAMES.city}（市级机构）`).waitFor();
+  await held(reviewer).getByText(`${NAMES.city}（市级机构）`).waitFor();
   await head.reload();
-  await rowOf(head, PARAMETER).getByText("甲市〔2026〕2号").waitFor();
+  await held(head).getByText("甲市〔2026〕2号").waitFor();
   await head.goBack();
   await head.getByText(/^全部（/).click();
   await head.getByText("近一年受理的投诉1，均未超过15日期限").first().waitFor();
@@ -91,8 +93,17 @@ test("its city sets its own, which holds for the station; the words of the fact 
 test("what the city takes back, the province's holds for again", async () => {
   const values = { 依据: "甲市〔2026〕2号废止" };
   await does(reviewer, { open: /^取消设定/, send: "取消设定", values });
-  await rowOf(reviewer, PARAMETER).getByText("辽人社鉴〔2026〕8号").waitFor();
+  await held(reviewer).getByText("辽人社鉴〔2026〕8号").waitFor();
   expect(await act(reviewer, /^取消设定/).count()).toBe(0);
+  const settings = reviewer.getByRole("region", { name: "历次设定" });
+  await settings.getByRole("row").filter({ hasText: "取消设定" }).getByText("甲市〔2026〕2号废止").waitFor();
+  await settings
+    .getByRole("row")
+    .filter({ hasText: "15日" })
+    .getByText(/当日又有设定/)
+    .waitFor();
+  await picture(reviewer, "settings", { fullPage: true });
+  expect(await findings(reviewer)).toEqual([]);
   await head.reload();
   await head.getByText(/^全部（/).click();
   await head.getByText("其中超过9日未答复1").first().waitFor();

@@ -83,7 +83,7 @@ test("what has the key of another record is not entered beside it", async () => 
   await closed(head);
 });
 
-test("another record is found by what it says, and the one that it names is not removed", async () => {
+test("another record is found by what it says; a licence in force says what changes by application, and is not removed", async () => {
   await head.goto(office.url() + under(office.province().station, "/registers/licence-scope"));
   await inDialog(head, {
     open: "登记",
@@ -97,9 +97,10 @@ test("another record is found by what it says, and the one that it names is not 
   });
   await rowOf(head, "电工").getByRole("link", { name: "辽职鉴证第0101号", exact: true }).click();
   await head.getByRole("heading", { name: "辽职鉴证第0101号", level: 1 }).waitFor();
-  await button(head, "删除").click();
-  await button(dialog(head), "删除").click();
-  await dialog(head).getByText("“许可范围”中有1条记录指向它").waitFor();
+  await head.getByText("登记有误的，请审批机关更正").waitFor();
+  expect(await button(head, "删除").count()).toBe(0);
+  await button(head, "修改").click();
+  expect(await field(dialog(head), "有效期止").getAttribute("readonly")).not.toBeNull();
   expect(await findings(head)).toEqual([]);
   await button(dialog(head), "取消").click();
   await closed(head);
@@ -323,6 +324,9 @@ test("a record that none names is removed, and the list goes on without it", asy
   await rowOf(keeper, "2026-006").getByRole("link", { name: /^查看/ }).click();
   await button(keeper, "删除").click();
   await button(dialog(keeper), "删除").click();
+  await dialog(keeper).getByText("请填写删除原因").waitFor();
+  await fill(dialog(keeper), { 删除原因: "重复登记" });
+  await button(dialog(keeper), "删除").click();
   await keeper.getByRole("heading", { name: "鉴定批次", level: 1 }).waitFor();
   await rowOf(keeper, "2026-005").waitFor();
   expect(await rowOf(keeper, "2026-006").count()).toBe(0);
@@ -331,11 +335,12 @@ test("a record that none names is removed, and the list goes on without it", asy
 test("what it said can be read all the same, with who removed it", async () => {
   await keeper.getByRole("link", { name: "已删除的记录" }).click();
   await rowOf(keeper, "2026-006").getByText("示考务").waitFor();
+  await rowOf(keeper, "2026-006").getByText("重复登记").waitFor();
   expect(await findings(keeper)).toEqual([]);
   await picture(keeper, "removed");
   await keeper.getByRole("link", { name: "2026-006" }).click();
   await keeper.getByRole("heading", { name: "2026-006（已删除）", level: 1 }).waitFor();
-  await keeper.getByText(/由示考务于.*删除。$/).waitFor();
+  await keeper.getByText(/由示考务于.*删除，原因：重复登记。$/).waitFor();
   await keeper.getByText("登记后没有修改过。").waitFor();
   expect(await keeper.getByRole("button", { name: /修改|删除/ }).count()).toBe(0);
   expect(await findings(keeper)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applicationProblems, changesOf, changeWords } from "./changes.ts";
+import { applicationProblems, changesOf, changeWords, readOtherwise } from "./changes.ts";
 import { changeable, type Registered, type Wanted } from "./model.ts";
 
 const registered: Registered = {
@@ -11,7 +11,9 @@ const registered: Registered = {
   postCode: null,
 };
 const codes = (of: Partial<Parameters<typeof applicationProblems>[0]>) =>
-  applicationProblems({ registered, wanted: { head: "示范丙" }, open: false, ...of }).map(({ code }) => code);
+  applicationProblems({ registered, wanted: { head: "示范丙" }, open: false, decided: true, ...of }).map(
+    ({ code }) => code,
+  );
 
 describe("an application for a change", () => {
   test("says what changes, from what to what", () => {
@@ -20,9 +22,17 @@ describe("an application for a change", () => {
     expect(changeWords(changes)).toBe("负责人由“示范甲”变更为“示范丙”；邮政编码由“无”变更为“110000”");
   });
 
+  test("is out of date where what it read is registered otherwise by now", () => {
+    const changes = changesOf({ registered, wanted: { head: "示范丙", postCode: "110000" } });
+    expect(readOtherwise(changes, registered)).toBe(false);
+    expect(readOtherwise(changes, { ...registered, telephone: "024-00000002" })).toBe(false);
+    expect(readOtherwise(changes, { ...registered, head: "示范丁" })).toBe(true);
+  });
+
   test.each([
     ["changes something", {}, []],
     ["is the only one that is open", { open: true }, ["application-open"]],
+    ["is decided by somebody", { decided: false, open: true }, ["nobody-decides"]],
     ["rests on a registration", { registered: undefined, open: true }, ["not-registered"]],
     ["asks for something", { wanted: {} }, ["nothing-changes"]],
     ["asks for something else than there is", { wanted: { head: "示范甲" } }, ["nothing-changes"]],

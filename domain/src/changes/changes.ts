@@ -16,10 +16,18 @@ export function applicationProblems(of: {
   wanted: Wanted;
   /** Whether another application of the station is open. */
   open: boolean;
+  /** Whether anybody decides on it. */
+  decided: boolean;
 }): Problem[] {
+  if (!of.decided) return [NOBODY];
   if (of.registered === undefined) return [NOT_REGISTERED];
   if (of.open) return [ONE_AT_A_TIME];
   return changesOf({ registered: of.registered, wanted: of.wanted }).length === 0 ? [NOTHING] : [];
+}
+
+/** Whether what an application read is registered otherwise by now: it says what no longer is so. */
+export function readOtherwise(changes: readonly Change[], registered: Registered): boolean {
+  return changes.some(({ what, from }) => registered[what] !== from);
 }
 
 /** The changes in a sentence, as the new registration keeps them (变更事项). */
@@ -27,6 +35,14 @@ export function changeWords(changes: readonly Change[]): string {
   return changes.map(({ what, from, to }) => `${changeableWords[what]}由“${from ?? "无"}”变更为“${to}”`).join("；");
 }
 
+const NOBODY: Problem = {
+  at: "",
+  code: "nobody-decides",
+  message: {
+    zh: "本单位没有审批机关，也没有上级：登记内容请在台账“机构登记”中直接修改",
+    en: "nobody decides on what you apply for: change the registration in its register",
+  },
+};
 const NOT_REGISTERED: Problem = {
   at: "",
   code: "not-registered",

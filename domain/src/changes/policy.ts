@@ -13,4 +13,8 @@ export const policy = actions("changes", {
     { zh: "审批变更申请", en: "decide on an application for a change of registration" },
     by("approving-official").of("below"),
   ],
+  correct: [
+    { zh: "更正许可证登记", en: "correct what was entered wrongly of a licence" },
+    by("approving-official").of("below"),
+  ],
 });

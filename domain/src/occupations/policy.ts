@@ -7,4 +7,8 @@ export const policy = actions("occupations", {
     by("system-administrator").of("own"),
   ],
   load: [{ zh: "导入职业目录", en: "bring occupations in from a workbook" }, by("system-administrator").of("own")],
+  correct: [
+    { zh: "更正职业目录", en: "correct what was brought in wrongly of an occupation" },
+    by("system-administrator").of("own"),
+  ],
 });

@@ -2,6 +2,7 @@ import { type DictionaryEdition, dictionaryEditions } from "@jianheng/standards/
 import { type Problem, type Result, refuse, succeed } from "../kernel/index.ts";
 import type { NamedOccupation } from "../registers/index.ts";
 import { plainText, type RawSheet } from "../workbook/index.ts";
+import type { Correctable } from "./correction.ts";
 import { type DictionaryRow, type Place, readRows } from "./read-rows.ts";
 import { DICTIONARY } from "./template.ts";
 import { contradicts, more, taken, twice, WRONG } from "./words.ts";
@@ -17,6 +18,9 @@ export interface DictionaryLoad {
   same: number;
 }
 
+/** An occupation that is known; of which numbers were brought in, where that is said. */
+type Known = NamedOccupation & Partial<Pick<Correctable, "loaded">>;
+
 /** Rows beyond this are not read; the whole dictionary has half as many. */
 const MOST_ROWS = 4000;
 /** So many mistakes are told one by one. */
@@ -26,10 +30,7 @@ const MOST_TOLD = 200;
  * What a workbook says of occupations, beside those that are known: new ones, and numbers for those
  * that have none. Refuses with everything that is wrong: nothing that is known is ever said otherwise.
  */
-export function readDictionary(of: {
-  sheets: readonly RawSheet[];
-  known: readonly NamedOccupation[];
-}): Result<DictionaryLoad> {
+export function readDictionary(of: { sheets: readonly RawSheet[]; known: readonly Known[] }): Result<DictionaryLoad> {
   const { sheets, known } = of;
   const sheet = sheets.find(({ name }) => name === DICTIONARY) ?? sheets[0];
   if (!sheet) return refuse([{ at: "", ...WRONG.noRows }]);
@@ -80,7 +81,7 @@ const CODES = { zh: "同一版的编码", en: "number in this edition" };
 /** Numbers other than those that are known, and numbers that are known of another occupation. */
 function againstKnown(
   rows: readonly DictionaryRow[],
-  { known, at }: { known: readonly NamedOccupation[]; at: Place },
+  { known, at }: { known: readonly Known[]; at: Place },
 ): Problem[] {
   const byName = namesOf(known);
   const holders = new Map(
@@ -91,14 +92,15 @@ function againstKnown(
     return codesOf(row).flatMap(({ edition, code }): Problem[] => {
       const place = at(row.row, edition);
       const printed = own?.codes[edition] ?? null;
-      if (printed !== null && printed !== code) return [{ at: place, ...contradicts(printed) }];
+      if (printed !== null && printed !== code)
+        return [{ at: place, ...contradicts(printed, own?.loaded?.codes[edition] ?? false) }];
       const holder = holders.get(`${edition} ${code}`);
       return holder && holder !== own ? [{ at: place, ...taken(holder.name) }] : [];
     });
   });
 }
 
-function namesOf(known: readonly NamedOccupation[]): ReadonlyMap<string, NamedOccupation> {
+function namesOf(known: readonly Known[]): ReadonlyMap<string, Known> {
   return new Map(known.map((one) => [keyOf(one.name), one]));
 }
 

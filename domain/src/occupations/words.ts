@@ -34,9 +34,10 @@ export function twice(row: number, what: { zh: string; en: string }): Wrong {
   return wrong("row-twice", `${what.zh}与第${row}行相同，请核对`, `the same ${what.en} as in row ${row}`);
 }
 
-export function contradicts(code: string): Wrong {
-  const zh = `目录中该职业的编码是${code}，与此不一致：请核对后改正，或留空`;
-  return wrong("code-contradicts", zh, `the number that is known is ${code}: correct this one, or leave it empty`);
+export function contradicts(code: string, loaded: boolean): Wrong {
+  const zh = `目录中该职业的编码是${code}，与此不一致：请核对后改正，或留空${loaded ? "；以前导入的编码有误的，在本页更正该职业" : ""}`;
+  const en = `the number that is known is ${code}: correct this one, or leave it empty`;
+  return wrong("code-contradicts", zh, loaded ? `${en}; or correct the one that was brought in` : en);
 }
 
 export function taken(name: string): Wrong {

@@ -66,7 +66,8 @@ export function optional(of: Column, hint?: string): Column {
 /** 评价制度: under which something is licensed or held; 职业资格鉴定 where nothing is said. */
 export function regime(): Column {
   const of = Object.fromEntries(regimes.map(({ id, name }) => [id, name.words]));
-  return optional(choice("regime", "评价制度", of), `不填的为${regimes[0]?.name.words}`);
+  const unsaid = regimes[0]?.name.words ?? "";
+  return { ...optional(choice("regime", "评价制度", of), `不填的为${unsaid}`), listed: true, unsaid };
 }
 
 /** The level of what is held under a regime; empty where that has none. */

@@ -35,6 +35,10 @@ export interface Column {
   required: boolean;
   /** What to write, where the name alone leaves it open. */
   hint?: string;
+  /** Stands in lists, though it may be left empty: records are told apart by it. */
+  listed?: true;
+  /** What nothing said means. */
+  unsaid?: string;
   /** Where another column says one of these, this one has nothing to say, required or not, and stays empty. */
   unless?: { column: string; says: readonly string[]; words: Words };
 }

@@ -5,9 +5,9 @@ import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { isStation } from "../records/index.ts";
+import { isStation, lockRegistered } from "../records/index.ts";
 import type { applied } from "./schemas.ts";
-import { addApplication, findProfile, hasOpen } from "./store.ts";
+import { addApplication, findDecider, findProfile, hasOpen } from "./store.ts";
 
 /** Applies for a change of what a station has registered. Nothing changes until it is granted. */
 export async function applyChange(
@@ -16,9 +16,11 @@ export async function applyChange(
 ): Promise<Result<{ id: string }>> {
   const { transaction, organisation: station, today } = context;
   if (!(await isStation(transaction, station))) return notFound();
+  await lockRegistered(transaction, station);
   const profile = await findProfile(transaction, { station, day: today });
   const { wanted, reason } = body;
-  const made = { registered: profile?.registered, wanted };
+  const decided = (await findDecider(transaction, { station, day: today })) !== undefined;
+  const made = { registered: profile?.registered, wanted, decided };
   const problems = applicationProblems({ ...made, open: await hasOpen(transaction, station) });
   if (!profile || problems.length > 0) return refuse(problems);
   const [id, changes] = [randomUUID(), changesOf({ registered: profile.registered, wanted })];

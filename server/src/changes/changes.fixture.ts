@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { routes as messages } from "../messages/index.ts";
 import { useTree } from "../organisations/tree.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
+import { enterKnown } from "../platform/db/testing/appointed.fixture.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { memberIn, useHttp } from "../platform/http/testing/http.fixture.ts";
 import { routes as records } from "../records/index.ts";
@@ -23,12 +24,17 @@ export function useChanges() {
   const head = memberIn(tree.station, "head");
   const official = memberIn(tree.city, "approving-official");
   const path = `/api/organisations/${tree.station.id}/changes`;
-  const enters = async (register: string, values: object) => {
-    const to = `POST /api/organisations/${tree.station.id}/registers/${register}/records`;
-    const answer = await http.send(head, to, { body: { values } });
+  const books = `/api/organisations/${tree.station.id}/registers`;
+  const enter = (register: string, values: object) =>
+    http.send(head, `POST ${books}/${register}/records`, { body: { values } });
+  const entered = async (register: string, values: object) => {
+    const answer = await enter(register, values);
     expect(answer.statusCode, answer.body).toBe(201);
     return answer.json().id as string;
   };
+  const whole = (register: string) => (register === "licence" ? licence : profile);
+  const show = async (register: string, id: string) =>
+    (await http.send(head, `GET ${books}/${register}/records/${id}`)).json();
   return {
     database,
     http,
@@ -36,8 +42,28 @@ export function useChanges() {
     head,
     official,
     path,
-    registers: (parts: object = {}) => enters("station-profile", { ...profile, ...parts }),
-    licensed: () => enters("licence", licence),
+    registers: (parts: object = {}) => entered("station-profile", { ...profile, ...parts }),
+    licensed: (parts: object = {}) => entered("licence", { ...licence, ...parts }),
+    show,
+    /** The station enters a record that may be refused. */
+    enters: (register: string, parts: object) => enter(register, { ...whole(register), ...parts }),
+    /** The station writes some columns of a record otherwise. */
+    async writes(register: string, id: string, parts: object, version = 1) {
+      const { values } = await show(register, id);
+      const headers = { "if-match": `"${version}"` };
+      return await http.send(head, `PATCH ${books}/${register}/records/${id}`, {
+        body: { values: { ...values, ...parts } },
+        headers,
+      });
+    },
+    removes: (register: string, id: string, version = 1) =>
+      http.send(head, `PUT ${books}/${register}/records/${id}/removal`, {
+        body: { reason: "重复登记" },
+        headers: { "if-match": `"${version}"` },
+      }),
+    /** Registers somebody where he holds his post. */
+    named: (member: Member, name: string) =>
+      enterKnown(database, { person: member.personId, organisation: member.organisationId, name }),
     apply: (wanted: object, by: Member = head, reason = "负责人退休") =>
       http.send(by, `POST ${path}`, { body: { wanted, reason } }),
     async applied(wanted: object): Promise<string> {
@@ -54,10 +80,15 @@ export function useChanges() {
     },
     async recordsOf(register: string) {
       const answer = await http.send(head, `GET ${path.replace("changes", "registers")}/${register}/records`);
-      return answer.json().items as { id: string; version: number; values: Record<string, unknown> }[];
+      return answer.json().items as {
+        id: string;
+        version: number;
+        enteredBy: string;
+        values: Record<string, unknown>;
+      }[];
     },
     async emptied() {
-      await database.owner.query(`delete from change_message_read; delete from change_application; delete from licence; delete from station_profile;
+      await database.owner.query(`delete from change_message_read; delete from change_application; delete from licence_correction; delete from licence; delete from station_profile;
         delete from record_version; delete from approval; delete from audit_unsealed; delete from audit`);
     },
   };

@@ -69,8 +69,14 @@ describe("a granted one", () => {
     await of.database.owner.query(
       "update station_profile set valid_from = valid_from - 1, version = version + 1 where valid_from > '2020-01-01'",
     );
-    const { rows } = await of.database.owner.query("select max(valid_from) + 1 as today from station_profile");
-    await of.registers({ validFrom: rows[0].today });
+    // By hand, or before a station could not do so itself.
+    await of.database.owner.query(
+      `insert into station_profile (organisation_id, id, valid_from, category, sponsor, legal_representative, head, contact,
+         telephone, address, staff_employed, staff_contracted, office_area)
+       select organisation_id, gen_random_uuid(), valid_from + 1, category, sponsor, legal_representative, head, contact,
+         telephone, address, staff_employed, staff_contracted, office_area
+       from station_profile order by valid_from desc limit 1`,
+    );
     expect(problemsOf(await decide(id, { granted: true }))).toEqual([" registered-otherwise"]);
   });
 });

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { type Change, changeWords, policy } from "@jianheng/domain/changes";
+import { type Change, changeWords, policy, readOtherwise } from "@jianheng/domain/changes";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, refuseWhole } from "../platform/http/index.ts";
+import { giveReason } from "../records/index.ts";
 import { ended } from "./ended.ts";
 import { findLicence, registerAnew, reissue } from "./grant-store.ts";
 import type { decided } from "./schemas.ts";
@@ -56,21 +57,23 @@ async function carryOut(
   const { application, given, licence } = of;
   const { changes, profile } = application;
   const now = await findProfile(transaction, { station, day: today });
-  if (now?.id !== profile) return [OTHERWISE];
+  if (now?.id !== profile || readOtherwise(changes, now.registered)) return [OTHERWISE];
   if (licence === undefined && given !== undefined) return [NO_LICENCE];
   await registerAnew(transaction, {
     ...{ station, id: randomUUID(), profile, from: today, changes, words: changeWords(changes) },
   });
   if (licence !== undefined) {
     const { number = licence.number, validUntil = licence.validUntil } = given ?? {};
+    await giveReason(transaction, `随变更登记换发：${changeWords(changes)}`);
     await reissue(transaction, { station, licence: licence.id, on: today, number, validUntil });
   }
   return [];
 }
 
-const NOT_THE_DECIDER = refuseWhole<Record<string, never>>(
+/** Some other office decides what a station applies for. */
+export const NOT_THE_DECIDER = refuseWhole<never>(
   "not-the-decider",
-  "该所（站）的变更申请由其审批机关审批；没有审批机关的，由其直接上级审批",
+  "该所（站）的变更申请、许可证更正由其审批机关办理；没有审批机关的，由其直接上级办理",
   "whoever approved the station decides, or whom it reports to where nobody did",
 );
 const TODAY: Problem = {
@@ -81,7 +84,8 @@ const TODAY: Problem = {
     en: "the station was registered today already: decide tomorrow",
   },
 };
-const NUMBER: Problem = {
+/** Another licence of the station has this number. */
+export const NUMBER: Problem = {
   at: "$.licence.number",
   code: "already-there",
   message: { zh: "该所（站）已有这个许可证号", en: "the station has a licence of this number" },

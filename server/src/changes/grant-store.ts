@@ -49,6 +49,56 @@ export async function findLicence(
   return (await run(transaction, held))[0];
 }
 
+/** What the authority may correct of a licence, with its version. */
+export async function findLicenceById(
+  transaction: Transaction,
+  { station, licence }: { station: string; licence: string },
+): Promise<(Licence & { version: number }) | undefined> {
+  const found = query
+    .selectFrom("licence")
+    .select(["number", "valid_from as validFrom", "valid_until as validUntil", "reissued_on as reissuedOn"])
+    .select(["withdrawn_on as withdrawnOn", "version"])
+    .where("organisation_id", "=", station)
+    .where("id", "=", licence);
+  return (await run(transaction, found))[0];
+}
+
+/** What the authority may correct of a licence. */
+export interface Licence {
+  number: string;
+  validFrom: string;
+  validUntil: string | null;
+  reissuedOn: string | null;
+  withdrawnOn: string | null;
+}
+
+/** Notes that a licence is corrected, and why; row-level security lets in what follows. */
+export async function noteCorrection(
+  transaction: Transaction,
+  of: { station: string; licence: string; id: string; version: number; reason: string },
+): Promise<void> {
+  const { station, licence, id, version, reason } = of;
+  const row = { organisation_id: station, id, licence_id: licence, licence_version: version, reason };
+  await run(transaction, query.insertInto("licence_correction").values(row));
+}
+
+/** Corrects a licence in the version that was seen; false where it has another by now. */
+export async function correct(
+  transaction: Transaction,
+  of: Licence & { station: string; licence: string; version: number },
+): Promise<boolean> {
+  const { station, licence, version, number } = of;
+  const days = { valid_from: of.validFrom, valid_until: of.validUntil, reissued_on: of.reissuedOn };
+  const corrected = query
+    .updateTable("licence")
+    .set({ number, ...days, withdrawn_on: of.withdrawnOn, version: version + 1 })
+    .where("organisation_id", "=", station)
+    .where("id", "=", licence)
+    .where("version", "=", version)
+    .returning("id");
+  return (await run(transaction, corrected)).length > 0;
+}
+
 /** Issues a licence anew (换发): it keeps its scope, and what it said before stays as a version of it. */
 export async function reissue(
   transaction: Transaction,

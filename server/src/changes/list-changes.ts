@@ -1,4 +1,4 @@
-import type { Change } from "@jianheng/domain/changes";
+import { type Change, readOtherwise } from "@jianheng/domain/changes";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
@@ -31,6 +31,8 @@ function shown(row: Awaited<ReturnType<typeof listApplications>>[number], own: s
     endedAt,
     place: _,
     decider,
+    profile,
+    now,
     ...rest
   } = row;
   return {
@@ -39,6 +41,7 @@ function shown(row: Awaited<ReturnType<typeof listApplications>>[number], own: s
     station: { id: station, name: stationName },
     changes: changes as Change[],
     decides: decider === own,
+    stale: row.state === "open" && (now?.id !== profile || readOtherwise(changes as Change[], now.registered)),
     state: row.state as z.input<typeof listed>["state"],
     appliedAt: appliedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,

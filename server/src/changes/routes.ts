@@ -2,9 +2,19 @@ import { policy } from "@jianheng/domain/changes";
 import { z } from "zod";
 import { inOrganisation, pageOf, type Route, route } from "../platform/http/index.ts";
 import { applyChange } from "./apply-change.ts";
+import { correctLicence } from "./correct-licence.ts";
 import { decideChange } from "./decide-change.ts";
 import { listChanges } from "./list-changes.ts";
-import { applicationInPath, applied, decided, listed, listing, registered } from "./schemas.ts";
+import {
+  applicationInPath,
+  applied,
+  corrected,
+  decided,
+  licenceInPath,
+  listed,
+  listing,
+  registered,
+} from "./schemas.ts";
 import { showRegistered } from "./show-registered.ts";
 import { withdrawChange } from "./withdraw-change.ts";
 
@@ -41,7 +51,7 @@ export const routes: readonly Route[] = [
     body: applied,
     answer: z.object({ id: z.uuid() }),
     status: 201,
-    refusals: ["not-registered", "application-open", "nothing-changes"],
+    refusals: ["nobody-decides", "not-registered", "application-open", "nothing-changes"],
     handle: applyChange,
   }),
   route({
@@ -71,5 +81,17 @@ export const routes: readonly Route[] = [
       "no-licence",
     ],
     handle: decideChange,
+  }),
+  route({
+    method: "PATCH",
+    path: "/api/organisations/:organisation/licences/:licence/correction",
+    words: policy.correct.words,
+    access: { may: policy.correct },
+    params: licenceInPath,
+    body: corrected,
+    answer: z.object({ version: z.number().int() }),
+    edits: true,
+    refusals: ["not-the-decider", "nothing-changes", "already-there", "ends-before-it-begins"],
+    handle: correctLicence,
   }),
 ];

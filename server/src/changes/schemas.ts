@@ -20,6 +20,18 @@ export const decided = z.discriminatedUnion("granted", [
   z.strictObject({ granted: z.literal(false), answer: words }),
 ]);
 
+export const licenceInPath = inOrganisation.extend({ licence: z.uuid() });
+
+/** What is corrected of a licence, with why; what is left out stays, null empties. */
+export const corrected = z.strictObject({
+  number: text.trim().min(1).max(50).optional(),
+  validFrom: day.optional(),
+  validUntil: day.nullable().optional(),
+  reissuedOn: day.nullable().optional(),
+  withdrawnOn: day.nullable().optional(),
+  reason: words,
+});
+
 export const listing = z.strictObject({
   ...paged(momentKey),
   open: z.enum(["true", "false"]).default("false"),
@@ -42,6 +54,8 @@ export const listed = z.object({
   endedBy: who,
   answer: z.string().nullable(),
   licence: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+  /** Open, and what it read is registered otherwise by now: it can only be refused or withdrawn. */
+  stale: z.boolean(),
 });
 
 /** What a station has registered, as far as it changes by application. */

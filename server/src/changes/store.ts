@@ -1,11 +1,11 @@
 import type { Change, Registered } from "@jianheng/domain/changes";
 import { type Expression, type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { comesAfter, holdsOn, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, holdsOn, momentOf, nameOf, nameOfWriter, query, run } from "../platform/db/queries.ts";
 
 type Place = readonly [moment: string, id: string];
 
-/** The registration of a station that is in force on a day, locked against another one until the transaction ends. */
+/** The registration of a station that is in force on a day. */
 export async function findProfile(
   transaction: Transaction,
   { station, day }: { station: string; day: string },
@@ -74,7 +74,14 @@ export async function endApplication(
   const { station, id, by, state, answer, licence } = of;
   const ended = query
     .updateTable("change_application")
-    .set({ state, answer, licence_id: licence, ended_at: sql`now()`, ended_by: by })
+    .set({
+      state,
+      answer,
+      licence_id: licence,
+      ended_at: sql`now()`,
+      ended_by: by,
+      ended_in: sql`acting_organisation()`,
+    })
     .where("organisation_id", "=", station)
     .where("id", "=", id);
   await run(transaction, ended);
@@ -98,10 +105,12 @@ export async function listApplications(
     .select(["a.licence_id as licence", "licence.number as licenceNumber"])
     .select([
       nameOf(sql.ref("a.applied_by")).as("appliedBy"),
-      nameOf(sql.ref("a.ended_by")).as("endedBy"),
+      nameOfWriter({ person: sql.ref("a.ended_by"), station: sql.ref("a.organisation_id") }).as("endedBy"),
       momentOf(at).as("place"),
       deciderOf(sql.ref("a.organisation_id"), day).as("decider"),
+      registeredOf(sql.ref("a.organisation_id"), day).as("now"),
     ])
+    .select("a.profile_id as profile")
     .orderBy("applied_at", "desc")
     .orderBy("a.id")
     .limit(limit + 1);
@@ -116,11 +125,10 @@ export async function findDecider(
   transaction: Transaction,
   { station, day }: { station: string; day: string },
 ): Promise<{ id: string; name: string } | undefined> {
-  const found = query
-    .selectFrom("organisation")
-    .select(["id", "name"])
-    .where("id", "=", deciderOf(sql.val(station), day));
-  const [decider] = await run(transaction, found);
+  // The station sees neither its approver nor whom it reports to, only what they are called.
+  const found = sql<{ id: string; name: string }>`select id, name
+    from office_names(array[${deciderOf(sql.val(station), day)}]::uuid[])`;
+  const [decider] = await run(transaction, { compile: () => found.compile(query) });
   return decider;
 }
 
@@ -132,6 +140,16 @@ export async function isThere(transaction: Transaction, of: { station: string; i
     .where("organisation_id", "=", of.station)
     .where("id", "=", of.id);
   return (await run(transaction, found)).length > 0;
+}
+
+/** What a station has registered on a day, of which registration. */
+function registeredOf(station: Expression<string>, day: string) {
+  return sql<{ id: string; registered: Registered } | null>`(
+    select jsonb_build_object('id', p.id, 'registered', jsonb_build_object('head', p.head, 'telephone', p.telephone,
+      'contact', p.contact, 'address', p.address, 'postCode', p.post_code))
+    from station_profile p where p.organisation_id = ${station} and p.valid_from <= ${day}::date
+    order by p.valid_from desc limit 1
+  )`;
 }
 
 /** Who decides what a station applies for: whoever approved it, else whom it reports to; as far as the reader sees them. */

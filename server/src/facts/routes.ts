@@ -2,7 +2,7 @@ import { policy as assessments } from "@jianheng/domain/assessments";
 import { policy } from "@jianheng/domain/facts";
 import { z } from "zod";
 import { inOrganisation, type Route, route } from "../platform/http/index.ts";
-import { given, parameterInPath, shownParameters } from "./parameters-schemas.ts";
+import { given, parameterInPath, shownParameters, shownSettings } from "./parameters-schemas.ts";
 import { counting, counts, narrowing, standings } from "./region-schemas.ts";
 import { editionInPath, expectation, overview, proposals, sheetInPath } from "./schemas.ts";
 import { setParameter } from "./set-parameter.ts";
@@ -10,6 +10,7 @@ import { showCounts } from "./show-counts.ts";
 import { showExpectation } from "./show-expectation.ts";
 import { showOverview } from "./show-overview.ts";
 import { showParameters } from "./show-parameters.ts";
+import { showSettings } from "./show-settings.ts";
 import { showSheetFacts } from "./show-sheet-facts.ts";
 import { showStanding } from "./show-standing.ts";
 import { showTrend } from "./show-trend.ts";
@@ -85,6 +86,15 @@ export const factRoutes: readonly Route[] = [
     params: inOrganisation,
     answer: shownParameters,
     handle: showParameters,
+  }),
+  route({
+    method: "GET",
+    path: `${PARAMETERS}/settings`,
+    words: { zh: "事实参数的历次设定", en: "what was ever set of the parameters of facts, by whom and until when" },
+    access: { may: policy.seeParameters },
+    params: inOrganisation,
+    answer: shownSettings,
+    handle: showSettings,
   }),
   route({
     method: "POST",

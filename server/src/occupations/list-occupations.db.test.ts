@@ -20,7 +20,7 @@ test("what came along is said to, with what its numbers were taken from", async 
   expect(occupations.length).toBe(7);
   expect(occupations.every(({ source }) => source === "系统预置")).toBe(true);
   expect(occupations.find(({ name }) => name === "砌筑工")?.codes).toEqual([
-    { edition: 2022, code: "6-29-01-01", source: "《中华人民共和国职业分类大典（2022年版）》公示稿" },
+    { edition: 2022, code: "6-29-01-01", source: "《中华人民共和国职业分类大典（2022年版）》公示稿", loaded: false },
   ]);
 });
 

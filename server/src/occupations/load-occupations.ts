@@ -55,7 +55,8 @@ async function load(context: Context, of: Asked & { sheets: readonly RawSheet[] 
   return succeed(came);
 }
 
-const NOT_THE_KEEPER = [
-  "职业目录全系统共用，由最上级机构的系统管理员导入：请与其联系",
+/** The list is kept by somebody else. */
+export const NOT_THE_KEEPER = [
+  "职业目录全系统共用，由最上级机构的系统管理员导入和更正：请与其联系",
   "the list is one for the installation: ask the system administrator of whoever reports to nobody",
 ] as const;

@@ -42,7 +42,12 @@ export function useOccupations() {
       const answer = await http.send(by, `GET ${path(by)}`);
       expect(answer.statusCode, answer.body).toBe(200);
       return answer.json() as {
-        occupations: { name: string; source: string; codes: { edition: number; code: string; source: string }[] }[];
+        occupations: {
+          id: string;
+          name: string;
+          source: string;
+          codes: { edition: number; code: string; source: string }[];
+        }[];
         mayLoad: boolean;
       };
     },

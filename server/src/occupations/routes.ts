@@ -2,10 +2,11 @@ import { getFileType } from "@jianheng/domain/files";
 import { policy } from "@jianheng/domain/occupations";
 import { z } from "zod";
 import { inOrganisation, type Route, rawRoute, route } from "../platform/http/index.ts";
+import { correctOccupation } from "./correct-occupation.ts";
 import { giveWorkbook } from "./give-workbook.ts";
 import { listOccupations, showKept } from "./list-occupations.ts";
 import { loadOccupations } from "./load-occupations.ts";
-import { kept, known, loaded, loading } from "./schemas.ts";
+import { corrected, kept, known, loaded, loading, occupationInPath } from "./schemas.ts";
 
 const KEPT = "/api/organisations/:organisation/occupations";
 
@@ -45,6 +46,17 @@ export const routes: readonly Route[] = [
     answer: z.unknown(),
     produces: [getFileType("xlsx").mime],
     raw: giveWorkbook,
+  }),
+  route({
+    method: "POST",
+    path: `${KEPT}/:occupation/correction`,
+    words: policy.correct.words,
+    access: { may: policy.correct },
+    params: occupationInPath,
+    body: corrected,
+    answer: z.object({}),
+    refusals: ["not-the-keeper", "nothing-changes", "came-along", "by-file", "name-taken", "code-taken"],
+    handle: correctOccupation,
   }),
   rawRoute({
     method: "POST",

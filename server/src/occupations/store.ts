@@ -1,10 +1,11 @@
+import type { Correctable } from "@jianheng/domain/occupations";
 import { type DictionaryEdition, dictionaryEditions } from "@jianheng/standards/occupations";
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { insertMany, query, run } from "../platform/db/queries.ts";
 
 /** An occupation as the installation knows it: with its numbers, and what each was taken from. */
-export interface KnownOccupation {
+export interface KnownOccupation extends Correctable {
   id: string;
   name: string;
   source: string;
@@ -12,24 +13,32 @@ export interface KnownOccupation {
   loadedAt: Date | null;
   codes: Record<DictionaryEdition, string | null>;
   codeSources: Partial<Record<DictionaryEdition, string>>;
+  loaded: { name: boolean; codes: Record<DictionaryEdition, boolean> };
 }
 
 /** Every occupation, in the order of the newest edition; those without a number last. */
 export async function listKnown(transaction: Transaction): Promise<KnownOccupation[]> {
   const names = query.selectFrom("occupation").select(["id", "name", "source", "loaded_at"]).orderBy("name");
-  const codes = query.selectFrom("occupation_code").select(["edition", "occupation_id", "code", "source"]);
+  const codes = query.selectFrom("occupation_code").select(["edition", "occupation_id", "code", "source", "loaded_at"]);
   const known = new Map(
     (await run(transaction, names)).map(({ loaded_at, ...one }): [string, KnownOccupation] => [
       one.id,
-      { ...one, loadedAt: loaded_at, codes: { 2015: null, 2022: null }, codeSources: {} },
+      {
+        ...one,
+        loadedAt: loaded_at,
+        codes: { 2015: null, 2022: null },
+        codeSources: {},
+        loaded: { name: loaded_at !== null, codes: { 2015: false, 2022: false } },
+      },
     ]),
   );
-  for (const { edition, occupation_id, code, source } of await run(transaction, codes)) {
+  for (const { edition, occupation_id, code, source, loaded_at } of await run(transaction, codes)) {
     const of = dictionaryEditions.find((one) => one === edition);
     const occupation = known.get(occupation_id);
     if (of === undefined || !occupation) continue;
     occupation.codes[of] = code;
     occupation.codeSources[of] = source;
+    occupation.loaded.codes[of] = loaded_at !== null;
   }
   return [...known.values()].sort(byNumber);
 }

@@ -2,6 +2,7 @@ import { type Result, refuse, residentId } from "@jianheng/domain/kernel";
 import { type Register, type Row, tidyRow } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
+import { directProblems } from "./direct.ts";
 import { THERE } from "./enter-record.ts";
 import { type Given, givenProblems } from "./given.ts";
 import { lockToKeep } from "./lock-to-keep.ts";
@@ -29,6 +30,8 @@ export async function changeRecord(
   if (problems.length > 0) return refuse(problems);
   const columns = register.columns.filter(({ id }) => JSON.stringify(row[id]) !== JSON.stringify(before[id]));
   if (columns.length === 0) return await showRecord(context, { params });
+  const fixed = await directProblems(context, { register, id: which.id, before, after: row });
+  if (fixed.length > 0) return refuse(fixed);
   const values = tableValues(services.personalData, { register, record: which.id, row, columns });
   return await refusingViolations({ [`${tableOf(register)}_key`]: THERE }, async () => {
     await change(transaction, { ...which, values });

@@ -3,6 +3,7 @@ import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/ker
 import { tidyRow } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
+import { directProblems } from "./direct.ts";
 import { type Given, givenProblems } from "./given.ts";
 import { openToKeep } from "./keepers.ts";
 import { recordAct } from "./record-act.ts";
@@ -23,6 +24,8 @@ export async function enterRecord(
   if (problems.length > 0) return refuse(problems);
   const { transaction, organisation, services } = context;
   const id = randomUUID();
+  const fixed = await directProblems(context, { register, id, after: row });
+  if (fixed.length > 0) return refuse(fixed);
   const values = tableValues(services.personalData, { register, record: id, row });
   return await refusingViolations({ [`${tableOf(register)}_key`]: THERE }, async () => {
     await addRecord(transaction, { organisation, register, id, values });

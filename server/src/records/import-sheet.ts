@@ -72,12 +72,12 @@ interface Read {
 }
 
 async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<SheetCame> {
-  const { transaction, organisation, personalData } = of;
+  const { transaction, organisation, personalData, today } = of;
   const { register, unread, enter } = sheet;
   const { rows, problems, columns, numbers } = reading;
   await endStage(transaction);
   const staged = { organisation, register, columns };
-  const entered = await enterRows({ transaction, personalData, staged, problems, numbers, unread, enter });
+  const entered = await enterRows({ transaction, personalData, staged, problems, numbers, today, unread, enter });
   if (!entered) await keepKeys(transaction, staged);
   await sheet.onRows(rows);
   const { added, changed } = entered ?? { added: 0, changed: 0 };

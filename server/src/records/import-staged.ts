@@ -3,6 +3,7 @@ import { CELLS, registers } from "@jianheng/domain/registers";
 import { enrolPeople } from "../people/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
+import { tellDirect } from "./direct-staged.ts";
 import { findUnknown } from "./enrol-store.ts";
 import { DOUBLED, MISNAMED, type ProblemsTold, UNKNOWN_PERSON, UNKNOWN_RECORD } from "./import-problems.ts";
 import { enterStaged, findDoubled, findMisnamed, findUnresolved } from "./resolve-store.ts";
@@ -16,6 +17,7 @@ export interface Entering {
   problems: ProblemsTold;
   /** The numbers of whom the rows name, by their index, where unknown people are registered. */
   numbers: ReadonlyMap<string, string>;
+  today: string;
   /** Registers whose sheets of the same import can't be read. */
   unread: ReadonlySet<string>;
   /** Whether they are entered where nothing is wrong with them. */
@@ -27,7 +29,7 @@ const enrolling = registers.filter(({ enrols }) => enrols).map(({ id }) => id);
 
 /** Looks at the rows that wait as a whole, and enters them where nothing is wrong: all, or none. Undefined where it did not. */
 export async function enterRows(of: Entering): Promise<{ added: number; changed: number } | undefined> {
-  const { transaction, staged, problems, unread } = of;
+  const { transaction, staged, problems, unread, today } = of;
   const { register, columns } = staged;
   if (register.enrols) await enrol(of);
   for (const column of columns) {
@@ -44,6 +46,7 @@ export async function enterRows(of: Entering): Promise<{ added: number; changed:
   }
   const [key = ""] = register.key;
   problems.addAll(await findDoubled(transaction, staged), { column: key, words: DOUBLED });
+  await tellDirect(transaction, { staged, problems, today });
   if (problems.count() > 0 || !of.enter) return undefined;
   return await enterStaged(transaction, staged);
 }

@@ -6,6 +6,8 @@ export { enterRecords, type StationRecord } from "./enter-records.ts";
 export { hasRecords } from "./entering-store.ts";
 export { forgettingImports } from "./forgetting.ts";
 export { importing } from "./importing.ts";
+export { giveReason } from "./reason-store.ts";
+export { lockRegistered } from "./standing-store.ts";
 export { isStation } from "./store.ts";
 
 /** What is asked of the records of a station over HTTP. */

@@ -61,6 +61,15 @@ describe("a search", () => {
     expect(await numbers(`?search=${encodeURIComponent(search)}`)).toHaveLength(count);
   });
 
+  test("finds batches by their regime, also those that say none and so are of the first", async () => {
+    await entered("batch", aBatch("2026-01"));
+    await entered("batch", aBatch("2026-02", { regime: "recognition" }));
+    await entered("batch", aBatch("2026-03", { regime: "appraisal" }));
+    const found = async (search: string) => (await numbers(`?search=${encodeURIComponent(search)}`)).sort();
+    expect(await found("职业资格鉴定")).toEqual(["2026-01", "2026-03"]);
+    expect(await found("等级认定")).toEqual(["2026-02"]);
+  });
+
   test("finds by the names of whom and what a record names", async () => {
     const { id: person } = await of.registered("示范丁");
     const batch = await entered("batch", aBatch("甲-7"));

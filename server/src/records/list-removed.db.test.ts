@@ -44,11 +44,18 @@ test("it says what was removed, when and by whom; what is still there is not in 
         values: expect.objectContaining({ number: "2026-01", passed: 20, trial: null }),
         removedAt: expect.stringMatching(/Z$/),
         removedBy: "考务员",
+        reason: "重复登记",
       },
     ],
     next: null,
   });
   expect((await list("equipment")).items).toEqual([]);
+});
+
+test("what was removed before a reason was asked for says none", async () => {
+  await entered("batch", aBatch("2026-01"));
+  await of.database.owner.query("delete from batch");
+  expect((await list("batch")).items).toMatchObject([{ reason: null }]);
 });
 
 test("people stand in it by name and masked number, and a record that was removed after it by what it was called", async () => {

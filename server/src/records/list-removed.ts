@@ -24,6 +24,7 @@ export async function listRemoved(
     values: shownValues(services.personalData, { register, row }),
     removedAt: row.until.toISOString(),
     removedBy: row.until_by_name,
+    reason: row.reason,
   });
   return succeed(toPage({ rows, limit, key: ({ place, id }) => [place, id], item }));
 }

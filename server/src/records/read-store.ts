@@ -1,7 +1,7 @@
 import type { Column, Register } from "@jianheng/domain/registers";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, momentOf, nameOfWriter, query, run } from "../platform/db/queries.ts";
 import { matches } from "./search-store.ts";
 import { type RecordRow, selectRecords } from "./select-store.ts";
 import type { Which } from "./store.ts";
@@ -45,7 +45,7 @@ export async function findRecord(transaction: Transaction, of: Which): Promise<L
 }
 
 function listedWith(register: Register, place: RawBuilder<string>): RawBuilder<unknown> {
-  return sql`r.entered_at, ${nameOf(sql.ref("r.entered_by"))} as entered_by_name, ${place} as place,
+  return sql`r.entered_at, ${nameOfWriter({ person: sql.ref("r.entered_by"), station: sql.ref("r.organisation_id") })} as entered_by_name, ${place} as place,
     (select count(*)::int from record_file f
       where f.organisation_id = r.organisation_id and f.register = ${register.id} and f.record_id = r.id) as files`;
 }

@@ -13,9 +13,11 @@ export async function recordAct(
     details?: Readonly<Record<string, string>>;
     before?: Row;
     after?: Row;
+    /** In whose words it was done: on the trail by its digest, in the register's own books in clear. */
+    why?: string;
   },
 ): Promise<void> {
-  const { register, record, verb, columns, details, before, after } = of;
+  const { register, record, verb, columns, details, before, after, why } = of;
   const act: Act = {
     action: policy.keep,
     organisation: context.organisation,
@@ -23,6 +25,7 @@ export async function recordAct(
     details: { register: register.id, verb, ...(columns && { columns }), ...details },
     ...(before && { before: plain(register, before) }),
     ...(after && { after: plain(register, after) }),
+    ...(why !== undefined && { after: { reason: why } }),
   };
   await recordActs(context, act);
 }

@@ -71,8 +71,15 @@ export function useRecords() {
         body: { values },
         headers: { "if-match": `"${version}"` },
       }),
-    remove: (register: string, id: string, { version = 1, by = keeper }: Omit<Change, "values"> = {}) =>
-      http.send(by, `DELETE ${used.records(register)}/${id}`, { headers: { "if-match": `"${version}"` } }),
+    remove: (
+      register: string,
+      id: string,
+      { version = 1, by = keeper, reason = "重复登记" }: Omit<Change, "values"> & { reason?: string } = {},
+    ) =>
+      http.send(by, `PUT ${used.records(register)}/${id}/removal`, {
+        body: { reason },
+        headers: { "if-match": `"${version}"` },
+      }),
     async list(register: string, query = "", by: Member = keeper) {
       const answer = await http.send(by, `GET ${used.records(register)}${query}`);
       expect(answer.statusCode, answer.body).toBe(200);

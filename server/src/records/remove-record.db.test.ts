@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { problemsOf, trailOf } from "../organisations/tree.fixture.ts";
+import { runText } from "../platform/db/queries.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
 import { aBatch, anApplicant, useRecords } from "./records.fixture.ts";
 
@@ -21,8 +22,8 @@ test("it is gone, its key is free, and what it said is kept", async () => {
   const id = await entered("batch", aBatch("2026-01"));
   await remove("batch", id);
   expect((await http.send(keeper, `GET ${records("batch")}/${id}`)).statusCode).toBe(404);
-  const { rows } = await of.database.owner.query("select version, removed, until_by from record_version");
-  expect(rows).toEqual([{ version: 1, removed: true, until_by: keeper.personId }]);
+  const { rows } = await of.database.owner.query("select version, removed, until_by, reason from record_version");
+  expect(rows).toEqual([{ version: 1, removed: true, until_by: keeper.personId, reason: "重复登记" }]);
   expect((await enter("batch", aBatch("2026-01"))).statusCode).toBe(201);
 });
 
@@ -42,7 +43,7 @@ test("one that was changed meanwhile stays", async () => {
   const id = await entered("batch", aBatch("2026-01"));
   await of.change("batch", id, { values: aBatch("2026-01", { passed: 1 }) });
   expect((await remove("batch", id)).json().code).toBe("stale");
-  const unseen = await http.send(keeper, `DELETE ${records("batch")}/${id}`);
+  const unseen = await http.send(keeper, `PUT ${records("batch")}/${id}/removal`, { body: { reason: "重复登记" } });
   expect(unseen.statusCode).toBe(428);
 });
 
@@ -54,5 +55,21 @@ test("the trail has that it was removed", async () => {
     subject_id: id,
     details: { register: "batch", verb: "remove" },
     before: true,
+    after: true,
   });
+});
+
+test.each([" ", "", "缘".repeat(501)])("without a reason, or with too many words, it stays (%#)", async (reason) => {
+  const id = await entered("batch", aBatch("2026-01"));
+  const answer = await remove("batch", id, { reason });
+  expect([answer.statusCode, problemsOf(answer)[0]]).toEqual([422, expect.stringContaining("$.reason")]);
+  expect((await of.show("batch", id)).version).toBe(1);
+});
+
+test("the database lets nobody remove one without a reason, by whatever way", async () => {
+  const id = await entered("batch", aBatch("2026-01"));
+  const tried = of.database.transaction(keeper, (transaction) =>
+    runText(transaction, "delete from batch where id = $1", [id]),
+  );
+  await expect(tried).rejects.toThrow("without a reason");
 });

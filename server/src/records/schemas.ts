@@ -1,4 +1,4 @@
-import { day } from "@jianheng/domain/kernel";
+import { day, text } from "@jianheng/domain/kernel";
 import { registers } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { inOrganisation, momentKey, paged } from "../platform/http/index.ts";
@@ -19,6 +19,8 @@ const given = z.union([
 
 /** A row as it is written, by its columns; what each may hold is the register's to say. */
 export const written = z.strictObject({ values: z.record(z.string().max(100), given) });
+/** A removal says why. */
+export const removing = z.strictObject({ reason: text.trim().min(1).max(500) });
 export const attached = z.strictObject({ file: z.uuid() });
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -43,10 +45,14 @@ export const listed = z.object({
   files: z.number().int(),
   enteredAt: z.iso.datetime(),
   enteredBy: z.string().nullable(),
+  /** Columns that its station can't change by itself: they change by application. */
+  fixed: z.array(z.string()),
 });
 
 /** A record by itself: with its papers, and what it said before. */
 export const shown = listed.omit({ files: true }).extend({
+  /** Whether its station can't remove it. */
+  stays: z.boolean(),
   files: z.array(
     z.object({ id: z.uuid(), name: z.string(), type: z.string(), preview: z.enum(["image", "pdf"]).nullable() }),
   ),
@@ -56,6 +62,8 @@ export const shown = listed.omit({ files: true }).extend({
       until: z.iso.datetime(),
       by: z.string().nullable(),
       removed: z.boolean(),
+      /** Why it ended, where somebody said so. */
+      why: z.string().nullable(),
       values,
     }),
   ),
@@ -67,6 +75,8 @@ export const removed = z.object({
   values,
   removedAt: z.iso.datetime(),
   removedBy: z.string().nullable(),
+  /** Null where it was removed before a reason was asked for. */
+  reason: z.string().nullable(),
 });
 export const removedListing = z.strictObject(paged(momentKey));
 /** The same by itself, with what it said before. */

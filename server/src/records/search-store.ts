@@ -30,6 +30,8 @@ function matchesColumn(column: Column, of: { organisation: string; search: strin
       return sql<boolean>`${own} in (select s.id from occupation s where strpos(s.name, ${search}) > 0)`;
     case "choice": {
       const ids = type.of.filter(({ name }) => name.includes(search)).map(({ id }) => id);
+      // Whole words: a part of them would find all that says nothing.
+      if (column.unsaid === search) return sql<boolean>`(${own} is null or ${own} = any(${ids}))`;
       return ids.length === 0 ? undefined : sql<boolean>`${own} = any(${ids})`;
     }
     default:

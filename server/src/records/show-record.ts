@@ -2,11 +2,12 @@ import { getFileType } from "@jianheng/domain/files";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
+import { fixedColumns, seenToStay } from "./direct.ts";
 import { listPapers } from "./files-store.ts";
 import { openRegister } from "./keepers.ts";
 import { findRecord } from "./read-store.ts";
 import type { shown } from "./schemas.ts";
-import { shownValues } from "./shown.ts";
+import { rowOf, shownValues } from "./shown.ts";
 import { shownVersions } from "./shown-versions.ts";
 import { listVersions } from "./versions-store.ts";
 
@@ -26,6 +27,9 @@ export async function showRecord(
   if (!row) return notFound();
   const papers = await listPapers(transaction, which);
   const versions = await listVersions(transaction, which);
+  const fixed = await fixedColumns(context, which.register);
+  const before = rowOf(services.personalData, { register: which.register, row });
+  const stays = (await seenToStay(context, { ...which, before })).length > 0;
   return succeed({
     id: row.id,
     version: row.version,
@@ -36,6 +40,8 @@ export async function showRecord(
     }),
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
+    fixed: [...fixed(before)],
+    stays,
     history: shownVersions(personalData, { register: which.register, versions }),
   });
 }

@@ -27,6 +27,7 @@ export async function showRemoved(
     enteredBy: last.entered_by_name,
     removedAt: last.until.toISOString(),
     removedBy: last.until_by_name,
+    reason: last.reason,
     history: shownVersions(personalData, { register, versions: before }),
   });
 }

@@ -15,6 +15,7 @@ export function shownVersions(
     until: row.until.toISOString(),
     by: row.until_by_name,
     removed: row.removed,
+    why: row.reason,
     values: shownValues(personalData, { register, row }),
   }));
 }

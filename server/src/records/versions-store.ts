@@ -1,7 +1,7 @@
 import type { Register } from "@jianheng/domain/registers";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
-import { comesAfter, momentOf, nameOf, query, run } from "../platform/db/queries.ts";
+import { comesAfter, momentOf, nameOfWriter, query, run } from "../platform/db/queries.ts";
 import { type RecordRow, selectRecords } from "./select-store.ts";
 import type { Which } from "./store.ts";
 import { tableOf } from "./table-of.ts";
@@ -11,6 +11,8 @@ export interface VersionRow extends RecordRow {
   until: Date;
   until_by_name: string | null;
   removed: boolean;
+  /** Why it ended. */
+  reason: string | null;
   entered_at: Date;
   entered_by_name: string | null;
   /** Its place in a list from the last on. */
@@ -42,11 +44,12 @@ export async function listRemoved(
 /** Versions of a register's records. A row of the past is read as a row of the table is. */
 function versions({ organisation, register, which }: Omit<Which, "id"> & { which: RawBuilder<unknown> }) {
   const table = sql.table(tableOf(register));
-  const from = sql`(select said.*, v.until, v.until_by, v.removed from record_version v
+  const from = sql`(select said.*, v.until, v.until_by, v.removed, v.reason from record_version v
     cross join lateral jsonb_populate_record(null::${table}, v.said) said
     where v.organisation_id = ${organisation} and v.register = ${register.id} and ${which})`;
-  const more = sql`r.until, r.removed, ${nameOf(sql.ref("r.until_by"))} as until_by_name, r.entered_at,
-    ${nameOf(sql.ref("r.entered_by"))} as entered_by_name, ${momentOf(sql.ref("r.until"))} as place`;
+  const writer = (person: string) => nameOfWriter({ person: sql.ref(person), station: sql.ref("r.organisation_id") });
+  const more = sql`r.until, r.removed, r.reason, ${writer("r.until_by")} as until_by_name, r.entered_at,
+    ${writer("r.entered_by")} as entered_by_name, ${momentOf(sql.ref("r.until"))} as place`;
   return selectRecords(register, { from, more, past: true });
 }
 

@@ -50,16 +50,13 @@ export async function listPeople(
   return (await runText(transaction, text, [station, day])) as PersonRow[];
 }
 
-/** How many people hold each post on a day. */
-export async function countPosts(
+/** Who holds which post on a day. */
+export async function listHeld(
   transaction: Transaction,
   { station, day }: { station: string; day: string },
-): Promise<{ name: string; people: number }[]> {
-  const text = `select post.name, count(distinct person_id)::int as people
+): Promise<{ person: string; post: string }[]> {
+  const text = `select distinct person_id as person, post_code as post
     from appointment
-    join post on post.code = post_code
-    where organisation_id = $1 and $2::date between valid_from and coalesce(valid_until, 'infinity')
-    group by post.name
-    order by people desc, post.name`;
-  return (await runText(transaction, text, [station, day])) as { name: string; people: number }[];
+    where organisation_id = $1 and $2::date between valid_from and coalesce(valid_until, 'infinity')`;
+  return (await runText(transaction, text, [station, day])) as { person: string; post: string }[];
 }

@@ -57,6 +57,7 @@ export const stationForm = z.object({
     }),
   ),
   people: z.object({ management: z.array(person), examiner: z.array(person), supervisor: z.array(person) }),
+  /** 岗位设置, by the functions that the form prints. */
   posts: z.array(z.object({ name: z.string(), people: many })),
   sites: z.array(z.object({ use: z.string(), rooms: many, floorArea: z.number(), places: many.nullable() })),
   equipment: z.array(z.object({ name: z.string(), model: words, use: z.string(), quantity: many })),

@@ -1,8 +1,8 @@
 import { type Result, succeed } from "@jianheng/domain/kernel";
-import { areaPerHead, threeYearsTo } from "@jianheng/domain/station-form";
+import { areaPerHead, postsSetUp, threeYearsTo } from "@jianheng/domain/station-form";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { countPosts, listPeople, type PersonRow } from "./people-store.ts";
+import { listHeld, listPeople, type PersonRow } from "./people-store.ts";
 import type { stationForm } from "./schemas.ts";
 import { findProfile, findStationName, listLicences, sumAppraised, sumEquipment, sumSites } from "./store.ts";
 
@@ -15,7 +15,7 @@ export async function showStationForm(context: Context): Promise<Result<z.input<
   const profile = await findProfile(transaction, of);
   const licences = await listLicences(transaction, of);
   const people = await listPeople(transaction, of);
-  const posts = await countPosts(transaction, of);
+  const posts = postsSetUp(await listHeld(transaction, of));
   const sites = await sumSites(transaction, of);
   const equipment = await sumEquipment(transaction, of);
   const since = threeYearsTo(day);

@@ -42,6 +42,10 @@ export type Expectation = Answer<"/api/organisations/{organisation}/expectations
 export type Trend = Answer<"/api/organisations/{organisation}/expectations/{edition}/trend", "get">;
 export type Standing = Item<Answer<"/api/organisations/{organisation}/station-expectations", "get">>;
 export type StandingCounts = Answer<"/api/organisations/{organisation}/station-expectations/counts", "get">;
+export type FactSetting = Answer<
+  "/api/organisations/{organisation}/fact-parameters/settings",
+  "get"
+>["settings"][number];
 export type FactParameter = Answer<"/api/organisations/{organisation}/fact-parameters", "get">["parameters"][number];
 export type SheetFacts = Answer<
   "/api/organisations/{organisation}/assessments/{assessment}/sheets/{sheet}/facts",

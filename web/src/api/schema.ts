@@ -1940,6 +1940,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/occupations/{occupation}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正职业目录
+         * @description correct what was brought in wrongly of an occupation
+         */
+        post: operations["postOrganisationsOrganisationOccupationsOccupationCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/occupations/import": {
         parameters: {
             query?: never;
@@ -2018,11 +2038,7 @@ export interface paths {
         get: operations["getOrganisationsOrganisationRegistersRegisterRecordsRecord"];
         put?: never;
         post?: never;
-        /**
-         * 删除一条记录
-         * @description remove a record
-         */
-        delete: operations["deleteOrganisationsOrganisationRegistersRegisterRecordsRecord"];
+        delete?: never;
         options?: never;
         head?: never;
         /**
@@ -2030,6 +2046,26 @@ export interface paths {
          * @description write a record anew
          */
         patch: operations["patchOrganisationsOrganisationRegistersRegisterRecordsRecord"];
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/registers/{register}/records/{record}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 删除一条记录
+         * @description remove a record, for a reason
+         */
+        put: operations["putOrganisationsOrganisationRegistersRegisterRecordsRecordRemoval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/organisations/{organisation}/registers/{register}/records/{record}/files": {
@@ -2320,6 +2356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/licences/{licence}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 更正许可证登记
+         * @description correct what was entered wrongly of a licence
+         */
+        patch: operations["patchOrganisationsOrganisationLicencesLicenceCorrection"];
+        trace?: never;
+    };
     "/api/organisations/{organisation}/expectations": {
         parameters: {
             query?: never;
@@ -2452,6 +2508,26 @@ export interface paths {
          * @description see the figures in facts that no form sets, as they hold
          */
         get: operations["getOrganisationsOrganisationFactParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/fact-parameters/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事实参数的历次设定
+         * @description what was ever set of the parameters of facts, by whom and until when
+         */
+        get: operations["getOrganisationsOrganisationFactParametersSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9015,7 +9091,20 @@ export interface operations {
                                 edition: number;
                                 code: string;
                                 source: string;
+                                loaded: boolean;
                             }[];
+                            correction: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                reason: string;
+                                was: {
+                                    name: string;
+                                    codes: {
+                                        [key: string]: string | null;
+                                    };
+                                };
+                            } | null;
                         }[];
                         mayLoad: boolean;
                     };
@@ -9050,6 +9139,52 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    postOrganisationsOrganisationOccupationsOccupationCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation: string;
+                occupation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    codes?: {
+                        2015?: string | null;
+                        2022?: string | null;
+                    };
+                    source: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 更正职业目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */
@@ -9188,6 +9323,7 @@ export interface operations {
                             /** Format: date-time */
                             enteredAt: string;
                             enteredBy: string | null;
+                            fixed: string[];
                         }[];
                         next: string | null;
                     };
@@ -9285,6 +9421,8 @@ export interface operations {
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
+                        fixed: string[];
+                        stays: boolean;
                         files: {
                             /** Format: uuid */
                             id: string;
@@ -9298,6 +9436,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -9311,40 +9450,6 @@ export interface operations {
                         }[];
                     };
                 };
-            };
-            /** @description 拒绝或故障（RFC 9457） */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    deleteOrganisationsOrganisationRegistersRegisterRecordsRecord: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key"?: string;
-                "If-Match": string;
-            };
-            path: {
-                organisation: string;
-                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
-                record: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 删除一条记录 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description 拒绝或故障（RFC 9457） */
             default: {
@@ -9405,6 +9510,8 @@ export interface operations {
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
+                        fixed: string[];
+                        stays: boolean;
                         files: {
                             /** Format: uuid */
                             id: string;
@@ -9418,6 +9525,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -9431,6 +9539,46 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putOrganisationsOrganisationRegistersRegisterRecordsRecordRemoval: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+                register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除一条记录 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或故障（RFC 9457） */
             default: {
@@ -9560,6 +9708,7 @@ export interface operations {
                             /** Format: date-time */
                             removedAt: string;
                             removedBy: string | null;
+                            reason: string | null;
                         }[];
                         next: string | null;
                     };
@@ -9611,6 +9760,7 @@ export interface operations {
                         /** Format: date-time */
                         removedAt: string;
                         removedBy: string | null;
+                        reason: string | null;
                         /** Format: date-time */
                         enteredAt: string;
                         enteredBy: string | null;
@@ -9620,6 +9770,7 @@ export interface operations {
                             until: string;
                             by: string | null;
                             removed: boolean;
+                            why: string | null;
                             values: {
                                 [key: string]: string | number | boolean | string[] | {
                                     id: string;
@@ -10056,6 +10207,7 @@ export interface operations {
                                 id: string;
                                 number: string;
                             } | null;
+                            stale: boolean;
                         }[];
                         next: string | null;
                     };
@@ -10237,6 +10389,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    patchOrganisationsOrganisationLicencesLicenceCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    validUntil?: string | null;
+                    reissuedOn?: string | null;
+                    withdrawnOn?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 更正许可证登记 */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */
@@ -10752,6 +10954,59 @@ export interface operations {
                                 id: string;
                                 name: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationFactParametersSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事实参数的历次设定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            id: string;
+                            parameter: string;
+                            name: string;
+                            unit: string;
+                            value: number | null;
+                            from: string;
+                            until: string | null;
+                            replacedAtOnce: boolean;
+                            basis: string;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "province" | "city";
+                                name: string;
+                            };
+                            by: string | null;
+                            /** Format: date-time */
+                            setAt: string;
                         }[];
                     };
                 };

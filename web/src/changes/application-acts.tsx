@@ -21,9 +21,11 @@ function Decide({ of }: { of: ChangeApplication }) {
   const close = () => setOpen(undefined);
   return (
     <Space>
-      <Button type="primary" onClick={() => setOpen("grant")}>
-        批准<span className="hidden">：{of.station.name}</span>
-      </Button>
+      {of.stale ? null : (
+        <Button type="primary" onClick={() => setOpen("grant")}>
+          批准<span className="hidden">：{of.station.name}</span>
+        </Button>
+      )}
       <Button onClick={() => setOpen("refuse")}>
         不予批准<span className="hidden">：{of.station.name}</span>
       </Button>

@@ -57,7 +57,9 @@ function Content({ organisation }: { organisation: string }) {
   );
 }
 
-function Outcome({ of: { endedAt, endedBy, answer, licence, station } }: { of: ChangeApplication }) {
+/** What came of one; one that waits and was overtaken can only be refused or withdrawn. */
+function Outcome({ of: { endedAt, endedBy, answer, licence, station, stale } }: { of: ChangeApplication }) {
+  if (stale) return "登记内容已另有变化，须撤回或不予批准后重新申请";
   if (endedAt === null) return "—";
   return (
     <>

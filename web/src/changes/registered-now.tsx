@@ -39,10 +39,10 @@ export function RegisteredNow({ organisation }: { organisation: string }) {
               of={[
                 ...changeable.map((what) => ({ name: changeableWords[what], value: of.registered?.[what] ?? "—" })),
                 { name: "许可证", value: of.licence?.number ?? "—" },
-                { name: "审批", value: of.decider?.name ?? "审批机关（上级）" },
+                { name: "审批机关", value: of.decider?.name ?? "没有审批机关和上级，登记内容由本单位在台账中直接修改" },
               ]}
             />
-            {may("changes.apply") ? (
+            {may("changes.apply") && of.decider ? (
               <p>
                 <Button type="primary" onClick={() => setApplying(true)}>
                   申请变更

@@ -2,14 +2,22 @@ import { expect, it } from "vitest";
 import type { KeptOccupation } from "../api/models.ts";
 import { codeWords, findOccupations, sourcesOf } from "./find-occupations.ts";
 
-const codes = [{ edition: 2022, code: "6-29-01-01", source: "大典" }];
-const bricklayer: KeptOccupation = { id: "b", name: "砌筑工", source: "系统预置", loadedAt: null, codes };
+const codes = [{ edition: 2022, code: "6-29-01-01", source: "大典", loaded: false }];
+const bricklayer: KeptOccupation = {
+  id: "b",
+  name: "砌筑工",
+  source: "系统预置",
+  loadedAt: null,
+  codes,
+  correction: null,
+};
 const welder: KeptOccupation = {
   id: "w",
   name: "焊工",
   source: "大典",
   loadedAt: "2026-11-22T00:00:00.000Z",
   codes: [],
+  correction: null,
 };
 
 it("occupations are found by a part of the name, or by the beginning of a number", () => {

@@ -1,4 +1,5 @@
 import type { KeptOccupation } from "../api/models.ts";
+import { formatTime } from "../ui/when.ts";
 
 /** Those whose name or number has a text; all of them where there is none. */
 export function findOccupations(occupations: readonly KeptOccupation[], search: string): KeptOccupation[] {
@@ -8,9 +9,20 @@ export function findOccupations(occupations: readonly KeptOccupation[], search: 
   );
 }
 
+/** The number of an occupation in an edition, where it is known. */
+export function codeOf({ codes }: KeptOccupation, edition: number): string | undefined {
+  return codes.find((one) => one.edition === edition)?.code;
+}
+
 /** 6-29-01-01, or that nobody has found it. */
-export function codeWords({ codes }: KeptOccupation, edition: number): string {
-  return codes.find((one) => one.edition === edition)?.code ?? "未核实";
+export function codeWords(of: KeptOccupation, edition: number): string {
+  return codeOf(of, edition) ?? "未核实";
+}
+
+/** 2026-11-22由示系统更正，原为“示范工”、6-29-01-07：导入时错行. */
+export function correctionWords({ at, by, reason, was }: NonNullable<KeptOccupation["correction"]>): string {
+  const codes = Object.values(was.codes).filter((code) => code !== null);
+  return `${formatTime(at)}${by === null ? "" : `由${by}`}更正，原为“${was.name}”${codes.map((code) => `、${code}`).join("")}：${reason}`;
 }
 
 /** What an occupation and its numbers were taken from, each once. */

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { api, ask } from "../api/client.ts";
+import type { KeptOccupation } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import { useMay } from "../ui/me.ts";
 import { Needs } from "../ui/needs.tsx";
@@ -11,6 +12,7 @@ import { useOrganisation } from "../ui/use-params.ts";
 import { OccupationsTable } from "./occupations-table.tsx";
 import "./occupations.css";
 
+const CorrectDialog = lazy(async () => ({ default: (await import("./correct-dialog.tsx")).CorrectDialog }));
 const LoadDialog = lazy(async () => ({ default: (await import("./load-dialog.tsx")).LoadDialog }));
 
 /** 职业目录: the occupations that records can name, their numbers, and what each was taken from. */
@@ -27,11 +29,13 @@ function Content({ organisation }: { organisation: string }) {
   const name = useOrganisationName(organisation) ?? "";
   const may = useMay(organisation);
   const [loading, setLoading] = useState(false);
+  const [correcting, setCorrecting] = useState<KeptOccupation>();
   const query = useQuery({
     queryKey: ["occupations", organisation],
     queryFn: () =>
       ask(api.GET("/api/organisations/{organisation}/occupations", { params: { path: { organisation } } })),
   });
+  const corrects = may("occupations.correct") && query.data?.mayLoad === true;
   const loads = may("occupations.load") && query.data?.mayLoad === true;
   return (
     <Page
@@ -51,7 +55,16 @@ function Content({ organisation }: { organisation: string }) {
         ) : null
       }
     >
-      <Loaded query={query}>{({ occupations }) => <OccupationsTable occupations={occupations} />}</Loaded>
+      <Loaded query={query}>
+        {({ occupations }) => (
+          <OccupationsTable occupations={occupations} onCorrect={corrects ? setCorrecting : undefined} />
+        )}
+      </Loaded>
+      {correcting ? (
+        <Suspense fallback={null}>
+          <CorrectDialog {...{ organisation }} of={correcting} onClose={() => setCorrecting(undefined)} />
+        </Suspense>
+      ) : null}
       {loads ? (
         <Suspense fallback={null}>
           <LoadDialog organisation={organisation} open={loading} onClose={() => setLoading(false)} />

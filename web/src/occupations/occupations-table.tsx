@@ -4,13 +4,13 @@ import type { KeptOccupation } from "../api/models.ts";
 import { Filter } from "../ui/filter.tsx";
 import { Table } from "../ui/table.tsx";
 import { formatTime } from "../ui/when.ts";
-import { codeWords, findOccupations, sourcesOf } from "./find-occupations.ts";
+import { codeWords, correctionWords, findOccupations, sourcesOf } from "./find-occupations.ts";
 
 /** So many are shown at first: the whole dictionary has 1,600. */
 const FIRST = 100;
 
 /** The list, looked through by name or number. */
-export function OccupationsTable({ occupations }: { occupations: readonly KeptOccupation[] }) {
+export function OccupationsTable({ occupations, onCorrect }: OccupationsTableProps) {
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
   const found = findOccupations(occupations, useDeferredValue(search));
@@ -41,7 +41,16 @@ export function OccupationsTable({ occupations }: { occupations: readonly KeptOc
           { title: "2022年版编码", cell: (one) => <Code of={one} edition={2022} />, short: true },
           { title: "2015年版编码", cell: (one) => <Code of={one} edition={2015} />, short: true },
           { title: "来源", cell: (one) => sourcesOf(one).map((source) => <div key={source}>{source}</div>) },
-          { title: "导入时间", cell: ({ loadedAt }) => (loadedAt === null ? "—" : formatTime(loadedAt)), short: true },
+          { title: "导入、更正", cell: (one) => <LoadedAt of={one} /> },
+          ...(onCorrect
+            ? [
+                {
+                  title: "操作",
+                  cell: (one: KeptOccupation) => <Correct {...{ one, onCorrect }} />,
+                  buttons: true as const,
+                },
+              ]
+            : []),
         ]}
       />
       {shown.length < found.length ? (
@@ -50,6 +59,31 @@ export function OccupationsTable({ occupations }: { occupations: readonly KeptOc
         </p>
       ) : null}
     </div>
+  );
+}
+
+interface OccupationsTableProps {
+  occupations: readonly KeptOccupation[];
+  /** What whoever keeps the list may correct of it. */
+  onCorrect?: ((of: KeptOccupation) => void) | undefined;
+}
+
+/** What came along has its source, and stays. */
+function Correct({ one, onCorrect }: { one: KeptOccupation; onCorrect: (of: KeptOccupation) => void }) {
+  if (one.loadedAt === null && !one.codes.some(({ loaded }) => loaded)) return null;
+  return (
+    <Button size="small" onClick={() => onCorrect(one)}>
+      更正<span className="hidden">：{one.name}</span>
+    </Button>
+  );
+}
+
+function LoadedAt({ of: { loadedAt, correction } }: { of: KeptOccupation }) {
+  return (
+    <>
+      {loadedAt === null ? "—" : formatTime(loadedAt)}
+      {correction === null ? null : <div className="soft">{correctionWords(correction)}</div>}
+    </>
   );
 }
 

@@ -15,9 +15,11 @@ export function RecordActs({ place, register, record }: RecordActsProps) {
       <Button type="primary" onClick={() => setDoing("change")}>
         修改
       </Button>
-      <Button danger onClick={() => setDoing("remove")}>
-        删除
-      </Button>
+      {record.stays ? null : (
+        <Button danger onClick={() => setDoing("remove")}>
+          删除
+        </Button>
+      )}
       <Suspense fallback={null}>
         <RecordDialogLater
           organisation={place.organisation}

@@ -10,7 +10,9 @@ import { Page } from "../ui/page.tsx";
 import { Part } from "../ui/part.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { formatTime } from "../ui/when.ts";
+import { CorrectLicence } from "./correct-dialog.tsx";
 import { RecordFiles } from "./files/record-files.tsx";
+import { FixedNote } from "./fixed-note.tsx";
 import { HistoryTables } from "./history/history-tables.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
@@ -51,13 +53,14 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
     <Page
       title={data ? recordName(register, data.values) : register.words.zh}
       crumbs={[[name], ["台账", list], ...(data ? ([[register.words.zh, `${list}/${register.id}`]] as const) : [])]}
-      actions={data && mayKeep ? <RecordActs {...{ place, register }} record={data} /> : null}
+      actions={data ? <Acts {...{ place, register, mayKeep }} record={data} /> : null}
     >
       {query.error && asFailure(query.error).status === 404 ? <MayBeRemoved place={place} /> : null}
       <Loaded query={query}>
         {(record) => (
           <>
             <p className="lead">{enteredWords(record)}</p>
+            {mayKeep ? <FixedNote {...{ place, register }} fixed={record.fixed} /> : null}
             <RecordFacts
               {...{ register }}
               cell={(column) => <ValueCell {...{ organisation, column }} value={record.values[column.id]} />}
@@ -73,6 +76,18 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
       </Loaded>
     </Page>
   );
+}
+
+function Acts({ place, register, record, mayKeep }: ActsProps) {
+  if (mayKeep) return <RecordActs {...{ place, register, record }} />;
+  return register.id === "licence" ? <CorrectLicence {...{ place, record }} /> : null;
+}
+
+interface ActsProps {
+  place: RecordPlace;
+  register: Register;
+  record: ShownRecord;
+  mayKeep: boolean;
 }
 
 function enteredWords({ enteredBy, enteredAt }: ShownRecord): string {

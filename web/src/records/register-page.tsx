@@ -31,6 +31,12 @@ export function RegisterPage() {
   );
 }
 
+/** What the registration in force fixes: a new one can't say it otherwise. The newest stands first. */
+function standingOf(register: Register, records: readonly ListedRecord[] = []): readonly string[] {
+  if (register.id !== "station-profile") return [];
+  return (records[0]?.fixed ?? []).filter((column) => !register.key.includes(column));
+}
+
 function Content({ organisation, register }: { organisation: string; register: Register }) {
   const name = useOrganisationName(organisation) ?? "";
   const mayKeep = useMayKeep(organisation, register.id);
@@ -72,6 +78,7 @@ function Content({ organisation, register }: { organisation: string; register: R
           key={form.record?.id ?? "new"}
           {...{ organisation, register }}
           record={form.record}
+          standing={standingOf(register, pages.data)}
           open={form.open}
           onClose={() => setForm({ ...form, open: false })}
         />

@@ -4,21 +4,26 @@ import { useNavigate } from "@tanstack/react-router";
 import { App } from "antd";
 import { api, ask, onVersion } from "../api/client.ts";
 import type { ShownRecord } from "../api/models.ts";
+import { WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import type { RecordPlace } from "./place.ts";
 import { recordName } from "./record-name.ts";
 
-const RECORD = "/api/organisations/{organisation}/registers/{register}/records/{record}";
+const REMOVAL = "/api/organisations/{organisation}/registers/{register}/records/{record}/removal";
 
-/** 删除: refused where other records name it, and said which. */
+interface Values {
+  reason: string;
+}
+
+/** 删除, with why: refused where other records name it, and said which. */
 export function RemoveDialog({ place, register, record, open, onClose }: RemoveDialogProps) {
   const { message } = App.useApp();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { organisation, register: of } = place;
   const command = useCommand({
-    run: () => ask(api.DELETE(RECORD, { params: { path: place, header: onVersion(record.version) } })),
+    run: (body: Values) => ask(api.PUT(REMOVAL, { params: { path: place, header: onVersion(record.version) }, body })),
     // Not the record itself: it is no longer there.
     changes: [
       ["registers", organisation],
@@ -40,17 +45,18 @@ export function RemoveDialog({ place, register, record, open, onClose }: RemoveD
     void client.invalidateQueries({ queryKey: ["record", organisation] });
   };
   return (
-    <FormDialog<object>
+    <FormDialog<Values>
       title={`删除：${register.words.zh}`}
       submit="删除"
       {...{ open, onClose, command }}
-      send={() => command.run(undefined)}
+      send={command.run}
       {...(command.failure?.status === 412 ? { onReload: reload } : {})}
     >
       <p>
         确定删除“{recordName(register, record.values)}
-        ”吗？删除后不再出现在台账中，原内容和删除人留存备查；附件仍在“文件”中。
+        ”吗？删除后不再出现在台账中，原内容、删除人和原因留存备查；附件仍在“文件”中。
       </p>
+      <WordsField name="reason" label="删除原因" required hint="如重复登记、登记错误。" />
     </FormDialog>
   );
 }

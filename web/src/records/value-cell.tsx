@@ -7,7 +7,7 @@ import { wordsOf } from "./words-of.ts";
 /** What a column of a record says; whom and what it names are a click away. */
 export function ValueCell({ organisation, column, value }: ValueCellProps) {
   const words = wordsOf(column, value);
-  if (words === "") return <span className="soft">—</span>;
+  if (words === "") return <span className="soft">{column.unsaid ?? "—"}</span>;
   const named = namedBy(value);
   const { type } = column;
   if (named && type.kind === "person") {

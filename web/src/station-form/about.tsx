@@ -36,7 +36,7 @@ export function About({
             { name: "统一社会信用代码", value: profile.creditCode ?? "—" },
             { name: "机构代码", value: profile.organisationCode ?? "—" },
             { name: "职工人数", value: `编制${profile.staffEmployed}人，外聘${profile.staffContracted}人` },
-            { name: "岗位设置", value: posts.map(({ name: post, people }) => `${post}${people}人`).join("，") || "—" },
+            { name: "岗位设置", value: posts.map(({ name: post, people }) => `${post}${people}人`).join("，") },
             { name: "鉴定规模", value: `${lastYear}人／年（近一年实考人数）` },
             {
               name: "办公场所",

@@ -119,3 +119,11 @@ export function nameOf(person: Expression<unknown>): RawBuilder<string | null> {
     select registration.name from registration where registration.person_id = ${person} order by registered_at limit 1
   )`;
 }
+
+/** The same of who wrote into a station's books: with his office, where it is one above that the reader does not see. */
+export function nameOfWriter(of: {
+  person: Expression<unknown>;
+  station: Expression<unknown>;
+}): RawBuilder<string | null> {
+  return sql<string | null>`coalesce(${nameOf(of.person)}, named_above(${of.station}, ${of.person}))`;
+}

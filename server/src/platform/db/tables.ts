@@ -319,6 +319,7 @@ interface ChangeApplication {
   ended_by: string | null;
   answer: string | null;
   licence_id: string | null;
+  ended_in: string | null;
 }
 
 interface ChangeMessageRead {
@@ -562,6 +563,17 @@ interface Licence {
   copies: number | null;
 }
 
+interface LicenceCorrection {
+  organisation_id: string;
+  id: string;
+  licence_id: string;
+  licence_version: number;
+  reason: string;
+  corrected_at: Generated<Date>;
+  corrected_by: Generated<string>;
+  corrected_in: Generated<string>;
+}
+
 interface LicenceScope {
   organisation_id: string;
   id: string;
@@ -644,6 +656,17 @@ interface OccupationCode {
   loaded_at: Date | null;
 }
 
+interface OccupationCorrection {
+  organisation_id: string;
+  id: string;
+  occupation_id: string;
+  was: unknown;
+  becomes: unknown;
+  reason: string;
+  corrected_at: Generated<Date>;
+  corrected_by: Generated<string>;
+}
+
 interface Organisation {
   id: string;
   kind: "province" | "city" | "county" | "station" | "body";
@@ -715,6 +738,7 @@ interface RecordVersion {
   removed: boolean;
   until: Generated<Date>;
   until_by: string | null;
+  reason: string | null;
 }
 
 interface Rectification {
@@ -1035,6 +1059,7 @@ export interface Tables {
   job: Job;
   level: Level;
   licence: Licence;
+  licence_correction: LicenceCorrection;
   licence_scope: LicenceScope;
   mail: Mail;
   management_review: ManagementReview;
@@ -1042,6 +1067,7 @@ export interface Tables {
   objection_contact: ObjectionContact;
   occupation: Occupation;
   occupation_code: OccupationCode;
+  occupation_correction: OccupationCorrection;
   organisation: Organisation;
   paper_step: PaperStep;
   person: Person;

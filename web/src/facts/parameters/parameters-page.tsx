@@ -11,6 +11,7 @@ import { useOrganisation } from "../../ui/use-params.ts";
 import { formatDay } from "../../ui/when.ts";
 import { ParameterActs } from "./parameter-acts.tsx";
 import { amount, belongsTo, holderWords } from "./parameter-words.ts";
+import { SettingsTable } from "./settings-table.tsx";
 
 const WHAT = "评估标准没有规定、推算时又须确定的期限和数量。标准已有规定的，不在此列，也不能改。";
 const FOR_OFFICES =
@@ -59,6 +60,7 @@ function Content({ organisation }: { organisation: string }) {
           />
         )}
       </Loaded>
+      <SettingsTable organisation={organisation} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { useMe } from "../../ui/me.ts";
 import { useCommand } from "../../ui/use-command.ts";
 import { officialDay } from "../../ui/when.ts";
+import { FixedNote } from "../fixed-note.tsx";
 import { registerPlace } from "../place.ts";
 import { recordChanges } from "../record-changes.ts";
 import { type FormValues, formOf, rowOf } from "./form-values.ts";
@@ -25,7 +26,7 @@ interface Values {
 }
 
 /** 登记 of a new record, or 修改 of one that is there, on the version that is shown. */
-export function RecordDialog({ organisation, register, record, open, onClose }: RecordDialogProps) {
+export function RecordDialog({ organisation, register, record, standing = [], open, onClose }: RecordDialogProps) {
   const { message } = App.useApp();
   const { settings } = useMe();
   const client = useQueryClient();
@@ -66,16 +67,20 @@ export function RecordDialog({ organisation, register, record, open, onClose }: 
     >
       <Loaded query={query}>
         {(occupations) => (
-          <div className={wide ? "record-form wide" : "record-form"}>
-            {register.columns.map((column) => (
-              <RecordField
-                key={column.id}
-                {...{ organisation, column, occupations, ...checked }}
-                kept={form[column.id] ?? null}
-                shown={record?.values[column.id]}
-              />
-            ))}
-          </div>
+          <>
+            <FixedNote {...{ place, register }} fixed={record?.fixed ?? standing} />
+            <div className={wide ? "record-form wide" : "record-form"}>
+              {register.columns.map((column) => (
+                <RecordField
+                  key={column.id}
+                  {...{ organisation, column, occupations, ...checked }}
+                  kept={form[column.id] ?? null}
+                  shown={record?.values[column.id]}
+                  fixed={record?.fixed.includes(column.id) ?? false}
+                />
+              ))}
+            </div>
+          </>
         )}
       </Loaded>
     </FormDialog>
@@ -86,7 +91,9 @@ interface RecordDialogProps {
   organisation: string;
   register: Register;
   /** Which is changed; a new one is entered without. */
-  record?: Pick<ListedRecord, "id" | "version" | "values"> | undefined;
+  record?: Pick<ListedRecord, "id" | "version" | "values" | "fixed"> | undefined;
+  /** For a new one: columns that are registered already, and can't be said otherwise. */
+  standing?: readonly string[];
   open: boolean;
   onClose: () => void;
 }

@@ -12,14 +12,14 @@ import { RecordInput } from "./record-input.tsx";
 const ONE_LINE = 200;
 
 /** The field of one column: what it takes follows from the column's type. */
-export function RecordField({ organisation, shown, ...checked }: RecordFieldProps) {
+export function RecordField({ organisation, shown, fixed, ...checked }: RecordFieldProps) {
   const { column } = checked;
   const { id, name, required, type } = column;
   const check = (_rule: unknown, held: FormValue | undefined) => {
     const problems = fieldProblems(checked, held);
     return problems.length === 0 ? Promise.resolve() : Promise.reject(problems);
   };
-  const hint = hintOf(checked);
+  const hint = fixed ? "变更须提出申请" : hintOf(checked);
   return (
     <Form.Item
       className={isLong(type) ? "record-field long" : "record-field"}
@@ -30,7 +30,11 @@ export function RecordField({ organisation, shown, ...checked }: RecordFieldProp
       rules={[{ validator: check }]}
       {...(hint === undefined ? {} : { extra: hint })}
     >
-      {inputOf({ organisation, column, shown, occupations: checked.occupations })}
+      {fixed ? (
+        <Input readOnly variant="filled" />
+      ) : (
+        inputOf({ organisation, column, shown, occupations: checked.occupations })
+      )}
     </Form.Item>
   );
 }
@@ -39,6 +43,8 @@ interface RecordFieldProps extends FieldChecked {
   organisation: string;
   /** What the record says there, with the name of whom or what it names. */
   shown: ShownValue | undefined;
+  /** Whether it changes by application only: it is shown, and not asked for. */
+  fixed: boolean;
 }
 
 type InputProps = Pick<RecordFieldProps, "organisation" | "column" | "shown" | "occupations">;

@@ -7,7 +7,7 @@ const said = (
   values: Record<string, string | number | boolean | null>,
   by: string | null = "示考务",
 ) => ({
-  ...{ version, values, by, until: `2026-11-2${version}T02:00:00Z`, removed: false },
+  ...{ version, values, by, until: `2026-11-2${version}T02:00:00Z`, removed: false, why: null },
 });
 
 it("each change says what stood there and what came after it, the newest first", () => {
@@ -18,14 +18,14 @@ it("each change says what stood there and what came after it, the newest first",
   const values = { number: "2026-003", passed: 41, conclusion: "met" };
   expect(changesOf(theRegister("batch"), { values, history })).toEqual([
     {
-      ...{ version: 2, at: "2026-11-22T02:00:00Z", by: "示所长" },
+      ...{ version: 2, at: "2026-11-22T02:00:00Z", by: "示所长", why: null },
       changes: [
         { column: "合格人数", before: "40", after: "41" },
         { column: "是否达标的结论", before: "未填写", after: "达标" },
       ],
     },
     {
-      ...{ version: 1, at: "2026-11-21T02:00:00Z", by: "示考务" },
+      ...{ version: 1, at: "2026-11-21T02:00:00Z", by: "示考务", why: null },
       changes: [{ column: "批次号", before: "2026-03", after: "2026-003" }],
     },
   ]);

@@ -14,15 +14,18 @@ export interface Changed {
   version: number;
   at: string;
   by: string | null;
+  /** Why, where it was not the station that changed it. */
+  why: string | null;
   changes: Change[];
 }
 
 /** What a record said before, the newest first: of each change what stood there until then, and what since. */
 export function changesOf(register: Register, { values, history }: Pick<ShownRecord, "values" | "history">): Changed[] {
-  return history.map(({ version, until, by, values: before }, index) => ({
+  return history.map(({ version, until, by, why, values: before }, index) => ({
     version,
     at: until,
     by,
+    why,
     changes: between(register, { before, after: history[index - 1]?.values ?? values }),
   }));
 }

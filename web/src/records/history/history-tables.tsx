@@ -16,10 +16,10 @@ export function HistoryTables({
   if (changed.length === 0) return <p className="soft">登记后没有修改过。</p>;
   return (
     <>
-      {changed.map(({ version, at, by, changes }) => (
+      {changed.map(({ version, at, by, why, changes }) => (
         <Table
           key={version}
-          caption={`${formatMoment(at)}　${by ?? "系统"}修改`}
+          caption={`${formatMoment(at)}　${by ?? "系统"}修改${why === null ? "" : `（${why}）`}`}
           rows={changes.map((change) => ({ ...change, id: change.column }))}
           // Of a number there are only its ends to be seen.
           empty={`${formatMoment(at)}　${by ?? "系统"}修改了号码中隐去的部分。`}

@@ -9,8 +9,8 @@ it("all columns are shown where they are few", () => {
   expect(main("licence-scope")).toEqual(theRegister("licence-scope").columns.map(({ id }) => id));
 });
 
-it("of a wide register those are that are always known, in the order of the paper", () => {
-  expect(main("batch")).toEqual(["number", "occupation", "level", "startsOn", "endsOn", "applicants", "eligible"]);
+it("of a wide register those are that tell records apart or are always known, in the order of the paper", () => {
+  expect(main("batch")).toEqual(["number", "occupation", "level", "regime", "startsOn", "endsOn", "applicants"]);
 });
 
 it("long texts and lists are read on the record's page", () => {

@@ -37,7 +37,7 @@ function Content({ organisation, register }: { organisation: string; register: R
     <Page
       title="已删除的记录"
       crumbs={[[name], ["台账", list], [register.words.zh, `${list}/${register.id}`]]}
-      lead="记录删除后不再计入台账，原内容、修改记录和删除人留存备查。"
+      lead="记录删除后不再计入台账，原内容、修改记录、删除人和原因留存备查。"
     >
       <PagedTable
         pages={pages}
@@ -55,6 +55,7 @@ function Content({ organisation, register }: { organisation: string; register: R
               </Link>
             ),
           },
+          { title: "删除原因", cell: ({ reason }: RemovedRecord) => reason ?? <span className="soft">未填写</span> },
           { title: "删除时间", short: true, cell: ({ removedAt }: RemovedRecord) => formatTime(removedAt) },
           { title: "删除人", short: true, cell: ({ removedBy }: RemovedRecord) => removedBy ?? "系统" },
         ]}

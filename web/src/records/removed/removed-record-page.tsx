@@ -76,7 +76,7 @@ function Value({ organisation, column, removed }: { organisation: string; column
   return wordsOf(column, value) || <span className="soft">—</span>;
 }
 
-function removedWords({ enteredBy, enteredAt, removedBy, removedAt }: ShownRemoved): string {
+function removedWords({ enteredBy, enteredAt, removedBy, removedAt, reason }: ShownRemoved): string {
   const entered = `${enteredBy === null ? "" : `由${enteredBy}`}于${formatTime(enteredAt)}登记`;
-  return `${entered}，由${removedBy ?? "系统"}于${formatTime(removedAt)}删除。`;
+  return `${entered}，由${removedBy ?? "系统"}于${formatTime(removedAt)}删除，原因：${reason ?? "未填写"}。`;
 }

@@ -1,0 +1,86 @@
+import {
+  changeable,
+  fixedOfLicence,
+  fixedOfRegistration,
+  licenceProblems,
+  licenceStays,
+  type Registered,
+  type Registration,
+  registrationProblems,
+  registrationStays,
+  type Standing,
+} from "@jianheng/domain/changes";
+import type { Problem } from "@jianheng/domain/kernel";
+import { placeOf, type Register, type Row } from "@jianheng/domain/registers";
+import type { Transaction } from "../platform/db/index.ts";
+import { getStanding, lockRegistered, wasReissued } from "./standing-store.ts";
+
+/** The registers of which a station may not write all by itself. */
+export const BY_APPLICATION = ["station-profile", "licence"];
+
+interface Where {
+  transaction: Transaction;
+  organisation: string;
+  today: string;
+}
+
+/** Why a station can't write a row of a register itself. Without `before` it is new. */
+export async function directProblems(
+  { transaction, organisation: station, today }: Where,
+  of: { register: Register; id: string; before?: Row; after: Row },
+): Promise<Problem[]> {
+  if (!BY_APPLICATION.includes(of.register.id)) return [];
+  await lockRegistered(transaction, station);
+  const standing = await getStanding(transaction, { station, today });
+  return rowProblems(standing, of).map(({ at, ...said }) => ({ at: placeOf(at), ...said }));
+}
+
+/** The same by what is known of the station; the place is the column. */
+export function rowProblems(
+  standing: Standing,
+  { register, id, before, after }: { register: Register; id: string; before?: Row | undefined; after: Row },
+): Problem[] {
+  if (register.id === "licence") return before ? licenceProblems(standing, { before, after }) : [];
+  return registrationProblems(standing, {
+    before: before && registrationOf(id, before),
+    after: registrationOf(id, after),
+  });
+}
+
+/** Why a station can't remove a row of a register. */
+export async function stayProblems(
+  where: Where,
+  of: { register: Register; id: string; before: Row },
+): Promise<Problem[]> {
+  if (BY_APPLICATION.includes(of.register.id)) await lockRegistered(where.transaction, where.organisation);
+  return await seenToStay(where, of);
+}
+
+/** The same as it looks at the moment, for whoever only reads. */
+export async function seenToStay(
+  { transaction, organisation: station, today }: Where,
+  { register, id, before }: { register: Register; id: string; before: Row },
+): Promise<Problem[]> {
+  if (!BY_APPLICATION.includes(register.id)) return [];
+  const standing = await getStanding(transaction, { station, today });
+  if (register.id === "station-profile") return registrationStays(standing, registrationOf(id, before));
+  const reissued = await wasReissued(transaction, { station, licence: id });
+  return licenceStays(standing, { before, reissued });
+}
+
+/** Which columns of a row its station can't change: what its form shows and does not ask for. */
+export async function fixedColumns(
+  { transaction, organisation: station, today }: Where,
+  register: Register,
+): Promise<(row: Row) => readonly string[]> {
+  if (!BY_APPLICATION.includes(register.id)) return () => [];
+  const standing = await getStanding(transaction, { station, today });
+  if (register.id === "licence") return () => fixedOfLicence(standing);
+  return (row) => fixedOfRegistration(standing, { validFrom: String(row.validFrom) });
+}
+
+/** A row of the register of registrations as the rules of changes look at it. */
+export function registrationOf(id: string, row: Row): Registration {
+  const registered = Object.fromEntries(changeable.map((what) => [what, row[what] ?? null])) as Registered;
+  return { id, validFrom: String(row.validFrom), registered };
+}
