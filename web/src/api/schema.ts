@@ -10277,17 +10277,44 @@ export interface operations {
                                 high: number;
                                 of: number;
                                 band: string | null;
+                                words: string;
                             };
                             withSelf: {
                                 low: number;
                                 high: number;
                                 of: number;
                                 band: string | null;
+                                words: string;
                             };
                             self: {
                                 assessment: string;
                                 on: string;
                             } | null;
+                            hindrances: {
+                                /** @enum {string} */
+                                kind: "veto" | "unmet" | "unknown";
+                                words: string;
+                                gates: {
+                                    id: string;
+                                    text: string;
+                                }[];
+                            }[];
+                        }[];
+                        hints: {
+                            fact: string;
+                            name: string;
+                            words: string;
+                            looked: number;
+                            wrong: number;
+                            /** @enum {string} */
+                            state: "no-records" | "kept" | "broken";
+                            records: {
+                                register: string;
+                                id: string | null;
+                                name: string;
+                            }[];
+                            registers: string[];
+                            told: boolean;
                         }[];
                     };
                 };
@@ -10332,17 +10359,28 @@ export interface operations {
                             high: number;
                             of: number;
                             band: string | null;
+                            words: string;
                         };
                         withSelf: {
                             low: number;
                             high: number;
                             of: number;
                             band: string | null;
+                            words: string;
                         };
                         self: {
                             assessment: string;
                             on: string;
                         } | null;
+                        hindrances: {
+                            /** @enum {string} */
+                            kind: "veto" | "unmet" | "unknown";
+                            words: string;
+                            gates: {
+                                id: string;
+                                text: string;
+                            }[];
+                        }[];
                         next: {
                             target: string | null;
                             need: number | null;
@@ -10356,10 +10394,10 @@ export interface operations {
                             id: string;
                             text: string;
                             /** @enum {string} */
-                            stands: "before" | "veto";
+                            stands: "before" | "veto" | "rule";
                             veto: string | null;
                             /** @enum {string} */
-                            state: "passed" | "failed" | "no-records";
+                            state: "passed" | "failed" | "no-records" | "not-seen";
                             least: number | null;
                             source: string;
                             seen: {
@@ -10375,7 +10413,12 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                registers: string[];
                             };
+                        }[];
+                        unseenVetoes: {
+                            id: string;
+                            text: string;
                         }[];
                         lines: {
                             line: string;
@@ -10416,6 +10459,7 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
+                                    registers: string[];
                                     check: string;
                                     /** @enum {string} */
                                     sees: "all" | "part";
@@ -10474,13 +10518,13 @@ export interface operations {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             wonGates: {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             turned: {
                                 fact: string;
@@ -10548,7 +10592,13 @@ export interface operations {
                                     id: string;
                                     text: string;
                                     /** @enum {string} */
-                                    stands: "before" | "veto";
+                                    stands: "before" | "veto" | "rule";
+                                }[];
+                                unrecorded: {
+                                    id: string;
+                                    text: string;
+                                    /** @enum {string} */
+                                    stands: "before" | "veto" | "rule";
                                 }[];
                                 since: string;
                                 until: string;
@@ -10562,7 +10612,7 @@ export interface operations {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             turned: {
                                 fact: string;
@@ -10691,6 +10741,7 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                registers: string[];
                                 check: string;
                                 /** @enum {string} */
                                 sees: "all" | "part";
