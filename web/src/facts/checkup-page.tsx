@@ -10,6 +10,7 @@ import { useOrganisationName, useOrganisations } from "../ui/use-organisations.t
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatDay } from "../ui/when.ts";
 import { Expected } from "./expected.tsx";
+import { Hints } from "./hints.tsx";
 import { Overview } from "./overview.tsx";
 import { Region } from "./region/region.tsx";
 import { ToParameters } from "./to-parameters.tsx";
@@ -59,7 +60,7 @@ function Content({ organisation }: { organisation: string }) {
 }
 
 function Checkup({ organisation, data, chosen }: CheckupProps) {
-  const { day, expectations } = data;
+  const { day, expectations, hints } = data;
   const edition = expectations.find((one) => one.edition === chosen)?.edition ?? expectations[0]?.edition;
   return (
     <>
@@ -68,6 +69,7 @@ function Checkup({ organisation, data, chosen }: CheckupProps) {
         <ToParameters organisation={organisation} />
       </p>
       <Overview organisation={organisation} expectations={expectations} chosen={edition} />
+      <Hints organisation={organisation} hints={hints} />
       {edition === undefined ? null : <Expected key={edition} organisation={organisation} edition={edition} />}
     </>
   );

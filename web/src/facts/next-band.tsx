@@ -3,13 +3,13 @@ import type { Expectation } from "../api/models.ts";
 import { Figures } from "./figures.tsx";
 
 /** The fewest lines that would lift the station into the band above; each with the records that it loses points by. */
-export function NextBand({ organisation, of: { next, lines } }: { organisation: string; of: Expectation }) {
-  if (next.target === null || next.need === null) return <p>{next.why ?? "没有更高的等次。"}</p>;
+export function NextBand({ organisation, of: { next, lines, hindrances } }: { organisation: string; of: Expectation }) {
+  if (next.target === null || next.need === null) return <p>{next.why ?? "没有更高的等次"}。</p>;
   const known = new Map(lines.map((one) => [one.line, one]));
   return (
     <div className="next-band">
       <p>
-        按已知得分计，升到“{next.target}”还差{shortPoints(next.need)}分
+        按已知得分计，{hindrances.length > 0 ? "分数" : ""}升到“{next.target}”还差{shortPoints(next.need)}分
         {next.lines.length > 0 ? `，至少补足以下${next.lines.length}条：` : "。"}
         {next.why ?? ""}
       </p>
