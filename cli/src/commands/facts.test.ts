@@ -18,7 +18,7 @@ const read: StationFacts = {
   scores: [
     {
       ...{ edition: "e-1", name: "示范标准", low: 3800, high: 9400, of: 10000, band: null },
-      words: { zh: "38.00–94.00分，等次未定；前提条件未具备", en: "38.00–94.00, no band yet; conditions are not met" },
+      words: { zh: "38.00–94.00分，等次未定", en: "38.00–94.00, no band yet" },
       hindrances: [
         {
           kind: "unmet",
@@ -37,7 +37,7 @@ describe("facts", () => {
     expect(code).toBe(0);
     expect(out.split("\n").slice(0, 9)).toEqual([
       "示范所　截至2026-11-22的台账记录",
-      "  示范标准：仅凭台账38.00–94.00分，等次未定；前提条件未具备",
+      "  示范标准：仅凭台账38.00–94.00分，等次未定",
       "    前提条件2项不符合：三年以上；600人以上",
       "",
       "提示（不计分，适用于各标准）（1）",

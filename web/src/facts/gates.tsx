@@ -16,7 +16,7 @@ export function Gates({ organisation, of: { gates, unseenVetoes } }: GatesProps)
   if (gates.length === 0) return null;
   const kinds = [...new Set(gates.map(({ stands }) => KINDS[stands]))];
   return (
-    <>
+    <div className="gates">
       <Table
         caption={kinds.join("、")}
         rows={gates}
@@ -39,7 +39,7 @@ export function Gates({ organisation, of: { gates, unseenVetoes } }: GatesProps)
           。
         </p>
       )}
-    </>
+    </div>
   );
 }
 

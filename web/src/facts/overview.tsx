@@ -16,17 +16,17 @@ export function Overview({ organisation, expectations, chosen }: OverviewProps) 
           >
             {name}
           </Link>
+          {hindrances.map(({ kind, words, gates }) => (
+            <p key={kind} className={kind === "unknown" ? "soft" : "hindering"}>
+              {kind === "unknown" ? words : `${words}：${gates.map(({ text }) => text).join("；")}`}
+            </p>
+          ))}
           <dl>
             <dt>仅凭台账</dt>
             <dd>{byFacts.words}</dd>
             <dt>台账加自评</dt>
             <dd>{self ? `${withSelf.words}（自评提交于${formatDay(self.on)}）` : "没有已提交的自评"}</dd>
           </dl>
-          {hindrances.map(({ kind, words, gates }) => (
-            <p key={kind} className={kind === "unknown" ? "soft" : "hindering"}>
-              {kind === "unknown" ? words : `${words}：${gates.map(({ text }) => text).join("；")}`}
-            </p>
-          ))}
         </li>
       ))}
     </ul>
