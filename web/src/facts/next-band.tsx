@@ -45,9 +45,10 @@ function Missing({ organisation, line }: { organisation: string; line: Expectati
       </p>
     );
   }
+  const partly = proposal.figures.some(({ state }) => state === "no-records");
   return (
     <>
-      <p className="soft">{missingWords({ state: proposal.state, self })}</p>
+      <p className="soft">{missingWords({ state: proposal.state, partly, self })}</p>
       <RegisterLinks
         organisation={organisation}
         registers={[...new Set(proposal.figures.flatMap((one) => one.registers))]}
