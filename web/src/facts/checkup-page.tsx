@@ -54,6 +54,8 @@ function Content({ organisation }: { organisation: string }) {
   });
   return (
     <Page title="今日体检" lead="依据台账记录推算，供自查参考，不作为评定结果。无记录不等于不符合。" crumbs={[[name]]}>
+      {/* The way to the page, which names the station, is not printed. */}
+      <p className="print-only printed-name">{name}</p>
       <Loaded query={query}>{(data) => <Checkup organisation={organisation} data={data} chosen={edition} />}</Loaded>
     </Page>
   );

@@ -42,7 +42,7 @@ export function StationsTable({ organisation, wanted, counts }: TableProps) {
         { title: "推算日期", short: true, cell: ({ now }) => (now ? formatDay(now.until) : "—") },
         {
           title: "走势",
-          short: true,
+          buttons: true,
           cell: (row) => (row.now ? <ToCheckup {...row} edition={edition} hash="trend" words="查看走势" /> : "—"),
         },
       ]}
