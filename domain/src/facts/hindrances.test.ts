@@ -53,7 +53,7 @@ describe("a veto that records show", () => {
         ids: ["trial-people"],
         zh: "台账所见否决情形1项，如属实，不予评估；评估中发现的，评估立即中止，结果定为不合格",
       },
-      { kind: "unmet", ids: ["people"], zh: "前提条件1项不符合，具备条件后方可申报验收" },
+      { kind: "unmet", ids: ["people"], zh: "前提条件1项不符合，具备条件后方可申请验收" },
     ]);
     expect(hindered("sichuan-2017", { ...SOUND, "batches-within-licence": figure(12, 1) })).toMatchObject([
       { kind: "veto", ids: ["scope"], zh: "台账所见否决情形1项，如属实，按有关规定直接列为不合格" },

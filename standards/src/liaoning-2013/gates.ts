@@ -11,7 +11,7 @@ const ACCIDENTS = {
 
 /** 工作方案 一: asked of whoever applies; 二（五）, （六）: to be done before the acceptance; 附件2 验收说明（三）: vetoes. */
 export const effects: GateEffects = {
-  before: "具备条件后方可申报验收",
+  before: "具备条件后方可申请验收",
   veto: "不予评估；评估中发现的，评估立即中止，结果定为不合格",
 };
 
