@@ -6,8 +6,6 @@ export interface Gate {
   fact: string;
   /** The least figure that passes; without it, nothing may count against the fact. */
   least?: number;
-  /** Where a least figure is asked for, only those count that nothing counts against. */
-  counts?: "kept";
   /** The fact that tells whether there is any record to count: without one nobody can say. Where absent, `fact` itself. */
   among?: string;
   /** It is recorded only where it happened: no record is how it should be, and nothing is missing. */

@@ -11,12 +11,11 @@ export type GateState = "passed" | "failed" | "no-records" | "not-seen";
 
 /** How a station stands at a gate today. */
 export function gateState(gate: Gate, figures: Figures): GateState {
-  const { fact, least, counts, among = fact, trouble } = gate;
+  const { fact, least, among = fact, trouble } = gate;
   if (lookedIn(figures.get(among)) === 0) return trouble ? "not-seen" : "no-records";
   const figure = figures.get(fact);
-  const wrong = figure?.wrong ?? 0;
-  if (least === undefined) return wrong === 0 ? "passed" : "failed";
-  return lookedIn(figure) - (counts === "kept" ? wrong : 0) >= least ? "passed" : "failed";
+  if (least === undefined) return (figure?.wrong ?? 0) === 0 ? "passed" : "failed";
+  return lookedIn(figure) >= least ? "passed" : "failed";
 }
 
 /** The fact that a gate looks at, its figure, and what was found in one sentence. */

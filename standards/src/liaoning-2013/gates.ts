@@ -69,24 +69,9 @@ export const gates: readonly Gate[] = [
     veto: "V5",
     source: TRIAL,
   },
-  {
-    id: "audit",
-    text: "试运行期间1次内部审核",
-    fact: "audit-carried-out",
-    least: 1,
-    counts: "kept",
-    stands: "before",
-    source: TRIAL,
-  },
-  // Held is all that is asked for here: a plan of it is a check of its own (3.1).
-  {
-    id: "review",
-    text: "试运行期间1次管理评审",
-    fact: "review-planned",
-    least: 1,
-    stands: "before",
-    source: TRIAL,
-  },
+  // Held is all that is asked for here: plans and reports are checks of their own (2.1, 3.1).
+  { id: "audit", text: "试运行期间1次内部审核", fact: "audits-held", least: 1, stands: "before", source: TRIAL },
+  { id: "review", text: "试运行期间1次管理评审", fact: "reviews-held", least: 1, stands: "before", source: TRIAL },
   ...Object.entries(ACCIDENTS).map(([kind, words]) => ({
     id: `incident-${kind}`,
     text: `因管理不善发生严重未达标：${words}`,

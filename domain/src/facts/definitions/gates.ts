@@ -22,6 +22,8 @@ export const gateFacts: readonly FactDefinition[] = [
     fact("trial-batches", "试运行批次", "体系试运行批次"),
     fact("trial-people", "试运行鉴定人数", "体系试运行批次的实考人数"),
   ),
+  ...over(["internal-audit"], fact("audits-held", "已进行的内部审核", "近{review-months}已结束的内部审核")),
+  ...over(["management-review"], fact("reviews-held", "已进行的管理评审", "近{review-months}召开的管理评审")),
   ...over(
     ["batch", "licence-scope", "licence"],
     fact(
