@@ -4,6 +4,7 @@ import { editions } from "@jianheng/standards";
 import { findingOf } from "../../demo/province/assessments/findings.ts";
 import { seededDice } from "../../demo/province/dice.ts";
 import type { Province, Visitor } from "./province.fixture.ts";
+import { weighed } from "./weighed.fixture.ts";
 
 /** The form that the journey is made by. */
 export const edition = getEdition(editions["national-trial"]);
@@ -24,18 +25,24 @@ export async function enterAssessors(province: Province) {
   };
 }
 
-/** Writes on a sheet as its page does: all lines but `except` conform. */
+/**
+ * Writes on a sheet as its page does: all lines but `except` conform. What records of the station are against stays so
+ * with a reason, but for `passedOver`.
+ */
 export async function fillIn(
   visitor: Visitor,
-  { sheet, except = [] }: { sheet: string; except?: readonly string[] },
+  {
+    sheet,
+    except = [],
+    passedOver = [],
+  }: { sheet: string; except?: readonly string[]; passedOver?: readonly string[] },
 ): Promise<void> {
   const dice = seededDice(1);
-  const findings = lines
-    .filter(({ id }) => !except.includes(id))
-    .map((line) => {
-      const finding = findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false });
-      return { base: null, finding };
-    });
+  const own = lines.filter(({ id }) => !except.includes(id));
+  const found = own.map((line) => findingOf({ line, dice, day: "2026-11-21", faulty: false, evidence: false }));
+  const looked = own.filter(({ id }) => !passedOver.includes(id));
+  const all = await weighed(visitor, { sheet, lines: looked, findings: found });
+  const findings = all.map((finding) => ({ base: null, finding }));
   const touched = lines.flatMap(({ memberIds }) => memberIds.map((check) => ({ base: null, check, conforms: true })));
   const answer = await visitor.send<{ findings: Record<string, { is: string }> }>(`POST ${sheet}/writes`, {
     findings,

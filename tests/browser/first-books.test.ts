@@ -1,3 +1,4 @@
+import { readyLines } from "@jianheng/domain/scoring";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { exampleStation, MISSING } from "../../demo/books/example-station.ts";
@@ -6,6 +7,7 @@ import { drawWorkbooks } from "../../demo/books/workbooks.ts";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { button, dialog, fill, goTo, inDialog, pick, rowOf } from "./official.fixture.ts";
+import { weighed } from "./weighed.fixture.ts";
 
 /** The first books of a station: from five workbooks to what 今日体检 says of them, and to the band above. */
 const office = useOffice();
@@ -71,7 +73,7 @@ test("whom the workbooks brought is appointed to the posts that the standard ask
   }
 });
 
-test("the station says of itself what no record sees", async () => {
+test("the station says of itself what no record sees, and why it judges otherwise where its records are against it", async () => {
   const { head, station: id } = office.province();
   const all = `/api/organisations/${id}/assessments`;
   const bound = { standard: edition.data.id, edition: edition.hash, reading: "normalised", purpose: "self" };
@@ -79,7 +81,8 @@ test("the station says of itself what no record sees", async () => {
   await head.send(`POST ${all}/${assessment}/stages`, { stage: "self-assessment" });
   const { sheets } = await head.send<{ sheets: { id: string }[] }>(`GET ${all}/${assessment}`);
   const sheet = `${all}/${assessment}/sheets/${sheets[0]?.id}`;
-  const said = selfAssessment(TODAY);
+  const lines = readyLines(edition.data, "normalised");
+  const said = await weighed(head, { sheet, lines, findings: selfAssessment(TODAY) });
   const written = await head.send<{ findings: Record<string, { is: string }> }>(`POST ${sheet}/writes`, {
     findings: said.map((finding) => ({ base: null, finding })),
     touched: touchedChecks(said).map((touched) => ({ base: null, ...touched })),

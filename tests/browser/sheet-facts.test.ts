@@ -6,6 +6,7 @@ import { decisionOf, enterOnSite, signAll } from "./approved.fixture.ts";
 import { fillIn, lines } from "./assessment.fixture.ts";
 import { findings } from "./findings.fixture.ts";
 import { button, dialog, rowOf } from "./official.fixture.ts";
+import type { Visitor } from "./province.fixture.ts";
 import { officeOf, useSupervision } from "./supervision.fixture.ts";
 
 /** An auditor finds what the station's records say beside the lines of his sheet, and it goes with him to the report. */
@@ -17,18 +18,23 @@ let sheet = "";
 
 beforeAll(async () => {
   const { examAffairs, station } = province();
+  // The station says of itself what its records said then: nothing.
+  address = await enterOnSite(province(), officials());
   const days = { startsOn: daysAgo(41), endsOn: daysAgo(40) };
   const counts = { applicants: 30, eligible: 30, seated: 30, passed: 20 };
   const about = { number: "2026-07", occupation: "electrician", level: 3, paperSource: "own-unapproved" };
   await examAffairs.send(`POST /api/organisations/${station}/registers/batch/records`, {
     values: { ...about, ...days, ...counts },
   });
-  address = await enterOnSite(province(), officials());
-  const { sheets } = await officials().auditor.send<{ sheets: { id: string; inside: { mine: boolean } | null }[] }>(
+  sheet = await ownSheet(officials().auditor);
+});
+
+async function ownSheet(visitor: Visitor): Promise<string> {
+  const { sheets } = await visitor.send<{ sheets: { id: string; inside: { mine: boolean } | null }[] }>(
     `GET ${address}`,
   );
-  sheet = `${address}/sheets/${sheets.find(({ inside }) => inside?.mine)?.id}`;
-});
+  return `${address}/sheets/${sheets.find(({ inside }) => inside?.mine)?.id}`;
+}
 
 const rowIn = (page: Page, line: string) => page.locator(`[id="line-${line}"]`);
 const openSheet = async () => (await open(officials().auditor, officeOf(sheet))).page;
@@ -77,18 +83,43 @@ test("one is taken as it stands, one judged otherwise: not without a reason", as
   await page.getByText("已提交", { exact: true }).waitFor();
 });
 
+test("who judges without looking at the facts is asked, before it is handed in, to take them or to say why not", async () => {
+  const { second } = officials();
+  const other = await ownSheet(second);
+  await fillIn(second, { sheet: other, passedOver: [REPORTED, PAPERS] });
+  const { page } = await open(second, officeOf(other));
+  const row = rowIn(page, REPORTED);
+  await row.getByText("所评与数据不一致").waitFor();
+  await button(page, "提交").click();
+  await button(dialog(page), "确定").click();
+  await page.getByText("没有提交，请先处理以下2处").waitFor();
+  await page.getByRole("link", { name: `${REPORTED}所评与台账数据不一致` }).click();
+  expect(await findings(page)).toEqual([]);
+  await row.getByRole("button", { name: `不采用 ：${REPORTED}`, exact: true }).press("Enter");
+  await row.getByText(/^已改判/).waitFor();
+  await row.getByText(/请在备注中说明改判理由/).waitFor();
+  await row.getByRole("button", { name: /证据与备注/ }).click();
+  await dialog(page).getByRole("textbox", { name: "备注" }).fill("上报回执原件已查看");
+  await page.keyboard.press("Escape");
+  await rowIn(page, PAPERS)
+    .getByRole("button", { name: `采用 ：${PAPERS}`, exact: true })
+    .press("Enter");
+  await page.getByText(/^与数据不一致（/).click();
+  await rowIn(page, PAPERS).waitFor({ state: "detached" });
+  await row.waitFor();
+  await page.getByText("已全部保存").waitFor();
+  await button(page, "提交").click();
+  await button(dialog(page), "确定").click();
+  await page.getByText("已提交", { exact: true }).waitFor();
+});
+
 test("beside the other sheets, and on the report, stand the facts, their records and the reason", async () => {
   const { leader, second, auditor } = officials();
-  const { sheets } = await second.send<{ sheets: { id: string; inside: { mine: boolean } | null }[] }>(
-    `GET ${address}`,
-  );
-  const other = `${address}/sheets/${sheets.find(({ inside }) => inside?.mine)?.id}`;
-  await fillIn(second, { sheet: other });
-  await second.send(`POST ${other}/submit`, {});
   const comparison = (await open(leader, `${officeOf(address)}/comparison`)).page;
   await rowIn(comparison, REPORTED).getByText("已改判：上报回执已现场查看，系统漏登").waitFor();
   await rowIn(comparison, PAPERS)
     .getByRole("link", { name: /^2026-07/ })
+    .first()
     .waitFor();
   expect(await findings(comparison)).toEqual([]);
   const all = await leader.send<{ sheets: { id: string }[] }>(`GET ${address}`);

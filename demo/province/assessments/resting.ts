@@ -1,4 +1,4 @@
-import { type FindingInput, takeProposal } from "@jianheng/domain/assessments";
+import { departsFrom, type FindingInput, takeProposal } from "@jianheng/domain/assessments";
 import { defaultValues, type Figures, offeredLine, propose } from "@jianheng/domain/facts";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import { factBindings } from "@jianheng/standards";
@@ -10,7 +10,7 @@ const JUDGED_OTHERWISE: readonly string[] = ["9.1.1", "7.7.1", "7.3.1", "3.3.1",
 
 /**
  * A finding that takes what the records of the station say of its line: as they propose where they can tell, as evidence
- * where they see a part. One line that they are against is judged otherwise, with the reason.
+ * where they see a part. What it passes over it says to be put right; one line that they are against is judged otherwise, with the reason.
  */
 export function resting(
   finding: FindingInput,
@@ -21,7 +21,10 @@ export function resting(
   if (!proposal || proposal.state === "no-records") return finding;
   const { day } = journal;
   const offer = offeredLine(proposal);
-  if (proposal.observation === null) return takeProposal({ line, finding, offer, day });
+  if (proposal.observation === null) {
+    const seen = takeProposal({ line, finding, offer, day });
+    return departsFrom(seen, line) ? { ...seen, note: SAID.putRight } : seen;
+  }
   const taken = takeProposal({ line, finding: { ...finding, faults: [], note: null }, offer, day });
   if (proposal.state !== "broken" || !JUDGED_OTHERWISE.includes(line.id)) return taken;
   if (line.definition.kind !== "all-or-nothing") return taken;

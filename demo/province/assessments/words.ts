@@ -41,6 +41,7 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
 
 /** What happens to an assessment, in the words of who does it. */
 export const SAID = {
+  putRight: "台账反映的问题已现场核实，属个别情况并已当场整改，不影响本条评定。",
   judgedOtherwise: "现场核对纸质原件，手续齐全，系统台账漏登，已要求补录，据此评为符合。",
   supplement: "请补充内部审核记录和整改情况",
   supplemented: "已补充内审记录，整改单附签字",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reasonMissing } from "./completeness.ts";
-import { departsFrom } from "./departs-from.ts";
+import { departsFrom, saysOnlyRecords } from "./departs-from.ts";
 import { boundLine, figureOf, offerOf } from "./facts.fixture.ts";
 import { blankFinding, type FindingInput } from "./finding.ts";
 import { takeProposal } from "./take-proposal.ts";
@@ -43,6 +43,18 @@ describe("whether a finding departs from the facts that it rests on", () => {
     expect(reasonMissing(letter.line, otherwise)).toMatchObject([{ at: "$.checks.9.1.1", code: "reason-for-change" }]);
     expect(reasonMissing(letter.line, { ...otherwise, note: "原件已现场核对" })).toEqual([]);
     expect(reasonMissing(letter.line, taken(letter, signed))).toEqual([]);
+  });
+});
+
+describe("what says only what records said that were against it", () => {
+  it.each<[string, typeof letter, FindingInput, boolean]>([
+    ["taken as they propose", letter, taken(letter, signed), true],
+    ["taken where they are in order", letter, taken(letter, {}), false],
+    ["judged otherwise", letter, taken(letter, signed, { observation: { met: true }, faults: [] }), false],
+    ["with a fault of one's own", machines, withMore(), false],
+    ["that rests on none", letter, { ...blankFinding("9.1.1"), observation: { met: false } }, false],
+  ])("%s", (_, { line }, finding, only) => {
+    expect(saysOnlyRecords(finding, line)).toBe(only);
   });
 });
 

@@ -93,7 +93,8 @@ function isPart({ evidence }: Placed, taken: readonly FactEvidence[]): boolean {
   });
 }
 
-function boundTo({ kind, id, memberIds }: ReadyLine, bindings: FactBindings) {
+/** The facts bound to the checks of a line, and whether they see all of the check. */
+export function boundTo({ kind, id, memberIds }: ReadyLine, bindings: FactBindings) {
   return (kind === "group" ? memberIds : [id]).flatMap((check) => {
     const binding = bindings[check];
     return binding && "facts" in binding ? binding.facts.map((fact) => ({ check, fact, sees: binding.sees })) : [];

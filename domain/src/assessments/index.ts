@@ -7,7 +7,7 @@ export { completenessProblems, disagreements, gapsOf, reasonMissing } from "./co
 export { type Conflict, mergeFinding, mergeFindings } from "./conflict.ts";
 export { contactPolicy } from "./contact-policy.ts";
 export { type Contested, contestedFor, type SeenObjection } from "./contested.ts";
-export { departsFrom } from "./departs-from.ts";
+export { departsFrom, saysOnlyRecords } from "./departs-from.ts";
 export { type EarlierLine, earlierLines } from "./earlier.ts";
 export { findEngineFinding, observationOf, pointsOf } from "./engine-finding.ts";
 export {
@@ -72,11 +72,12 @@ export {
   type TeamMember,
   type Veto,
 } from "./state.ts";
-export { leaveProposal, takeProposal } from "./take-proposal.ts";
+export { leaveProposal, takeProposal, weighProposal } from "./take-proposal.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
 export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";
 export type { Todo } from "./todo-running.ts";
+export { isUnweighed, judgedOn, unweighedProblems } from "./unweighed.ts";
 export type { VerbType } from "./verb.ts";
 export { tookPart } from "./verbs/assign-appeal-panel.ts";
 export { conclusions } from "./verbs/decide.ts";

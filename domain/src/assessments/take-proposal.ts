@@ -30,6 +30,15 @@ export function takeProposal({ line, finding: before, offer, day }: Taking): Fin
   return { ...finding, observation: { ...observation }, evidence, faults };
 }
 
+/**
+ * A finding that was weighed against the facts and stays as it was judged: the figures are evidence, frozen, so that what
+ * it departs from can be read for as long as it is kept.
+ */
+export function weighProposal({ finding, offer, day }: Omit<Taking, "line">): FindingInput {
+  const frozen = offer.figures.map((figure) => frozenAs(figure, day));
+  return { ...finding, evidence: [...finding.evidence.filter((one) => !isFact(one)), ...frozen] };
+}
+
 /** A finding that rests on no fact any more; judged anew where it was judged as they propose. */
 export function leaveProposal(finding: FindingInput, line: ReadyLine): FindingInput {
   const proposed = proposedBy(finding, line)?.observation;

@@ -7,8 +7,8 @@ import {
   isSummary,
   type VerbType,
 } from "@jianheng/domain/assessments";
-import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { appendActions, type Reached } from "./append-actions.ts";
+import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { appendActions, type Held, type Reached } from "./append-actions.ts";
 import { doerOf } from "./doer.ts";
 import { placed } from "./placed.ts";
 import type { Acting } from "./write-actions.ts";
@@ -18,6 +18,8 @@ export interface Proposed<T extends VerbType> {
   assessment: string;
   type: T;
   content: ContentOf<T>;
+  /** What else speaks against it, of the world beside the assessment. */
+  also?: ((held: Held) => Promise<readonly Problem[]>) | undefined;
 }
 
 /** What came of it: how far the log is, where the assessment stands, and the action's own id. */
@@ -47,7 +49,7 @@ export interface Appended extends Reached {
  */
 export async function appendAction<T extends VerbType>(
   context: Acting,
-  { assessment, type, content }: Proposed<T>,
+  { assessment, type, content, also }: Proposed<T>,
 ): Promise<Result<Appended>> {
   const id = randomUUID();
   const action: Action = actionOf(context, { type, content, id });
@@ -56,9 +58,10 @@ export async function appendAction<T extends VerbType>(
   const done = await appendActions<string>(context, {
     assessment,
     sheet,
-    propose({ state: before, edition }) {
+    async propose({ state: before, edition }) {
       const after = append({ state: before, action, edition });
-      if (!after.ok) return refuse(placed(after.problems));
+      const problems = [...(after.ok ? [] : after.problems), ...((await also?.({ state: before, edition })) ?? [])];
+      if (!after.ok || problems.length > 0) return refuse(placed(problems));
       return succeed({ state: after.value, actions: [action], answer: id });
     },
   });

@@ -25,13 +25,19 @@ interface Done<T> {
   answer: T;
 }
 
+/** An assessment that nobody else acts on until all is written. */
+export interface Held {
+  state: State;
+  edition: Edition;
+}
+
 /** Several things that are done to an assessment at once, of which `propose` knows which they are. */
 interface Several<T> {
   assessment: string;
   /** Where all of them are written on one sheet: the state has no more of the others than that they are there. */
   sheet?: string | undefined;
-  /** Asks the rules, from the state as it stands; nobody else acts on the assessment until all of it is written. */
-  propose(held: { state: State; edition: Edition }): Result<Done<T>> | Promise<Result<Done<T>>>;
+  /** Asks the rules, from the state as it stands. */
+  propose(held: Held): Result<Done<T>> | Promise<Result<Done<T>>>;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type ContentOf, policy, type VerbType } from "@jianheng/domain/assessments";
-import { type Result, refuse } from "@jianheng/domain/kernel";
+import { type Problem, type Result, refuse } from "@jianheng/domain/kernel";
 import type { z } from "zod";
-import { type Input, type Route, route } from "../platform/http/index.ts";
+import { type Context, type Input, type Route, route } from "../platform/http/index.ts";
 import { appendAction } from "./append-action.ts";
+import type { Held } from "./append-actions.ts";
 import { appended, type one } from "./schemas.ts";
 
 /** The path of one assessment. */
@@ -11,7 +12,7 @@ export const ONE = "/api/organisations/:organisation/assessments/:assessment";
 /** What speaks against any action: the post that one acts in, and where the assessment stands. */
 export const ALWAYS: readonly string[] = ["not-allowed", "not-now"];
 
-/** What a verb's route takes that needs to know nothing else of the world. */
+/** What a verb's route takes that needs to know little else of the world. */
 interface Command<T extends VerbType, Path extends z.ZodObject, Body extends z.ZodType> {
   type: T;
   /** After the path of the assessment. */
@@ -20,13 +21,15 @@ interface Command<T extends VerbType, Path extends z.ZodObject, Body extends z.Z
   body: Body;
   refusals: readonly string[];
   content: (of: Input<Path, undefined, Body>) => ContentOf<T>;
+  /** What else speaks against it, of the world beside the assessment. */
+  also?: (context: Context, content: ContentOf<T>, held: Held) => Promise<readonly Problem[]>;
 }
 
 /** The route of a verb whose body goes into the action as it is, or nearly so. */
 export function command<T extends VerbType, Path extends typeof one, Body extends z.ZodType>(
   of: Command<T, Path, Body>,
 ): Route {
-  const { type, path, params, body, refusals, content } = of;
+  const { type, path, params, body, refusals, also } = of;
   return route({
     method: "POST",
     path: `${ONE}/${path}`,
@@ -38,7 +41,9 @@ export function command<T extends VerbType, Path extends typeof one, Body extend
     refusals: [...ALWAYS, ...refusals],
     handle: async (context, input) => {
       const { assessment } = input.params;
-      return inPath(await appendAction(context, { assessment, type, content: content(input) }));
+      const content = of.content(input);
+      const further = also && ((held: Held) => also(context, content, held));
+      return inPath(await appendAction(context, { assessment, type, content, also: further }));
     },
   });
 }

@@ -1,4 +1,4 @@
-import { findEngineFinding, inputOf } from "@jianheng/domain/assessments";
+import { findEngineFinding, inputOf, saysOnlyRecords } from "@jianheng/domain/assessments";
 import { type Finding, readyLines } from "@jianheng/domain/scoring";
 import type { Context } from "../platform/http/index.ts";
 import { findSelfAssessed } from "./earlier-store.ts";
@@ -13,8 +13,8 @@ export interface LastSelf {
 }
 
 /**
- * The findings of the last self-assessment that a station handed in under an edition. For the station alone: whoever
- * assesses it later is not to see them here.
+ * What the last self-assessment that a station handed in under an edition says, line by line. What only repeats records that were against it is
+ * left out: those are read as they stand today. For the station alone: whoever assesses it later is not to see them here.
  */
 export async function findLastSelf(context: Context, of: { edition: string }): Promise<LastSelf | undefined> {
   const { transaction, organisation, relation } = context;
@@ -26,7 +26,8 @@ export async function findLastSelf(context: Context, of: { edition: string }): P
   const lines = readyLines(viewed.edition.data, viewed.binding.reading);
   const findings = lines.flatMap((line) => {
     const finding = sheet.findings[line.id];
-    return (finding && findEngineFinding(inputOf(finding), line)) ?? [];
+    if (!finding || saysOnlyRecords(finding, line)) return [];
+    return findEngineFinding(inputOf(finding), line) ?? [];
   });
   return { assessment: viewed.binding.id, on: sheet.since.day, findings };
 }

@@ -1,10 +1,14 @@
 import type { Route } from "../platform/http/index.ts";
 import { command } from "./command.ts";
 import { nothing, resubmitted, returned } from "./command-schemas.ts";
+import { findUnweighed } from "./find-unweighed.ts";
 import { oneSheet } from "./schemas.ts";
 
 /** What a sheet lacks before it can be handed in. */
-const INCOMPLETE = ["untouched", "fault-missing", "conforms-with-fault", "evidence-missing"];
+const INCOMPLETE = [
+  ...["untouched", "fault-missing", "conforms-with-fault", "evidence-missing", "reason-for-change"],
+  "facts-unweighed",
+];
 
 /** What becomes of a sheet as a whole: handed in, taken back, returned, handed in again, made final. */
 export const sheetCommandRoutes: readonly Route[] = [
@@ -15,6 +19,7 @@ export const sheetCommandRoutes: readonly Route[] = [
     body: nothing,
     refusals: ["no-such-sheet", "not-your-sheet", "stage-not-open", "not-open", ...INCOMPLETE],
     content: ({ params: { sheet } }) => ({ sheet }),
+    also: findUnweighed,
   }),
   command({
     type: "withdraw",
@@ -50,5 +55,6 @@ export const sheetCommandRoutes: readonly Route[] = [
     body: resubmitted,
     refusals: ["no-such-sheet", "not-your-sheet", "not-returned", "missing", ...INCOMPLETE],
     content: ({ params: { sheet }, body }) => ({ sheet, ...body }),
+    also: findUnweighed,
   }),
 ];

@@ -1,4 +1,4 @@
-import { departsFrom, type FindingInput, factsIn } from "@jianheng/domain/assessments";
+import { departsFrom, type FindingInput, factsIn, isUnweighed } from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import type { LineFacts } from "../../api/models.ts";
 import { formatDay } from "../../ui/when.ts";
@@ -18,6 +18,7 @@ export function FactsCell({ line, finding, facts, day, disabled, acts }: FactsCe
       ) : (
         <p className="soft">{day === undefined ? "" : "只能由人判断"}</p>
       )}
+      {facts && isUnweighed(finding, line, facts) ? <p className="departed">所评与数据不一致</p> : null}
       {taken[0] ? (
         <p className={departs ? "departed" : "taken"}>
           {departs ? "已改判" : "已采用"}

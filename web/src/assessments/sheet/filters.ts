@@ -1,4 +1,4 @@
-import { type FindingInput, factsIn } from "@jianheng/domain/assessments";
+import { departsFrom, type FindingInput, factsIn, isUnweighed } from "@jianheng/domain/assessments";
 import type { ReadyLine, Score } from "@jianheng/domain/scoring";
 import type { LineFacts } from "../../api/models.ts";
 import { checkSlot, lineSlot } from "../desk/desk.ts";
@@ -6,7 +6,7 @@ import type { Desk } from "../desk/model.ts";
 import { standing } from "../desk/slot.ts";
 
 /** Which lines are shown. */
-export type Filter = "all" | "asked" | "open" | "lost" | "offered" | "broken" | "differs" | "trouble";
+export type Filter = "all" | "asked" | "open" | "lost" | "offered" | "broken" | "against" | "differs" | "trouble";
 
 export const filterWords: Readonly<Record<Filter, string>> = {
   all: "全部",
@@ -15,6 +15,7 @@ export const filterWords: Readonly<Record<Filter, string>> = {
   lost: "失分",
   offered: "有事实可采用",
   broken: "事实有问题",
+  against: "与数据不一致",
   differs: "意见不一致",
   trouble: "待处理",
 };
@@ -47,6 +48,7 @@ export function filtered(of: {
     lost: lines.filter(({ id }) => (scored.get(id)?.lost ?? 0) > 0),
     offered: lines.filter(({ id }) => isOffered(facts?.get(id), standing(lineSlot(desk, id)))),
     broken: lines.filter(({ id }) => facts?.get(id)?.state === "broken"),
+    against: lines.filter((line) => isAgainst(line, facts?.get(line.id), standing(lineSlot(desk, line.id)))),
     differs: lines.filter(({ id }) => {
       const points = scored.get(id)?.points ?? null;
       return points !== null && others?.get(id)?.some((one) => one !== points) === true;
@@ -62,11 +64,17 @@ function isOffered(facts: LineFacts | undefined, finding: FindingInput | null): 
   return facts !== undefined && facts.state !== "no-records" && (finding === null || factsIn(finding).length === 0);
 }
 
+/** Whether a line is judged otherwise than records say, be they weighed or not. */
+function isAgainst(line: ReadyLine, facts: LineFacts | undefined, finding: FindingInput | null): boolean {
+  if (finding === null) return false;
+  return departsFrom(finding, line) || (facts !== undefined && isUnweighed(finding, line, facts));
+}
+
 /** The filters that mean nothing here: nobody else's sheet may be seen, no facts are known, nothing was asked for. */
 export function withoutOf(of: { others: unknown; facts: unknown; asked: unknown }): Filter[] {
   return [
     ...(of.others ? [] : (["differs"] as const)),
-    ...(of.facts ? [] : (["offered", "broken"] as const)),
+    ...(of.facts ? [] : (["offered", "broken", "against"] as const)),
     ...(of.asked ? [] : (["asked"] as const)),
   ];
 }

@@ -1,11 +1,18 @@
-import { type FindingInput, factsIn, leaveProposal, takeProposal } from "@jianheng/domain/assessments";
+import {
+  type FindingInput,
+  factsIn,
+  isUnweighed,
+  leaveProposal,
+  takeProposal,
+  weighProposal,
+} from "@jianheng/domain/assessments";
 import type { ReadyLine } from "@jianheng/domain/scoring";
 import type { LineFacts } from "../../api/models.ts";
 import type { TypedWords } from "../desk/typed.ts";
 import { isAsTaken } from "./fact-words.ts";
 import { asTyped } from "./observe.ts";
 
-/** Takes what the records of the station say of a line, takes it anew where they say something else, or leaves it. */
+/** Takes what the records of the station say of a line, takes it anew where they say something else, or leaves it; where it was judged otherwise, to stay so with a reason. */
 export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
   const taken = factsIn(finding);
   const write = (next: FindingInput) => {
@@ -21,6 +28,11 @@ export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
         <button type="button" onClick={() => write(takeProposal({ line, finding, offer: offers, day }))}>
           {taken.length > 0 ? "重新采用" : offers.observation === null ? "作为证据采用" : "采用"}
           <span className="hidden">：{line.id}</span>
+        </button>
+      ) : null}
+      {offers && offers.observation !== null && day && isUnweighed(finding, line, offers) ? (
+        <button type="button" onClick={() => acts.write(weighProposal({ finding, offer: offers, day }))}>
+          不采用<span className="hidden">：{line.id}</span>
         </button>
       ) : null}
       {taken.length > 0 ? (
