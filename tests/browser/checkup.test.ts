@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
 import { inDialog, pick } from "./official.fixture.ts";
 
@@ -33,6 +34,36 @@ test("a point that records take leads to the record, and is there again when the
   await page.getByText(/^全部（/).click();
   await line.waitFor();
   expect(await line.innerText()).toMatch(/2\.00 \/ 2/);
+});
+
+test("what stands before a band is said beside the points, and a batch out of the licence whatever the standard", async () => {
+  const { page, complaints } = await office.open(
+    (of) => of.head,
+    (of) => `${under(of.station)}/checkup?edition=sichuan-2017`,
+  );
+  const card = page.locator(".expectations li").filter({ hasText: "四川省" });
+  await card.getByText("台账所见否决情形1项，如属实，按有关规定直接列为不合格：超范围鉴定").waitFor();
+  const before = page.getByRole("region", { name: "先决事项" });
+  await before.getByText("在许可范围内鉴定：已开考的批次1，其中没有同一评价制度的许可证").waitFor();
+  const gate = page.getByRole("row").filter({ hasText: "超范围鉴定" });
+  expect(await gate.innerText()).toMatch(/否决情形[\s\S]*有此情形/);
+  expect(await page.getByRole("row").filter({ hasText: "近3年没有开展鉴定工作" }).innerText()).toMatch(
+    /近三年批次：1[\s\S]*未见此情形/,
+  );
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("link", { name: "职业技能鉴定所（站）质量管理评估表（试行）" }).click();
+  await page.getByRole("heading", { level: 2, name: "职业技能鉴定所（站）质量管理评估表（试行）" }).waitFor();
+  expect(await before.count()).toBe(0);
+  const hints = page.getByRole("region", { name: "提示（不计分）" });
+  await hints.getByRole("link", { name: "2026-07" }).waitFor();
+  // Nothing counts against this line, and its records are a click away nevertheless.
+  await page.getByRole("link", { name: "辽宁省" }).click();
+  await page.getByText(/^全部（/).click();
+  const line = page.locator("[id='line-7.7.1']");
+  await line.getByText("2.00 / 2").waitFor();
+  await line.getByRole("link", { name: "鉴定批次" }).click();
+  await page.getByRole("heading", { name: "鉴定批次" }).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 function daysAgo(days: number): string {

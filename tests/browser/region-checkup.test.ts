@@ -56,7 +56,8 @@ test("a province finds the stations that got worse this month, and goes on to wh
     (of) => under(of.province, "/checkup"),
   );
   await page.getByRole("heading", { name: "本月变差（1所）" }).waitFor();
-  await page.getByText("每场考试有达标结论").first().waitFor();
+  const why = page.getByRole("link", { name: /^.*：每场考试有达标结论/ }).first();
+  expect(await why.getAttribute("href")).toMatch(new RegExp(`${office.province().station}/checkup.*#trend$`));
   await rowOf(page, NAMES.station).getByText("最高可得降").waitFor();
   expect(await findings(page)).toEqual([]);
   await pick(page, "范围", "尚无推算结果");

@@ -1,5 +1,5 @@
 import { facts, factsBy, type ParameterId, parameters } from "@jianheng/domain/facts";
-import { editions, factBindings, gates } from "@jianheng/standards";
+import { editions, factBindings, gateEffects, gates } from "@jianheng/standards";
 
 /** docs/facts.md: every check of every form with its facts, or why only a person can judge it; and what each fact is. */
 export function factTables(): string {
@@ -48,19 +48,26 @@ function editionTable(id: string): string[] {
     ...(gated.length === 0
       ? []
       : [
-          "| 条件（否决项） | 事实 | 出处 |",
-          "|---|---|---|",
-          ...gated.map(({ text, fact, least, veto, source }) =>
+          "| 条件或情形 | 性质 | 事实 | 出处 |",
+          "|---|---|---|---|",
+          ...gated.map(({ text, fact, least, veto, stands, source }) =>
             row([
-              `${text}${veto ? `（${veto}）` : ""}`,
-              `${nameOf(fact)}${least === undefined ? "" : ` ≥ ${least}`}`,
+              text,
+              `${STANDS[stands]}${veto ? `（${veto}）` : ""}`,
+              `${nameOf(fact)}${least === undefined ? "" : ` ${stands === "veto" ? "<" : "≥"} ${least}`}`,
               source,
             ]),
+          ),
+          "",
+          ...Object.entries(gateEffects[id] ?? {}).map(
+            ([stands, effect]) => `- ${stands === "veto" ? "否决情形" : "前提条件不符合"}：${effect}。`,
           ),
           "",
         ]),
   ];
 }
+
+const STANDS = { before: "前提条件", veto: "否决情形", rule: "其他要求" } as const;
 
 function parameterTable(): string[] {
   return [

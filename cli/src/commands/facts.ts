@@ -1,4 +1,4 @@
-import { formatPoints, type Result, succeed } from "@jianheng/domain/kernel";
+import { type Result, succeed } from "@jianheng/domain/kernel";
 import { readStationFacts, type StationFacts } from "@jianheng/server/facts";
 import { findData } from "../input/find-data.ts";
 import type { Answer, Setting } from "../io.ts";
@@ -11,17 +11,22 @@ export async function showFacts({ station, setting }: { station: string; setting
   return succeed({ json: read.value, text: textOf(read.value, setting) });
 }
 
-function textOf({ station, day, figures, scores }: StationFacts, { language }: Setting): string {
+function textOf({ station, day, figures, scores, hints }: StationFacts, { language }: Setting): string {
   const t = factTexts[language];
-  const lines = ["broken", "kept", "no-records"].flatMap((state) => {
-    const some = figures.filter((figure) => figure.state === state);
-    return some.length === 0
-      ? []
-      : ["", `${t.states[state]}（${some.length}）`, ...some.map(({ words }) => `  ${words}`)];
-  });
-  const totals = scores.map(({ name, low, high, band }) => {
-    const points = low === high ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
-    return t.score({ name, points, band });
-  });
+  const rest = figures.filter(({ fact }) => !hints.includes(fact));
+  const parts: [title: string | undefined, some: StationFacts["figures"]][] = [
+    [t.hints, figures.filter(({ fact }) => hints.includes(fact))],
+    ...STATES.map((state) => [t.states[state], rest.filter((one) => one.state === state)] as [string, typeof rest]),
+  ];
+  const totals = scores.flatMap(({ name, words, hindrances }) => [
+    t.score({ name, words: words[language] }),
+    // What stands before a band is said beside the points, before all else.
+    ...hindrances.map((one) => t.hindrance({ words: one.words[language], gates: one.gates.join(t.between) })),
+  ]);
+  const lines = parts.flatMap(([title, some]) =>
+    some.length === 0 ? [] : ["", `${title}（${some.length}）`, ...some.map(({ words }) => `  ${words}`)],
+  );
   return [t.head({ name: station.name, day }), ...totals, ...lines].join("\n");
 }
+
+const STATES = ["broken", "kept", "no-records"] as const;

@@ -2,15 +2,19 @@ import type { Language } from "@jianheng/domain/kernel";
 
 const zh = {
   head: ({ name, day }: { name: string; day: string }) => `${name}　截至${day}的台账记录`,
-  score: ({ name, points, band }: { name: string; points: string; band: string | null }) =>
-    `  ${name}：仅凭台账${points}分${band === null ? "，等次未定" : `，${band}`}`,
+  score: ({ name, words }: { name: string; words: string }) => `  ${name}：仅凭台账${words}`,
+  hindrance: ({ words, gates }: { words: string; gates: string }) => `    ${words}：${gates}`,
+  between: "；",
+  hints: "提示（不计分，适用于各标准）",
   states: { broken: "不符合", kept: "符合", "no-records": "无记录" } as Record<string, string>,
 };
 
 const en: typeof zh = {
   head: ({ name, day }) => `${name}, records as of ${day}`,
-  score: ({ name, points, band }) =>
-    `  ${name}: ${points} by records alone${band === null ? ", no band yet" : `, ${band}`}`,
+  score: ({ name, words }) => `  ${name}: ${words} by records alone`,
+  hindrance: ({ words, gates }) => `    ${words}: ${gates}`,
+  between: "; ",
+  hints: "to be seen to whatever the standard, without points",
   states: { broken: "not met", kept: "met", "no-records": "no records" },
 };
 

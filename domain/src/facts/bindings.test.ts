@@ -26,8 +26,8 @@ describe.each(Object.keys(editions))("the checks of %s", (edition) => {
 
   it("have gates that ask for facts there are, and tell of vetoes there are", () => {
     const vetoes = editions[edition]?.vetoes.map(({ id }) => id);
-    for (const { fact, veto } of gates[edition] ?? []) {
-      expect(findFact(fact, defaultValues)?.id).toBe(fact);
+    for (const { fact, among = fact, veto } of gates[edition] ?? []) {
+      expect([fact, among].map((id) => findFact(id, defaultValues)?.id)).toEqual([fact, among]);
       if (veto !== undefined) expect(vetoes).toContain(veto);
     }
   });

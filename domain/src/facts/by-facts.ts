@@ -1,7 +1,8 @@
 import type { Gate } from "@jianheng/standards";
 import type { Points } from "../kernel/index.ts";
 import { findBand } from "../scoring/index.ts";
-import { gateState } from "./gate.ts";
+import { type GateState, gateState } from "./gate.ts";
+import { isBinding } from "./hindrances.ts";
 import { defaultValues } from "./parameters.ts";
 import { type ByRecords, scoreByFacts } from "./today.ts";
 
@@ -16,12 +17,16 @@ export interface ByFacts {
   reachable: string | null;
   /** The gates that are not passed, by id. */
   failed: readonly string[];
+  /** The conditions and vetoes of which there is no record, by id. */
+  unrecorded: readonly string[];
 }
 
 /** The expected score of a station in a few words, and the gates that it does not pass. No word of a fact is kept of it. */
 export function byFacts({ gates, ...of }: Omit<ByRecords, "values"> & { gates: readonly Gate[] }): ByFacts {
   const { low, high, of: whole, band } = scoreByFacts({ ...of, values: defaultValues }).score;
-  const failed = gates.filter((gate) => gateState(gate, of.figures) === "failed").map(({ id }) => id);
+  const at = (state: GateState) => gates.filter((gate) => gateState(gate, of.figures) === state);
+  const failed = at("failed").map(({ id }) => id);
+  const unrecorded = at("no-records").flatMap((gate) => (isBinding(gate) ? gate.id : []));
   const reachable = findBand(of.edition.data.bands, high)?.name ?? null;
-  return { low, high, of: whole, band, reachable, failed };
+  return { low, high, of: whole, band, reachable, failed, unrecorded };
 }

@@ -3,7 +3,17 @@ import { valueWords } from "./parameter.ts";
 import { findParameter, type ParameterValues } from "./parameters.ts";
 
 /** A fact whose words name parameters where their values are to stand: 超过{complaint-days}未答复. */
-export type FactDefinition = Fact;
+export interface FactDefinition extends Fact {
+  /** The registers whose records it looks at, those that it counts first; `appointment` is kept with the posts. */
+  registers: readonly string[];
+}
+
+type Worded = Omit<FactDefinition, "registers">;
+
+/** Facts over the records of some registers. */
+export function over(registers: readonly string[], ...facts: readonly Worded[]): readonly FactDefinition[] {
+  return facts.map((one) => ({ ...one, registers }));
+}
 
 /** A fact in words: what is looked at, what counts against it, and what else is said of it. */
 export function fact(
@@ -12,7 +22,7 @@ export function fact(
   looked: string,
   wrong: string | null = null,
   more: Pick<Fact, "kept"> = {},
-): FactDefinition {
+): Worded {
   return { id, name, looked, wrong, ...more };
 }
 
@@ -20,8 +30,8 @@ export function fact(
 export function factsOf(
   id: string,
   kinds: Readonly<Record<string, string>>,
-  words: (kind: string) => Omit<FactDefinition, "id">,
-): readonly FactDefinition[] {
+  words: (kind: string) => Omit<Worded, "id">,
+): readonly Worded[] {
   return Object.entries(kinds).map(([kind, name]) => ({ id: `${id}.${kind}`, ...words(name) }));
 }
 
@@ -30,13 +40,13 @@ const PLACES = /\{([^}]*)\}/g;
 const PERIOD = /^近\{[^}]*\}/;
 
 /** The ids that the words of a fact name. */
-export function parametersIn({ looked, wrong, kept }: FactDefinition): string[] {
+export function parametersIn({ looked, wrong, kept }: Pick<Fact, "looked" | "wrong" | "kept">): string[] {
   const found = [...[looked, wrong, kept].join("").matchAll(PLACES)];
   return [...new Set(found.map(([, id]) => id ?? ""))];
 }
 
 /** A fact with values in its words. */
-export function filled(of: FactDefinition, values: ParameterValues): Fact {
+export function filled({ registers: _, ...of }: FactDefinition, values: ParameterValues): Fact {
   const fill = (text: string) => text.replaceAll(PLACES, (_, id: string) => wordsOf(id, values));
   const { looked, wrong, kept } = of;
   const over = PERIOD.exec(looked)?.[0];

@@ -23,6 +23,11 @@ export function findFact(id: string, values: ParameterValues): Fact | undefined 
   return found && filled(found, values);
 }
 
+/** The registers whose records a fact looks at, those that it counts first; none where there is no such fact. */
+export function registersOf(fact: string): readonly string[] {
+  return byId.get(fact)?.registers ?? [];
+}
+
 /** The facts that a parameter belongs to. */
 export function factsBy(parameter: ParameterId): readonly Fact[] {
   const ids = definitions.filter((one) => parametersIn(one).includes(parameter)).map(({ id }) => id);

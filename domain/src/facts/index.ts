@@ -12,8 +12,11 @@ export {
   stateOf,
 } from "../figures/index.ts";
 export { type ByFacts, byFacts } from "./by-facts.ts";
-export { facts, factsBy, factsWith, findFact } from "./facts.ts";
-export { type GateState, gateState } from "./gate.ts";
+export { facts, factsBy, factsWith, findFact, registersOf } from "./facts.ts";
+export { type GateState, gateSeen, gateState } from "./gate.ts";
+export { type Hindrance, type HindranceKind, hindrancesOf, isBinding } from "./hindrances.ts";
+export { hintFacts, hintsIn } from "./hints.ts";
+export { nextWords, outlookWords } from "./outlook.ts";
 export { valueWords } from "./parameter.ts";
 export { parameterProblems } from "./parameter-problems.ts";
 export {

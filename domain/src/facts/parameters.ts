@@ -39,6 +39,8 @@ const known = [
   { id: "plan-years", name: "年度计划回看年数", unit: "年", ...range(2, 1, 5), source: NONE },
   // How long papers are kept is official (national-trial 3, liaoning-2013 6.1); when they are to be in the archive is not.
   { id: "archive-days", name: "批次材料归档期限", unit: "日", ...range(30, 0, 180), source: NONE },
+  // No paper says how long beforehand a licence is to be looked to: a hint, which makes no points.
+  { id: "licence-days", name: "许可证（备案）到期提示", unit: "日", ...range(90, 1, 365), source: NONE },
   { id: "maintenance-months", name: "考核设备维护周期", unit: "个月", ...range(12, 1, 24), source: REGULARLY },
   { id: "safety-months", name: "场地消防、安全检查周期", unit: "个月", ...range(12, 1, 36), source: NONE },
   { id: "training-months", name: "培训（学习）周期", unit: "个月", ...range(12, 1, 36), source: REGULARLY },

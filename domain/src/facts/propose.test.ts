@@ -139,10 +139,11 @@ it.each([
   expect(gateState(gate, new Map([["people-assessed", { looked, wrong: 0, records: [] }]]))).toBe(state);
 });
 
-it("that nobody can say where a gate has no record, but that a number is not reached", () => {
+it("that nobody can say where a gate has no record, also of a number", () => {
   const gate = { id: "g", text: "", fact: "f", stands: "veto", source: "" } as const;
   expect(gateState(gate, new Map())).toBe("no-records");
-  expect(gateState({ ...gate, least: 1 }, new Map())).toBe("failed");
+  expect(gateState({ ...gate, least: 1 }, new Map())).toBe("no-records");
+  expect(gateState({ ...gate, trouble: true }, new Map())).toBe("not-seen");
 });
 
 function allOf(figures: Figures, figure: Figure): Figures {

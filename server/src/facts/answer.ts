@@ -1,5 +1,15 @@
-import { type Fact, type Figure, figureWords, offeredLine, type Proposal, stateOf } from "@jianheng/domain/facts";
-import type { Score } from "@jianheng/domain/scoring";
+import {
+  type Fact,
+  type Figure,
+  figureWords,
+  type Hindrance,
+  offeredLine,
+  outlookWords,
+  type Proposal,
+  registersOf,
+  stateOf,
+} from "@jianheng/domain/facts";
+import type { Edition, Score } from "@jianheng/domain/scoring";
 import type { z } from "zod";
 import type { expectation, proposals, seen } from "./schemas.ts";
 
@@ -16,6 +26,7 @@ export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
     wrong: figure?.wrong ?? 0,
     state: stateOf(figure),
     records: [...(figure?.records ?? [])],
+    registers: [...registersOf(fact.id)],
   };
 }
 
@@ -26,11 +37,33 @@ export function shownProposal(proposal: Proposal): ShownProposal {
     ...rest,
     observation: observation && { ...observation },
     faults: faults.map((fault) => ({ ...fault, facts: [...fault.facts], records: [...fault.records] })),
-    figures: figures.map((figure) => ({ ...figure, records: [...figure.records] })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      records: [...figure.records],
+      registers: [...registersOf(figure.fact)],
+    })),
   };
 }
 
-/** A score as an interval. */
-export function shownScore({ low, high, of, band }: Score): z.input<typeof expectation>["byFacts"] {
-  return { low, high, of, band };
+/** A score under an edition, with what stands before its band. */
+export interface Outlook {
+  score: Score;
+  edition: Edition;
+  hindrances: readonly Hindrance[];
+}
+
+/** A score as an interval, and in words. */
+export function shownScore({ score, edition, hindrances }: Outlook): z.input<typeof expectation>["byFacts"] {
+  const { low, high, of, band } = score;
+  const words = outlookWords({ score, banded: edition.data.bands.length > 0, hindrances }).zh;
+  return { low, high, of, band, words };
+}
+
+/** What stands before a band, as it is answered. */
+export function shownHindrances(hindrances: readonly Hindrance[]): z.input<typeof expectation>["hindrances"] {
+  return hindrances.map(({ kind, words, gates }) => ({
+    kind,
+    words: words.zh,
+    gates: gates.map(({ id, text }) => ({ id, text })),
+  }));
 }

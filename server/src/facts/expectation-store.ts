@@ -33,13 +33,14 @@ export async function keepExpectations(
     transaction,
     `with given as (
       select station as organisation_id, edition, low, high, "of" as whole, band, reachable,
-        array(select jsonb_array_elements_text(failed)) as failed, known
+        array(select jsonb_array_elements_text(failed)) as failed,
+        array(select jsonb_array_elements_text(unrecorded)) as unrecorded, known
       from jsonb_to_recordset($2::jsonb) as given (station uuid, edition text, low int, high int, "of" int, band text,
-        reachable text, failed jsonb, known boolean)
+        reachable text, failed jsonb, unrecorded jsonb, known boolean)
     ), compared as (
       select given.*, latest.day as latest,
-        (given.low, given.high, given.whole, given.band, given.reachable, given.failed) is not distinct from
-        (latest.low, latest.high, latest.whole, latest.band, latest.reachable, latest.failed) as same
+        (given.low, given.high, given.whole, given.band, given.reachable, given.failed, given.unrecorded) is not distinct from
+        (latest.low, latest.high, latest.whole, latest.band, latest.reachable, latest.failed, latest.unrecorded) as same
       from given
       left join lateral (
         select * from station_expectation kept
@@ -54,11 +55,14 @@ export async function keepExpectations(
       where compared.same and kept.organisation_id = compared.organisation_id and kept.edition = compared.edition
         and kept.day = compared.latest
     )
-    insert into station_expectation (organisation_id, edition, day, until, low, high, whole, band, reachable, failed)
-    select organisation_id, edition, $1, $1, low, high, whole, band, reachable, failed from compared where not same
+    insert into station_expectation
+      (organisation_id, edition, day, until, low, high, whole, band, reachable, failed, unrecorded)
+    select organisation_id, edition, $1, $1, low, high, whole, band, reachable, failed, unrecorded
+    from compared where not same
     on conflict (organisation_id, edition, day) do update
       set low = excluded.low, high = excluded.high, whole = excluded.whole, band = excluded.band,
-        reachable = excluded.reachable, failed = excluded.failed, computed_at = now()`,
+        reachable = excluded.reachable, failed = excluded.failed, unrecorded = excluded.unrecorded,
+        computed_at = now()`,
     [day, JSON.stringify(rows)],
   );
 }

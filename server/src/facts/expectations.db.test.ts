@@ -31,11 +31,12 @@ interface Row {
   high: number;
   reachable: string | null;
   failed: string[];
+  unrecorded: string[];
 }
 
 async function rowsOf(station: string, edition = "liaoning-2013"): Promise<Row[]> {
   const { rows } = await database.owner.query(
-    `select edition, day::text, until::text, low, high, reachable, failed from station_expectation
+    `select edition, day::text, until::text, low, high, reachable, failed, unrecorded from station_expectation
      where organisation_id = $1 and edition = $2 order by day`,
     [station, edition],
   );
@@ -84,6 +85,16 @@ test("a gate that is no longer passed is another row, though no point is lost by
   await compute("facts-changed", 1);
   const rows = await rowsOf(station.id);
   expect(rows.at(-1)?.failed).toContain("people");
+});
+
+test("a gate whose records are gone is one of which nobody can say, and another row", async () => {
+  const station = await entered();
+  await compute("facts");
+  await database.owner.query("update batch set trial = null where organisation_id = $1", [station.id]);
+  await compute("facts-changed", 1);
+  const [first, second] = await rowsOf(station.id);
+  expect([first?.unrecorded, second?.unrecorded]).toEqual([[], ["trial-batches", "trial-people"]]);
+  expect(second?.failed).toEqual([]);
 });
 
 test("a station without a record has none, one whose last record is gone has", async () => {

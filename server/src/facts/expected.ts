@@ -1,6 +1,6 @@
-import { type Expectation, expectToday } from "@jianheng/domain/facts";
+import { type Expectation, expectToday, type Hindrance, hindrancesOf } from "@jianheng/domain/facts";
 import { defaultReading, type Edition } from "@jianheng/domain/scoring";
-import { factBindings } from "@jianheng/standards";
+import { factBindings, gateEffects, gates } from "@jianheng/standards";
 import { findLastSelf, type LastSelf } from "../assessments/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { type Computed, computedOf } from "./figures-of.ts";
@@ -9,6 +9,8 @@ import { type Computed, computedOf } from "./figures-of.ts";
 export interface Expected extends Expectation, Computed {
   edition: Edition;
   self: LastSelf | undefined;
+  /** What stands before a band whatever the points. */
+  hindrances: readonly Hindrance[];
 }
 
 /** The figures of a station as its records stand at this moment. */
@@ -20,7 +22,9 @@ export async function figuresNow({ transaction, organisation: station, today }: 
 export async function expected(context: Context, of: Computed & { edition: Edition }): Promise<Expected> {
   const { edition, figures, values } = of;
   const self = await findLastSelf(context, { edition: edition.hash });
-  const bindings = factBindings[edition.data.id] ?? {};
+  const { id } = edition.data;
+  const bindings = factBindings[id] ?? {};
   const made = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: self?.findings ?? [] });
-  return { ...made, edition, figures, values, self };
+  const hindrances = hindrancesOf({ gates: gates[id] ?? [], effects: gateEffects[id] ?? {}, figures });
+  return { ...made, edition, figures, values, self, hindrances };
 }

@@ -12,11 +12,15 @@ let text: string | undefined;
  * `looked/` says for some facts what is looked at, one row a thing, and when it counts against the fact.
  */
 export function figuresSql(): string {
-  text ??= readdirSync(FOLDER)
-    .sort()
-    .map((name) => figuresOf(readFileSync(new URL(name, FOLDER), "utf8")))
-    .join("\nunion all\n");
+  text ??= lookedParts().map(figuresOf).join("\nunion all\n");
   return text;
+}
+
+/** The files of `looked/`, in their order. */
+export function lookedParts(): string[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
 }
 
 /** Only what counts against a fact is put in order: ordering inside the aggregate would sort all that was looked at. */

@@ -1,8 +1,16 @@
-import { expectToday, factsWith, figureWords, stateOf } from "@jianheng/domain/facts";
-import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import {
+  expectToday,
+  factsWith,
+  figureWords,
+  hindrancesOf,
+  hintsIn,
+  outlookWords,
+  stateOf,
+} from "@jianheng/domain/facts";
+import { type Problem, type Result, refuse, succeed, type Words } from "@jianheng/domain/kernel";
 import { defaultReading, type Score } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
-import { editions, factBindings } from "@jianheng/standards";
+import { type EditionData, editions, factBindings, gateEffects, gates } from "@jianheng/standards";
 import { officialDay } from "../platform/clock/index.ts";
 import { openBeside, type Where } from "../platform/db/index.ts";
 import { type Computed, computedOf } from "./figures-of.ts";
@@ -13,7 +21,17 @@ export interface StationFacts {
   station: { id: string; name: string };
   day: string;
   figures: readonly { fact: string; words: string; state: string; looked: number; wrong: number }[];
-  scores: readonly ({ edition: string; name: string } & Pick<Score, "low" | "high" | "of" | "band">)[];
+  /** Of the figures, those that are to be seen to whatever the standard, by their facts. */
+  hints: readonly string[];
+  scores: readonly ScoreOf[];
+}
+
+/** The score under one standard, in words too, and what stands before its band whatever the points. */
+interface ScoreOf extends Pick<Score, "low" | "high" | "of" | "band"> {
+  edition: string;
+  name: string;
+  words: Words;
+  hindrances: readonly { kind: string; words: Words; gates: readonly string[] }[];
 }
 
 /** Reads the facts of one station, by its id or its name, beside the server that may run on the database. */
@@ -47,13 +65,21 @@ function told(station: StationFacts["station"], of: Computed & { day: string }):
       const { looked = 0, wrong = 0 } = figure ?? {};
       return { fact: fact.id, words: figureWords(fact, figure), state: stateOf(figure), looked, wrong };
     }),
-    scores: Object.values(editions).map((data) => {
-      const bindings = factBindings[data.id] ?? {};
-      const edition = getEdition(data);
-      const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: [] });
-      const { low, high, of: whole, band } = byFacts;
-      return { edition: data.id, name: data.name, low, high, of: whole, band };
-    }),
+    hints: hintsIn(figures),
+    scores: Object.values(editions).map((data) => scoreOf(data, of)),
+  };
+}
+
+function scoreOf(data: EditionData, { figures, values }: Computed): ScoreOf {
+  const bindings = factBindings[data.id] ?? {};
+  const edition = getEdition(data);
+  const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: [] });
+  const found = hindrancesOf({ gates: gates[data.id] ?? [], effects: gateEffects[data.id] ?? {}, figures });
+  const { low, high, of, band } = byFacts;
+  return {
+    ...{ edition: data.id, name: data.name, low, high, of, band },
+    words: outlookWords({ score: byFacts, banded: data.bands.length > 0, hindrances: found }),
+    hindrances: found.map(({ kind, words, gates: named }) => ({ kind, words, gates: named.map(({ text }) => text) })),
   };
 }
 

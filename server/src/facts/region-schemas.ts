@@ -19,7 +19,7 @@ export const narrowing = z.strictObject({
   sort: z.enum(["change", "score", "name"]).default("change"),
 });
 
-export const gate = z.object({ id: z.string(), text: z.string(), stands: z.enum(["before", "veto"]) });
+export const gate = z.object({ id: z.string(), text: z.string(), stands: z.enum(["before", "veto", "rule"]) });
 
 /** How a fact turned, in words before and after. */
 export const turned = z.object({
@@ -43,6 +43,8 @@ const standing = z.object({
       band: z.string().nullable(),
       reachable: z.string().nullable(),
       failed: z.array(gate),
+      /** The conditions and vetoes of which there is no record. */
+      unrecorded: z.array(gate),
       /** Since when it is so, and the day on which it was last computed. */
       since: z.string(),
       until: z.string(),
@@ -68,7 +70,8 @@ export const counts = z.object({
   stations: z.int(),
   open: z.int(),
   worse: z.int(),
+  /** Those with a condition that is not met, or a veto. */
   failed: z.int(),
-  /** By the highest band that is left open, or, where the edition has none, by what can be earned. */
+  /** By the highest band that is left open, or, where the edition has none, by what can be earned; without those failed. */
   groups: z.array(z.object({ band: z.string().nullable(), name: z.string(), stations: z.int() })),
 });

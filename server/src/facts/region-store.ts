@@ -16,6 +16,8 @@ export interface Region {
   day: string;
   /** What stood before this day is what it was. */
   start: string;
+  /** The gates that a result hangs on. */
+  binding: readonly string[];
   within: string | undefined;
   q: string | undefined;
 }
@@ -40,8 +42,8 @@ const STANDING = `with recursive tree (id, path) as (
     where kind = 'station' and ($5::uuid is null or $5 = any (path)) and ($6::text is null or strpos(name, $6) > 0)
   ), standing as materialized (
     select stations.id, stations.name, superior.name as superior, now.low, now.high, now.whole, now.band,
-      now.reachable, now.failed, now.day::text as since, now.until::text, was.low as low_before,
-      was.high as high_before, was.failed as failed_before, computed.day is not null as looked_at,
+      now.reachable, now.failed, now.unrecorded, now.failed && $7::text[] as hindered, now.day::text as since,
+      now.until::text, was.low as low_before, was.high as high_before, was.failed as failed_before, computed.day is not null as looked_at,
       case
         when now.low is null then 2000000
         when was.low is null then 1000000
@@ -75,6 +77,7 @@ export interface Standing {
   band: string | null;
   reachable: string | null;
   failed: string[] | null;
+  unrecorded: string[] | null;
   since: string;
   until: string;
   low_before: number | null;
@@ -90,7 +93,7 @@ export type Sort = "change" | "score" | "name";
 /** What a list is narrowed and ordered by. */
 export interface Narrowed {
   band: string | undefined;
-  /** Only those that got worse; that fail a gate; that have no score. */
+  /** Only those that got worse; that fail a gate on which a result hangs; that have no score. */
   only: "worse" | "failed" | "open" | undefined;
   sort: Sort;
   after: [rank: number, name: string, id: string] | undefined;
@@ -109,11 +112,11 @@ export async function listStanding(transaction: Transaction, region: Region, of:
   const { band, only, sort, after, limit } = of;
   const text = `${STANDING}
   select *, (${RANKS[sort]})::int as rank from standing
-  where ($7::text is null or reachable = $7)
-    and case $8::text when 'worse' then worse when 'failed' then failed <> '{}' when 'open' then low is null else true end
-    and ($9::int is null or ((${RANKS[sort]})::int, name, id) > ($9, $10, $11::uuid))
+  where ($8::text is null or (reachable = $8 and not hindered))
+    and case $9::text when 'worse' then worse when 'failed' then hindered when 'open' then low is null else true end
+    and ($10::int is null or ((${RANKS[sort]})::int, name, id) > ($10, $11, $12::uuid))
   order by rank, name, id
-  limit $12`;
+  limit $13`;
   const [rank = null, name = null, id = null] = after ?? [];
   const values = [...valuesOf(region), band ?? null, only ?? null, rank, name, id, limit + 1];
   return (await runText(transaction, text, values)) as Standing[];
@@ -121,24 +124,26 @@ export async function listStanding(transaction: Transaction, region: Region, of:
 
 /** How many stations can reach a band, by what they can earn in tens; null: without a score. */
 export interface Counted {
+  /** Whether they fail a gate on which a result hangs. */
+  hindered: boolean;
   reachable: string | null;
   tens: number | null;
   stations: number;
   worse: number;
-  failed: number;
 }
 
 /** The stations of a region, counted. */
 export async function countStanding(transaction: Transaction, region: Region): Promise<Counted[]> {
   const text = `${STANDING}
-  select reachable, case when high is not null then least(high / 1000, 9) end as tens, count(*)::int as stations,
-    count(*) filter (where worse)::int as worse, count(*) filter (where failed <> '{}')::int as failed
-  from standing group by 1, 2`;
+  select coalesce(hindered, false) as hindered, reachable,
+    case when high is not null then least(high / 1000, 9) end as tens, count(*)::int as stations,
+    count(*) filter (where worse)::int as worse
+  from standing group by 1, 2, 3`;
   return (await runText(transaction, text, valuesOf(region))) as Counted[];
 }
 
-function valuesOf({ office, day, edition, start, within, q }: Region): unknown[] {
-  return [office, day, edition, start, within ?? null, q ?? null];
+function valuesOf({ office, day, edition, start, within, q, binding }: Region): unknown[] {
+  return [office, day, edition, start, within ?? null, q ?? null, binding];
 }
 
 /** A fact that is other than it was. */

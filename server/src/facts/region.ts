@@ -1,4 +1,4 @@
-import { figureWords, findFact, type ParameterValues, turnOf } from "@jianheng/domain/facts";
+import { figureWords, findFact, isBinding, type ParameterValues, turnOf } from "@jianheng/domain/facts";
 import type { Edition } from "@jianheng/domain/scoring";
 import { factBindings, gates } from "@jianheng/standards";
 import type { z } from "zod";
@@ -12,7 +12,9 @@ export function regionOf(
   of: { edition: Edition; within: string | undefined; q: string | undefined },
 ): Region {
   const { edition, within, q } = of;
-  return { office: organisation, edition: edition.data.id, day: today, start: `${today.slice(0, 8)}01`, within, q };
+  const { id } = edition.data;
+  const binding = (gates[id] ?? []).filter(isBinding).map((gate) => gate.id);
+  return { office: organisation, edition: id, day: today, start: `${today.slice(0, 8)}01`, binding, within, q };
 }
 
 /** The facts that say something under an edition: of its checks, and of its gates. */

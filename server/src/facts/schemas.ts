@@ -11,6 +11,8 @@ export const seen = z.object({
   wrong: z.int(),
   state: z.enum(["no-records", "kept", "broken"]),
   records: z.array(record),
+  /** The registers whose records it looks at. */
+  registers: z.array(z.string()),
 });
 
 const fault = z.object({
@@ -44,7 +46,23 @@ const line = z.object({
   person: z.string().nullable(),
 });
 
-const interval = z.object({ low: z.int(), high: z.int(), of: z.int(), band: z.string().nullable() });
+/** A score, and what it comes to in words: a band is said to be reached only where nothing stands before it. */
+const interval = z.object({
+  low: z.int(),
+  high: z.int(),
+  of: z.int(),
+  band: z.string().nullable(),
+  words: z.string(),
+});
+
+const named = z.object({ id: z.string(), text: z.string() });
+
+/** What stands between a station and a band whatever its points: how many gates, and what the paper says comes of it. */
+const hindrance = z.object({
+  kind: z.enum(["veto", "unmet", "unknown"]),
+  words: z.string(),
+  gates: z.array(named),
+});
 
 /** What a station could expect today under one edition. */
 export const expectation = z.object({
@@ -55,6 +73,8 @@ export const expectation = z.object({
   byFacts: interval,
   withSelf: interval,
   self: z.object({ assessment: z.string(), on: z.string() }).nullable(),
+  /** The gravest first. */
+  hindrances: z.array(hindrance),
   next: z.object({
     target: z.string().nullable(),
     need: z.int().nullable(),
@@ -65,14 +85,16 @@ export const expectation = z.object({
     z.object({
       id: z.string(),
       text: z.string(),
-      stands: z.enum(["before", "veto"]),
+      stands: z.enum(["before", "veto", "rule"]),
       veto: z.string().nullable(),
-      state: z.enum(["passed", "failed", "no-records"]),
+      state: z.enum(["passed", "failed", "no-records", "not-seen"]),
       least: z.int().nullable(),
       source: z.string(),
       seen,
     }),
   ),
+  /** The vetoes of the form that no record tells of: for a person to look at. */
+  unseenVetoes: z.array(named),
   lines: z.array(line),
 });
 
@@ -84,7 +106,11 @@ export const editionInPath = inOrganisation.extend({ edition: z.string().max(64)
 /** The score of a station by its records, edition by edition. */
 export const overview = z.object({
   day: z.string(),
-  expectations: z.array(expectation.pick({ edition: true, name: true, byFacts: true, withSelf: true, self: true })),
+  expectations: z.array(
+    expectation.pick({ edition: true, name: true, byFacts: true, withSelf: true, self: true, hindrances: true }),
+  ),
+  /** 提示: what is to be seen to whatever the standard; all that is looked at for it, and which of it is to be told. */
+  hints: z.array(seen.extend({ told: z.boolean() })),
 });
 
 /** What records say of each line of one assessment's form. */

@@ -27,7 +27,7 @@ export async function showCounts(
     stations: sum(({ stations }) => stations),
     open: sum(({ tens, stations }) => (tens === null ? stations : 0)),
     worse: sum(({ worse }) => worse),
-    failed: sum(({ failed }) => failed),
+    failed: sum(({ hindered, stations }) => (hindered ? stations : 0)),
     groups: groupsOf(edition, sum, counted),
   });
 }
@@ -38,7 +38,7 @@ type Sum = (of: (one: Counted) => number) => number;
 function groupsOf({ data }: Edition, sum: Sum, counted: readonly Counted[]): Shown["groups"] {
   if (data.bands.length > 0) {
     return bandsDown(data.bands).map(({ name }) => {
-      const stations = sum(({ reachable, stations: many }) => (reachable === name ? many : 0));
+      const stations = sum(({ reachable, hindered, stations: many }) => (reachable === name && !hindered ? many : 0));
       return { band: name, name, stations };
     });
   }

@@ -1,10 +1,10 @@
-import { findFact, gateState } from "@jianheng/domain/facts";
+import { gateSeen, gateState, nextWords } from "@jianheng/domain/facts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import { factBindings, gates } from "@jianheng/standards";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { isStation } from "../records/index.ts";
-import { shownFigure, shownProposal, shownScore } from "./answer.ts";
+import { shownFigure, shownHindrances, shownProposal, shownScore } from "./answer.ts";
 import { type Expected, expected, figuresNow } from "./expected.ts";
 import type { expectation } from "./schemas.ts";
 
@@ -18,40 +18,46 @@ export async function showExpectation(
   const edition = context.services.editions.find(({ data }) => data.id === params.edition);
   if (!edition || !(await isStation(context.transaction, context.organisation))) return notFound();
   const made = await expected(context, { edition, ...(await figuresNow(context)) });
-  const { byFacts, withSelf, self } = made;
+  const { byFacts, withSelf, self, hindrances } = made;
   const { target, need, lines, reason } = withSelf.nextBand;
   return succeed({
     edition: edition.data.id,
     name: edition.data.name,
     reading: withSelf.reading,
     day: context.today,
-    byFacts: shownScore(byFacts),
-    withSelf: shownScore(withSelf),
+    byFacts: shownScore({ score: byFacts, edition, hindrances }),
+    withSelf: shownScore({ score: withSelf, edition, hindrances }),
     self: self ? { assessment: self.assessment, on: self.on } : null,
+    hindrances: shownHindrances(hindrances),
     next: {
       target,
       need,
       lines: (lines ?? []).map(({ line, gain }) => ({ line, gain })),
-      why: reason?.words.zh ?? null,
+      why: reason ? nextWords({ reason, hindrances }).zh : null,
     },
     gates: gatesOf(made),
+    unseenVetoes: unseenVetoes(made),
     lines: linesOf(made),
   });
 }
 
 function gatesOf({ edition, figures, values }: Expected): Shown["gates"] {
   return (gates[edition.data.id] ?? []).map((gate) => {
-    const fact = findFact(gate.fact, values);
-    if (!fact) throw new Error(`there is no fact ${gate.fact} for the gate ${gate.id}`);
+    const { fact, figure, words } = gateSeen(gate, { figures, values });
     const { id, text, stands, source } = gate;
     return {
       ...{ id, text, stands, source },
       veto: gate.veto ?? null,
       least: gate.least ?? null,
       state: gateState(gate, figures),
-      seen: shownFigure(fact, figures.get(gate.fact)),
+      seen: { ...shownFigure(fact, figure), words },
     };
   });
+}
+
+function unseenVetoes({ edition }: Expected): Shown["unseenVetoes"] {
+  const seen = new Set((gates[edition.data.id] ?? []).map(({ veto }) => veto));
+  return edition.data.vetoes.flatMap(({ id, text }) => (seen.has(id) ? [] : [{ id, text }]));
 }
 
 function linesOf({ edition, byFacts, withSelf, fromSelf, proposals }: Expected): Shown["lines"] {

@@ -1,25 +1,36 @@
+import { findFact, hintFacts, hintsIn } from "@jianheng/domain/facts";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { isStation } from "../records/index.ts";
-import { shownScore } from "./answer.ts";
+import { shownFigure, shownHindrances, shownScore } from "./answer.ts";
 import { expected, figuresNow } from "./expected.ts";
+import type { Computed } from "./figures-of.ts";
 import type { overview } from "./schemas.ts";
 
-/** What a station could expect today under each standard. */
+/** What a station could expect today under each standard, and what is to be seen to whatever the standard. */
 export async function showOverview(context: Context): Promise<Result<z.input<typeof overview>>> {
   if (!(await isStation(context.transaction, context.organisation))) return notFound();
   const computed = await figuresNow(context);
   const expectations = [];
   for (const edition of context.services.editions) {
-    const { byFacts, withSelf, self } = await expected(context, { edition, ...computed });
+    const { byFacts, withSelf, self, hindrances } = await expected(context, { edition, ...computed });
     expectations.push({
       edition: edition.data.id,
       name: edition.data.name,
-      byFacts: shownScore(byFacts),
-      withSelf: shownScore(withSelf),
+      byFacts: shownScore({ score: byFacts, edition, hindrances }),
+      withSelf: shownScore({ score: withSelf, edition, hindrances }),
       self: self ? { assessment: self.assessment, on: self.on } : null,
+      hindrances: shownHindrances(hindrances),
     });
   }
-  return succeed({ day: context.today, expectations });
+  return succeed({ day: context.today, expectations, hints: hintsOf(computed) });
+}
+
+function hintsOf({ figures, values }: Computed): z.input<typeof overview>["hints"] {
+  const told = hintsIn(figures);
+  return hintFacts.flatMap((id) => {
+    const fact = findFact(id, values);
+    return fact ? [{ ...shownFigure(fact, figures.get(id)), told: told.includes(id) }] : [];
+  });
 }

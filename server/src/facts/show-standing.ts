@@ -34,7 +34,7 @@ function shownOf(
   { edition, turned, values }: { edition: string; turned: readonly Turned[]; values: ParameterValues },
 ): Shown {
   const { id, name, superior, worse, low, high, low_before, high_before, failed, failed_before } = row;
-  const { whole, band, reachable, since, until } = row;
+  const { whole, band, reachable, since, until, unrecorded } = row;
   const newly = (failed ?? []).filter((gate) => failed_before && !failed_before.includes(gate));
   const turns = turned.filter(({ station }) => station === id).flatMap((one) => shownTurn(one, values) ?? []);
   return {
@@ -43,7 +43,11 @@ function shownOf(
     now:
       low === null || high === null
         ? null
-        : { low, high, of: whole, band, reachable, failed: gatesOf(edition, failed ?? []), since, until },
+        : {
+            ...{ low, high, of: whole, band, reachable, since, until },
+            failed: gatesOf(edition, failed ?? []),
+            unrecorded: gatesOf(edition, unrecorded ?? []),
+          },
     before: low_before === null || high_before === null ? null : { low: low_before, high: high_before },
     lostGates: gatesOf(edition, newly),
     turned: turns.filter(({ turn }) => turn === "worse"),

@@ -33,7 +33,9 @@ export async function showTrend(
       const before = stretches[at - 1];
       const since = changes.filter(({ day }) => before && day > before.day && day <= stretch.day);
       const lost = stretch.failed.filter((gate) => before && !before.failed.includes(gate));
-      const won = (before?.failed ?? []).filter((gate) => !stretch.failed.includes(gate));
+      const won = (before?.failed ?? []).filter(
+        (gate) => !stretch.failed.includes(gate) && !stretch.unrecorded.includes(gate),
+      );
       const { day, until, low, high, whole, band, reachable } = stretch;
       return {
         ...{ day, until, low, high, of: whole, band, reachable },

@@ -15,6 +15,10 @@ const TODAY = officialDay(NOW);
 const head = memberIn(station, "head");
 const at = ({ id }: { id: string }) => `GET /api/organisations/${id}/expectations`;
 
+type Shown = { hindrances: { kind: string }[] };
+type Hint = { fact: string; words: string; told: boolean };
+const told = (hints: readonly Hint[]) => hints.filter((hint) => hint.told).map(({ fact, words }) => [fact, words]);
+
 test.each([
   ["anybody of the station", memberIn(station, "equipment"), 200],
   ["the city above", memberIn(city, "city-reviewer"), 200],
@@ -32,10 +36,19 @@ test("an organisation that is no station, and a standard that is none, are not t
 });
 
 test("without records everything is open, and nothing is held against the station", async () => {
-  const { expectations } = (await http.send(memberIn(sibling, "head"), at(sibling))).json();
+  const { expectations, hints } = (await http.send(memberIn(sibling, "head"), at(sibling))).json();
   expect(expectations.map(({ byFacts }: { byFacts: object }) => byFacts)).toEqual(
-    ["liaoning-2013", "national-trial", "sichuan-2017"].map(() => ({ low: 0, high: 10000, of: 10000, band: null })),
+    ["，等次未定", "", "，等次未定"].map((open) => ({
+      ...{ low: 0, high: 10000, of: 10000, band: null },
+      words: `0.00–100.00分${open}`,
+    })),
   );
+  expect(expectations.map(({ hindrances }: Shown) => hindrances.map(({ kind }) => kind))).toEqual([
+    ["unknown"],
+    [],
+    ["unknown"],
+  ]);
+  expect(told(hints)).toEqual([["licence-valid", "许可证（备案）有效：无记录"]]);
 });
 
 test("records in order lift what is sure; one that is amiss takes points, and leads to itself", async () => {
@@ -59,6 +72,41 @@ test("records in order lift what is sure; one that is amiss takes points, and le
     from: "open",
     person: "现场提问",
   });
+});
+
+test("a condition that is not met, a veto and a batch out of the licence are said under the standards that they hinder", async () => {
+  await database.owner.query(
+    `update batch set seated = 10, trial = false, level = case number when 'B-01' then 5 else level end
+     where organisation_id = $1`,
+    [station.id],
+  );
+  const { expectations, hints } = (await http.send(head, at(station))).json();
+  const [liaoning, nation, sichuan] = expectations.map(({ hindrances }: Shown) => hindrances);
+  expect(liaoning).toMatchObject([
+    { kind: "unmet", gates: [{ id: "people", text: "累计600人以上规模" }] },
+    { kind: "unknown", gates: [{ id: "trial-batches" }, { id: "trial-people" }] },
+  ]);
+  expect(nation).toEqual([]);
+  expect(sichuan).toMatchObject([
+    {
+      kind: "veto",
+      words: "台账所见否决情形1项，如属实，按有关规定直接列为不合格",
+      gates: [{ id: "scope", text: "超范围鉴定" }],
+    },
+  ]);
+  expect(told(hints)).toEqual([["batches-within-licence", expect.stringContaining("已开考的批次")]]);
+  const [out] = hints.filter((hint: Hint) => hint.told);
+  expect([out.registers, out.records[0]]).toMatchObject([
+    ["batch", "licence-scope", "licence"],
+    { register: "batch", name: "B-01" },
+  ]);
+});
+
+test("what no record tells of is left to a person by name", async () => {
+  const of = async (edition: string) => (await http.send(head, `${at(station)}/${edition}`)).json();
+  const { unseenVetoes } = await of("liaoning-2013");
+  expect(unseenVetoes.map(({ id }: { id: string }) => id)).toEqual(["V1", "V2", "V3"]);
+  expect((await of("sichuan-2017")).unseenVetoes).toEqual([]);
 });
 
 test("facts are computed of the stations whose records changed, once", async () => {

@@ -12,6 +12,7 @@ export interface Stretch {
   band: string | null;
   reachable: string | null;
   failed: string[];
+  unrecorded: string[];
 }
 
 /** What a station came to since a day, and what it was on that day, the earliest first. */
@@ -23,7 +24,7 @@ export async function listStretches(
     transaction,
     query
       .selectFrom("station_expectation")
-      .select(["day", "until", "low", "high", "whole", "band", "reachable", "failed"])
+      .select(["day", "until", "low", "high", "whole", "band", "reachable", "failed", "unrecorded"])
       .where("organisation_id", "=", station)
       .where("edition", "=", edition)
       .where("until", ">=", from)

@@ -10479,17 +10479,44 @@ export interface operations {
                                 high: number;
                                 of: number;
                                 band: string | null;
+                                words: string;
                             };
                             withSelf: {
                                 low: number;
                                 high: number;
                                 of: number;
                                 band: string | null;
+                                words: string;
                             };
                             self: {
                                 assessment: string;
                                 on: string;
                             } | null;
+                            hindrances: {
+                                /** @enum {string} */
+                                kind: "veto" | "unmet" | "unknown";
+                                words: string;
+                                gates: {
+                                    id: string;
+                                    text: string;
+                                }[];
+                            }[];
+                        }[];
+                        hints: {
+                            fact: string;
+                            name: string;
+                            words: string;
+                            looked: number;
+                            wrong: number;
+                            /** @enum {string} */
+                            state: "no-records" | "kept" | "broken";
+                            records: {
+                                register: string;
+                                id: string | null;
+                                name: string;
+                            }[];
+                            registers: string[];
+                            told: boolean;
                         }[];
                     };
                 };
@@ -10534,17 +10561,28 @@ export interface operations {
                             high: number;
                             of: number;
                             band: string | null;
+                            words: string;
                         };
                         withSelf: {
                             low: number;
                             high: number;
                             of: number;
                             band: string | null;
+                            words: string;
                         };
                         self: {
                             assessment: string;
                             on: string;
                         } | null;
+                        hindrances: {
+                            /** @enum {string} */
+                            kind: "veto" | "unmet" | "unknown";
+                            words: string;
+                            gates: {
+                                id: string;
+                                text: string;
+                            }[];
+                        }[];
                         next: {
                             target: string | null;
                             need: number | null;
@@ -10558,10 +10596,10 @@ export interface operations {
                             id: string;
                             text: string;
                             /** @enum {string} */
-                            stands: "before" | "veto";
+                            stands: "before" | "veto" | "rule";
                             veto: string | null;
                             /** @enum {string} */
-                            state: "passed" | "failed" | "no-records";
+                            state: "passed" | "failed" | "no-records" | "not-seen";
                             least: number | null;
                             source: string;
                             seen: {
@@ -10577,7 +10615,12 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                registers: string[];
                             };
+                        }[];
+                        unseenVetoes: {
+                            id: string;
+                            text: string;
                         }[];
                         lines: {
                             line: string;
@@ -10618,6 +10661,7 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
+                                    registers: string[];
                                     check: string;
                                     /** @enum {string} */
                                     sees: "all" | "part";
@@ -10676,13 +10720,13 @@ export interface operations {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             wonGates: {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             turned: {
                                 fact: string;
@@ -10750,7 +10794,13 @@ export interface operations {
                                     id: string;
                                     text: string;
                                     /** @enum {string} */
-                                    stands: "before" | "veto";
+                                    stands: "before" | "veto" | "rule";
+                                }[];
+                                unrecorded: {
+                                    id: string;
+                                    text: string;
+                                    /** @enum {string} */
+                                    stands: "before" | "veto" | "rule";
                                 }[];
                                 since: string;
                                 until: string;
@@ -10764,7 +10814,7 @@ export interface operations {
                                 id: string;
                                 text: string;
                                 /** @enum {string} */
-                                stands: "before" | "veto";
+                                stands: "before" | "veto" | "rule";
                             }[];
                             turned: {
                                 fact: string;
@@ -10893,6 +10943,7 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
+                                registers: string[];
                                 check: string;
                                 /** @enum {string} */
                                 sees: "all" | "part";

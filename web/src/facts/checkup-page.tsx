@@ -10,6 +10,7 @@ import { useOrganisationName, useOrganisations } from "../ui/use-organisations.t
 import { useOrganisation } from "../ui/use-params.ts";
 import { formatDay } from "../ui/when.ts";
 import { Expected } from "./expected.tsx";
+import { Hints } from "./hints.tsx";
 import { Overview } from "./overview.tsx";
 import { Region } from "./region/region.tsx";
 import { ToParameters } from "./to-parameters.tsx";
@@ -53,13 +54,15 @@ function Content({ organisation }: { organisation: string }) {
   });
   return (
     <Page title="今日体检" lead="依据台账记录推算，供自查参考，不作为评定结果。无记录不等于不符合。" crumbs={[[name]]}>
+      {/* The way to the page, which names the station, is not printed. */}
+      <p className="print-only printed-name">{name}</p>
       <Loaded query={query}>{(data) => <Checkup organisation={organisation} data={data} chosen={edition} />}</Loaded>
     </Page>
   );
 }
 
 function Checkup({ organisation, data, chosen }: CheckupProps) {
-  const { day, expectations } = data;
+  const { day, expectations, hints } = data;
   const edition = expectations.find((one) => one.edition === chosen)?.edition ?? expectations[0]?.edition;
   return (
     <>
@@ -68,6 +71,7 @@ function Checkup({ organisation, data, chosen }: CheckupProps) {
         <ToParameters organisation={organisation} />
       </p>
       <Overview organisation={organisation} expectations={expectations} chosen={edition} />
+      <Hints organisation={organisation} hints={hints} />
       {edition === undefined ? null : <Expected key={edition} organisation={organisation} edition={edition} />}
     </>
   );

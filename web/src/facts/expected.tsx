@@ -5,6 +5,7 @@ import type { Expectation } from "../api/models.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import { ExpectedLines } from "./expected-lines.tsx";
 import { Gates } from "./gates.tsx";
+import { Hindrances } from "./hindrances.tsx";
 import { type LineFilter, lineFilters, linesOf } from "./line-filters.ts";
 import { NextBand } from "./next-band.tsx";
 import { TrendSection } from "./trend/trend-section.tsx";
@@ -29,9 +30,10 @@ function Details({ organisation, of }: { organisation: string; of: Expectation }
   return (
     <section aria-label={of.name}>
       <h2>{of.name}</h2>
+      <Hindrances organisation={organisation} of={of} />
       <NextBand organisation={organisation} of={of} />
+      <Gates organisation={organisation} of={of} />
       <TrendSection organisation={organisation} edition={of.edition} />
-      {of.gates.length === 0 ? null : <Gates organisation={organisation} gates={of.gates} />}
       <fieldset className="checkup-filters">
         <legend className="hidden">显示哪些条目</legend>
         {(Object.keys(lineFilters) as LineFilter[]).map((one) => (

@@ -1,28 +1,62 @@
 import type { Expectation } from "../api/models.ts";
 import { Table } from "../ui/table.tsx";
 import { Figures } from "./figures.tsx";
+import { useSought } from "./use-sought.ts";
 
 type Gate = Expectation["gates"][number];
 
-const STATES = { passed: "符合", failed: "不符合", "no-records": "无记录" } as const;
+const KINDS = { before: "前提条件", veto: "否决情形", rule: "其他要求" } as const;
+const ASKED = { passed: "符合", failed: "不符合", "no-records": "无记录", "not-seen": "未见" } as const;
+/** A veto is a situation: it is there, or it is not. */
+const VETO = { passed: "未见此情形", failed: "有此情形", "no-records": "无记录", "not-seen": "未见此情形" } as const;
 
-/** 申报条件和否决情形: what a station must have done, and must not, as its records tell. */
-export function Gates({ organisation, gates }: { organisation: string; gates: readonly Gate[] }) {
+/** What a station must have done before a result, what fails it, and what is asked besides, as its records tell. */
+export function Gates({ organisation, of: { gates, unseenVetoes } }: GatesProps) {
+  useSought({ within: isGate, there: gates.length > 0 });
+  if (gates.length === 0) return null;
+  const kinds = [...new Set(gates.map(({ stands }) => KINDS[stands]))];
   return (
-    <Table
-      caption="申报条件和否决情形"
-      rows={gates}
-      empty="没有条件。"
-      columns={[
-        { title: "条件", cell: ({ text, source }) => `${text}（${source}）` },
-        { title: "性质", cell: ({ stands }) => (stands === "veto" ? "否决项" : "申报条件"), short: true },
-        {
-          title: "台账所见",
-          cell: ({ seen, least }) =>
-            least === null ? <Figures organisation={organisation} figures={[seen]} /> : `${seen.name}：${seen.looked}`,
-        },
-        { title: "结论", cell: ({ state }) => <span className={`gate ${state}`}>{STATES[state]}</span>, short: true },
-      ]}
-    />
+    <div className="gates">
+      <Table
+        caption={kinds.join("、")}
+        rows={gates}
+        empty="没有条件。"
+        columns={[
+          {
+            title: "条件或情形",
+            cell: ({ id, text, source }) => (
+              <span id={`gate-${id}`} className="gate-text">{`${text}（${source}）`}</span>
+            ),
+          },
+          { title: "性质", cell: ({ stands }) => KINDS[stands], short: true },
+          { title: "台账所见", cell: ({ seen }) => <Figures organisation={organisation} figures={[seen]} /> },
+          { title: "结论", cell: (gate) => <Verdict {...gate} />, short: true },
+        ]}
+      />
+      {unseenVetoes.length === 0 ? null : (
+        <p className="soft">
+          另有{unseenVetoes.length}项否决情形台账不能反映，须由人核查：{unseenVetoes.map(({ text }) => text).join("；")}
+          。
+        </p>
+      )}
+    </div>
   );
+}
+
+function isGate(id: string): boolean {
+  return id.startsWith("gate-");
+}
+
+function Verdict({ state, stands }: Gate) {
+  const failed = state === "failed" && stands !== "rule";
+  return (
+    <span className={failed ? "verdict failed" : `verdict ${state}`}>
+      {stands === "veto" ? VETO[state] : ASKED[state]}
+    </span>
+  );
+}
+
+interface GatesProps {
+  organisation: string;
+  of: Pick<Expectation, "gates" | "unseenVetoes">;
 }

@@ -1,13 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { Expectations } from "../api/models.ts";
 import { formatDay } from "../ui/when.ts";
-import { scoreWords } from "./score-words.ts";
 
-/** Each standard with what is sure by records, and what it would be with what the station said of the rest. */
+/** Each standard with what is sure by records, what it would be with what the station said of the rest, and what stands before any band. */
 export function Overview({ organisation, expectations, chosen }: OverviewProps) {
   return (
     <ul className="expectations">
-      {expectations.map(({ edition, name, byFacts, withSelf, self }) => (
+      {expectations.map(({ edition, name, byFacts, withSelf, self, hindrances }) => (
         <li key={edition} className={edition === chosen ? "chosen" : undefined}>
           <Link
             to="/organisations/$organisation/checkup"
@@ -17,11 +16,16 @@ export function Overview({ organisation, expectations, chosen }: OverviewProps) 
           >
             {name}
           </Link>
+          {hindrances.map(({ kind, words, gates }) => (
+            <p key={kind} className={kind === "unknown" ? "soft" : "hindering"}>
+              {kind === "unknown" ? words : `${words}：${gates.map(({ text }) => text).join("；")}`}
+            </p>
+          ))}
           <dl>
             <dt>仅凭台账</dt>
-            <dd>{scoreWords(byFacts)}</dd>
+            <dd>{byFacts.words}</dd>
             <dt>台账加自评</dt>
-            <dd>{self ? `${scoreWords(withSelf)}（自评提交于${formatDay(self.on)}）` : "没有已提交的自评"}</dd>
+            <dd>{self ? `${withSelf.words}（自评提交于${formatDay(self.on)}）` : "没有已提交的自评"}</dd>
           </dl>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { type FactDefinition, fact, factsOf } from "../define.ts";
+import { type FactDefinition, fact, factsOf, over } from "../define.ts";
 
 const POSTS = {
   head: "最高管理者",
@@ -32,34 +32,64 @@ const ROOMS = {
 
 /** Facts about licence, posts, people, rooms and equipment. */
 export const stationFacts: readonly FactDefinition[] = [
-  fact("licence-valid", "许可证（备案）有效", "最近的许可证（备案）", "不在有效期内或已撤销"),
-  ...factsOf("post-filled", POSTS, (post) => ({
-    name: `${post}已任命`,
-    looked: "现任岗位任命",
-    wrong: `${post}无人在任`,
-  })),
-  fact("posts-not-crossed", "职能岗位不交叉任职", "三个职能岗位的在任人员", "一人兼任两个及以上职能岗位"),
-  ...factsOf("staff-certified", SUPPORT, (work) => ({
-    name: work === "专家" ? "有专家队伍" : `${work}人员持证`,
-    looked: `在岗的${work}人员`,
-    wrong: work === "专家" ? null : "没有技术、技能或财务类证书",
-  })),
-  fact("integrity-files", "全体员工建立诚信档案", "在岗员工", "没有诚信档案"),
-  // One a head: liaoning-2013 8.1.1.
-  fact("computers-a-head", "人均计算机", "在岗员工人数", "比人均一台少的台数"),
-  ...factsOf("training-held", AUDIENCES, (audience) => ({
-    name: `${audience}培训（学习）`,
-    looked: `近{training-months}对${audience}的培训（学习）记录`,
-    wrong: null,
-  })),
-  ...factsOf("room-there", ROOMS, (room) => ({ name: `有${room}`, looked: `在用的${room}`, wrong: null })),
-  fact("waiting-rooms", "候考室、抽考室齐备", "应有的候考室、抽考室", "没有在用的"),
-  fact("rooms-safe", "场地消防、安全检查", "在用场地", "近{safety-months}没有消防、安全检查", {
-    kept: "近{safety-months}均有消防、安全检查",
-  }),
-  fact("equipment-in-order", "考核设备完好", "在用的考核设备", "待修"),
-  fact("equipment-maintained", "考核设备定期维护", "在用的考核设备", "近{maintenance-months}没有维护记录", {
-    kept: "近{maintenance-months}均有维护记录",
-  }),
-  fact("equipment-for-each-occupation", "各职业（工种）有设备台帐", "许可范围内的职业", "没有考核设备台帐"),
+  ...over(
+    ["licence"],
+    fact("licence-valid", "许可证（备案）有效", "最近的许可证（备案）", "不在有效期内或已撤销"),
+    fact("licence-not-expiring", "许可证（备案）到期", "在有效期内的各类许可证（备案）", "在{licence-days}内到期", {
+      kept: "均不在{licence-days}内到期",
+    }),
+  ),
+  ...over(
+    ["appointment"],
+    ...factsOf("post-filled", POSTS, (post) => ({
+      name: `${post}已任命`,
+      looked: "现任岗位任命",
+      wrong: `${post}无人在任`,
+    })),
+    fact("posts-not-crossed", "职能岗位不交叉任职", "三个职能岗位的在任人员", "一人兼任两个及以上职能岗位"),
+  ),
+  ...over(
+    ["staff-member"],
+    ...factsOf("staff-certified", SUPPORT, (work) => ({
+      name: work === "专家" ? "有专家队伍" : `${work}人员持证`,
+      looked: `在岗的${work}人员`,
+      wrong: work === "专家" ? null : "没有技术、技能或财务类证书",
+    })),
+  ),
+  ...over(
+    ["staff-member", "integrity-file"],
+    fact("integrity-files", "全体员工建立诚信档案", "在岗员工", "没有诚信档案"),
+  ),
+  ...over(
+    ["equipment", "staff-member"],
+    // One a head: liaoning-2013 8.1.1.
+    fact("computers-a-head", "人均计算机", "在岗员工人数", "比人均一台少的台数"),
+  ),
+  ...over(
+    ["training"],
+    ...factsOf("training-held", AUDIENCES, (audience) => ({
+      name: `${audience}培训（学习）`,
+      looked: `近{training-months}对${audience}的培训（学习）记录`,
+      wrong: null,
+    })),
+  ),
+  ...over(
+    ["site"],
+    ...factsOf("room-there", ROOMS, (room) => ({ name: `有${room}`, looked: `在用的${room}`, wrong: null })),
+    fact("waiting-rooms", "候考室、抽考室齐备", "应有的候考室、抽考室", "没有在用的"),
+    fact("rooms-safe", "场地消防、安全检查", "在用场地", "近{safety-months}没有消防、安全检查", {
+      kept: "近{safety-months}均有消防、安全检查",
+    }),
+  ),
+  ...over(["equipment"], fact("equipment-in-order", "考核设备完好", "在用的考核设备", "待修")),
+  ...over(
+    ["equipment", "equipment-check"],
+    fact("equipment-maintained", "考核设备定期维护", "在用的考核设备", "近{maintenance-months}没有维护记录", {
+      kept: "近{maintenance-months}均有维护记录",
+    }),
+  ),
+  ...over(
+    ["equipment", "licence-scope"],
+    fact("equipment-for-each-occupation", "各职业（工种）有设备台帐", "许可范围内的职业", "没有考核设备台帐"),
+  ),
 ];

@@ -1,6 +1,6 @@
 -- Internal audits of their period, which is a parameter (liaoning-2013 2.1 says 定期): planned before they began, carried out and reported, their records kept.
 with audits as (
-  select scope.organisation_id, id, number, scheme, planned_on, started_on, finished_on, reported_on, kept
+  select scope.organisation_id, scope.day, id, number, scheme, planned_on, started_on, finished_on, reported_on, kept
   from scope
   join internal_audit using (organisation_id)
   where coalesce(finished_on, started_on, planned_on) > review_since
@@ -20,3 +20,8 @@ union all
 select organisation_id, 'audit-records-kept', 'internal-audit', id, number, 1,
   (not coalesce(kept, '{}') @> array['plan', 'sign-in', 'checklist', 'nonconformities', 'report'])::int
 from audits
+union all
+-- Held is all that 工作方案 二（五） asks for.
+select organisation_id, 'audits-held', 'internal-audit', id, number, 1, 0
+from audits
+where finished_on <= day

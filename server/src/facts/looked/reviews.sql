@@ -19,3 +19,9 @@ select organisation_id, 'review-output.' || output, 'management-review', id, num
 from latest
 cross join unnest(array['effectiveness', 'service', 'resources']) output
 where outputs is not null
+union all
+-- Held is all that 工作方案 二（五） asks for.
+select scope.organisation_id, 'reviews-held', 'management-review', id, number, 1, 0
+from scope
+join management_review using (organisation_id)
+where held_on > review_since and held_on <= scope.day

@@ -14,9 +14,19 @@ export const excluding: readonly (readonly string[])[] = [
   ["the licence ran out yesterday", "an examiner's term that ends on the last day of the exam"],
   // A licence that is over covers no occupation.
   ["the licence ran out yesterday", "an occupation on the licence without machine or procedure"],
-  ["the licence ran out yesterday", "the licence ends today, which is within it"],
+  [
+    "the licence ran out yesterday",
+    "the licence ends today, which is within it",
+    "the licence ends in 90 days",
+    "the licence ends in 91 days",
+    "the licence ends in 30 days, and the one that follows is granted",
+  ],
   // It brings a filing that holds.
-  ["the licence ran out yesterday", "a batch of another regime, under a filing for that"],
+  [
+    "the licence ran out yesterday",
+    "the licence ends in 30 days, and the one that follows is granted",
+    "a batch of another regime, under a filing for that",
+  ],
   ["a batch of a level above the licence", "a batch of the highest level that is covered"],
   ["fewer computers than people", "as many computers as people"],
   ["no inspection before a batch", "an inspection on the first day", "an inspection after the first day"],

@@ -39,6 +39,13 @@ export const parameterCases: readonly Case[] = [
     "archive-kept.supervision-records",
     "30:4/1 39:4/1 40:3/0",
   ],
+  [
+    "licence-days",
+    "a licence that ends in 60 days",
+    all("licence", { valid_until: day(60) }),
+    "licence-not-expiring",
+    "90:1/1 60:1/1 59:1/0",
+  ],
   ["maintenance-months", "maintained 100 days ago", asIs, "equipment-maintained", "12:1/0 4:1/0 3:1/1"],
   [
     "maintenance-months",

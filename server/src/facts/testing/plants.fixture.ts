@@ -15,9 +15,18 @@ export const plants: readonly Plant[] = [
     set(rows, "licence", { valid_until: day(-1) });
     set(rows, "batch", { ends_on: day(0) }, 0);
   }),
-  plant("the licence ends today, which is within it", [], (rows, { day }) =>
+  plant("the licence ends today, which is within it", ["licence-not-expiring"], (rows, { day }) =>
     set(rows, "licence", { valid_until: day(0) }),
   ),
+  plant("the licence ends in 90 days", ["licence-not-expiring"], (rows, { day }) =>
+    set(rows, "licence", { valid_until: day(90) }),
+  ),
+  plant("the licence ends in 91 days", [], (rows, { day }) => set(rows, "licence", { valid_until: day(91) })),
+  plant("the licence ends in 30 days, and the one that follows is granted", [], (rows, { day }) => {
+    const [licence] = rows.licence ?? [];
+    set(rows, "licence", { valid_until: day(30) });
+    rows.licence?.push({ ...licence, id: randomUUID(), number: "002", valid_from: day(31), valid_until: day(900) });
+  }),
   plant("a batch of a level above the licence", ["batches-within-licence"], (rows) =>
     set(rows, "batch", { level: 4 }, 1),
   ),

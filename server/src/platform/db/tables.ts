@@ -876,6 +876,7 @@ interface StationExpectation {
   reachable: string | null;
   failed: string[];
   computed_at: Generated<Date>;
+  unrecorded: Generated<string[]>;
 }
 
 interface StationFact {

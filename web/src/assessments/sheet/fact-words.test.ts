@@ -6,7 +6,7 @@ type Figure = LineFacts["figures"][number];
 
 function figure(fact: string, state: Figure["state"], wrong = 0): Figure {
   const words = `${fact}：${wrong}`;
-  return { fact, name: fact, check: "1.1.1", sees: "all", words, looked: 5, wrong, state, records: [] };
+  return { fact, name: fact, check: "1.1.1", sees: "all", words, looked: 5, wrong, state, records: [], registers: [] };
 }
 function facts(state: LineFacts["state"], ...figures: Figure[]): LineFacts {
   return { line: "1.1.1", state, whole: true, observation: null, faults: [], figures };

@@ -72,6 +72,7 @@ describe("the lines of a sheet", () => {
       words: "f：1",
       looked: 1,
       records: [],
+      registers: [],
     };
     const of = (line: string, state: LineFacts["state"]): [string, LineFacts] => {
       return [line, { ...about, line, state, figures: [{ ...figure, state, wrong: 0 }] }];

@@ -3,13 +3,16 @@ import type { changed, Wanted } from "./wanted.ts";
 
 /** How many stations can still reach each band: a bar each, which shows those stations. */
 export function Bars({ wanted, counts, onChange }: BarsProps) {
-  const { groups, open, stations } = counts;
+  const { groups, open, failed, stations } = counts;
   const byBand = groups.some(({ band }) => band !== null);
-  const most = Math.max(open, ...groups.map((group) => group.stations), 1);
+  const most = Math.max(open, failed, ...groups.map((group) => group.stations), 1);
   return (
     <section className="bars" aria-labelledby="bars-title">
       <h2 id="bars-title">{byBand ? "最高可达等次" : "最高可得分"}</h2>
-      <p className="soft">按台账已见的失分推算，台账未见失分的条目按满分计。共{stations}所（站）。</p>
+      <p className="soft">
+        按台账已见的失分推算，台账未见失分的条目按满分计；有前提条件不符合或否决情形的单列，不计入等次。共{stations}
+        所（站）。
+      </p>
       <ul>
         {groups.map(({ band, name, stations: many }) => (
           <li key={name}>
@@ -22,6 +25,15 @@ export function Bars({ wanted, counts, onChange }: BarsProps) {
             />
           </li>
         ))}
+        {failed === 0 ? null : (
+          <li className="failed">
+            <Bar
+              {...{ name: "有先决事项未过", many: failed, most }}
+              pressed={wanted.only === "failed"}
+              onPress={(pressed) => onChange({ only: pressed ? undefined : "failed", band: undefined })}
+            />
+          </li>
+        )}
         <li className="unknown">
           <Bar
             {...{ name: "尚无推算结果", many: open, most }}

@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { changeWords, intervalWords } from "./change-words.ts";
 
-const rest = { of: 10000, band: null, reachable: null, failed: [], since: "2026-11-01", until: "2026-11-22" };
+const rest = {
+  of: 10000,
+  band: null,
+  reachable: null,
+  failed: [],
+  unrecorded: [],
+  since: "2026-11-01",
+  until: "2026-11-22",
+};
 const now = { low: 6200, high: 9600, ...rest };
 
 it.each([

@@ -55,6 +55,7 @@ function Stations({ organisation, name, wanted, counts }: StationsProps) {
   const about = { organisation, wanted, counts };
   return (
     <>
+      <p className="print-only printed-name">{name}</p>
       <p className="soft">
         截至{formatDay(counts.day)}；“本月变化”与{formatDay(counts.start)}前最后一次推算的结果比较。
         <ToParameters organisation={organisation} />
@@ -64,7 +65,9 @@ function Stations({ organisation, name, wanted, counts }: StationsProps) {
         <Bars {...about} onChange={change} />
         <Worse {...about} onAll={() => change({ only: "worse", band: undefined })} />
       </div>
-      <StationsTable {...about} />
+      <div className="region-stations">
+        <StationsTable {...about} />
+      </div>
     </>
   );
 }

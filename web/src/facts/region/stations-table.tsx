@@ -1,7 +1,9 @@
 import type { Standing, StandingCounts } from "../../api/models.ts";
 import { type Column, PagedTable } from "../../ui/table.tsx";
 import { formatDay } from "../../ui/when.ts";
+import { BeforeBand } from "./before-band.tsx";
 import { changeWords, intervalWords } from "./change-words.ts";
+import { reachableWords } from "./reachable-words.ts";
 import { ToCheckup } from "./to-checkup.tsx";
 import { useStanding } from "./use-standing.ts";
 import { onlyWords, sortWords, type Wanted } from "./wanted.ts";
@@ -15,10 +17,10 @@ export function StationsTable({ organisation, wanted, counts }: TableProps) {
   const { edition } = counts;
   const pages = useStanding({ organisation, edition, wanted });
   const banded = counts.groups.some(({ band }) => band !== null);
-  const band: Column<Standing> = { title: "最高可达等次", short: true, cell: ({ now }) => now?.reachable ?? "—" };
+  const band: Column<Standing> = { title: "最高可达等次", cell: ({ now }) => (now ? reachableWords(now) : "—") };
   const why: Column<Standing> = {
     title: "变差的事项",
-    cell: (row) => <WhatTurned {...row} />,
+    cell: (row) => <WhatTurned {...row} edition={edition} />,
   };
   return (
     <PagedTable
@@ -34,23 +36,18 @@ export function StationsTable({ organisation, wanted, counts }: TableProps) {
           cell: ({ now, state }) => (now ? intervalWords(now) : <span className="soft">{STATES[state]}</span>),
         },
         ...(banded ? [band] : []),
-        { title: "不符合的条件", cell: ({ now }) => <Failed now={now} /> },
+        { title: "先决事项", cell: (row) => <BeforeBand {...row} edition={edition} /> },
         { title: "本月变化", cell: (row) => <span className={row.worse ? "fell" : ""}>{changeWords(row)}</span> },
         ...(wanted.only === "worse" ? [why] : []),
         { title: "推算日期", short: true, cell: ({ now }) => (now ? formatDay(now.until) : "—") },
         {
           title: "走势",
-          short: true,
+          buttons: true,
           cell: (row) => (row.now ? <ToCheckup {...row} edition={edition} hash="trend" words="查看走势" /> : "—"),
         },
       ]}
     />
   );
-}
-
-function Failed({ now }: { now: Standing["now"] }) {
-  if (now === null) return "—";
-  return now.failed.length === 0 ? "无" : now.failed.map(({ text }) => text).join("；");
 }
 
 function captionOf({ only, sort = "change", band }: Wanted, { name }: StandingCounts): string {

@@ -37,7 +37,7 @@ function First({ organisation, wanted, counts, onAll }: WorseProps) {
               <li key={row.id}>
                 <ToCheckup {...row} edition={counts.edition} />
                 <span className="soft">　{changeWords(row)}</span>
-                <WhatTurned {...row} />
+                <WhatTurned {...row} edition={counts.edition} />
               </li>
             ))}
           </ol>

@@ -28,13 +28,15 @@ function Turns({ step: { lostGates, wonGates, turned }, first }: { step: Step; f
   if (lostGates.length + wonGates.length + turned.length === 0) return "台账事实未变：标准或计算规则有更新。";
   return (
     <ul className="figures">
-      {lostGates.map(({ id, text }) => (
+      {lostGates.map(({ id, text, stands }) => (
         <li key={`lost-${id}`} className="broken">
-          变差　条件不再符合：{text}
+          变差　{stands === "veto" ? "出现否决情形" : "条件不再符合"}：{text}
         </li>
       ))}
-      {wonGates.map(({ id, text }) => (
-        <li key={`won-${id}`}>好转　条件已符合：{text}</li>
+      {wonGates.map(({ id, text, stands }) => (
+        <li key={`won-${id}`}>
+          好转　{stands === "veto" ? "不再有否决情形" : "条件已符合"}：{text}
+        </li>
       ))}
       {turned.map(({ fact, turn, words }) => (
         <li key={fact} className={turn === "worse" ? "broken" : undefined}>

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { api, ask } from "../../api/client.ts";
 import type { Trend } from "../../api/models.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { formatDay } from "../../ui/when.ts";
+import { useSought } from "../use-sought.ts";
 import { Chart } from "./chart.tsx";
 import { StepsTable } from "./steps-table.tsx";
 import "./trend.css";
@@ -20,18 +19,10 @@ export function TrendSection({ organisation, edition }: { organisation: string; 
         }),
       ),
   });
-  const sought = useLocation({ select: ({ hash }) => hash === "trend" });
-  const heading = useRef<HTMLHeadingElement>(null);
-  const there = query.data !== undefined;
-  // What is above it came later than the page: only now does it stand where it stays.
-  useEffect(() => {
-    if (sought && there) heading.current?.scrollIntoView();
-  }, [sought, there]);
+  const sought = useSought({ within: isTrend, there: query.data !== undefined });
   return (
     <section aria-labelledby="trend">
-      <h3 id="trend" ref={heading}>
-        走势（仅凭台账，近一年）
-      </h3>
+      <h3 id="trend">走势（仅凭台账，近一年）</h3>
       <Loaded query={query}>{(trend) => <Steps {...trend} open={sought} />}</Loaded>
     </section>
   );
@@ -56,4 +47,8 @@ function Steps({ steps, bands, open }: Trend & { open: boolean }) {
       )}
     </>
   );
+}
+
+function isTrend(id: string): boolean {
+  return id === "trend";
 }

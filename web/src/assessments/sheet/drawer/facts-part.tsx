@@ -1,5 +1,6 @@
 import type { LineFacts } from "../../../api/models.ts";
 import { RecordLinks } from "../../../ui/record-links.tsx";
+import { RegisterLinks } from "../../../ui/register-links.tsx";
 import { formatDay } from "../../../ui/when.ts";
 
 /** 事实 of a line: every figure that is offered for it, each with the records that count against it. */
@@ -19,6 +20,11 @@ export function FactsPart({ organisation, facts, day }: FactsPartProps) {
           </li>
         ))}
       </ul>
+      <RegisterLinks
+        organisation={organisation}
+        registers={[...new Set(facts.figures.flatMap((one) => one.registers))]}
+        apart
+      />
       <p className="soft">
         {facts.whole ? "以上数据已覆盖本条全部要求。" : "台账只能反映本条的一部分，其余须人工核查。"}
       </p>
