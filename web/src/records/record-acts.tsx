@@ -2,9 +2,8 @@ import type { Register } from "@jianheng/domain/registers";
 import { Button } from "antd";
 import { Suspense, useState } from "react";
 import type { ShownRecord } from "../api/models.ts";
-import { RecordDialogLater } from "./form/later.tsx";
+import { RecordDialogLater, RemoveDialogLater } from "./later.tsx";
 import type { RecordPlace } from "./place.ts";
-import { RemoveDialog } from "./remove-dialog.tsx";
 
 /** What whoever keeps a register may do to one of its records. */
 export function RecordActs({ place, register, record }: RecordActsProps) {
@@ -27,8 +26,8 @@ export function RecordActs({ place, register, record }: RecordActsProps) {
           open={doing === "change"}
           onClose={close}
         />
+        <RemoveDialogLater {...{ place, register, record }} open={doing === "remove"} onClose={close} />
       </Suspense>
-      <RemoveDialog {...{ place, register, record }} open={doing === "remove"} onClose={close} />
     </>
   );
 }

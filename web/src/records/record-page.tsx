@@ -1,6 +1,7 @@
 import type { Register } from "@jianheng/domain/registers";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { api, ask } from "../api/client.ts";
 import { asFailure } from "../api/failure.ts";
 import type { ShownRecord } from "../api/models.ts";
@@ -10,10 +11,10 @@ import { Page } from "../ui/page.tsx";
 import { Part } from "../ui/part.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { formatTime } from "../ui/when.ts";
-import { CorrectLicence } from "./correct-dialog.tsx";
 import { RecordFiles } from "./files/record-files.tsx";
 import { FixedNote } from "./fixed-note.tsx";
 import { HistoryTables } from "./history/history-tables.tsx";
+import { CorrectLicenceLater } from "./later.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
 import { RecordActs } from "./record-acts.tsx";
@@ -80,7 +81,12 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
 
 function Acts({ place, register, record, mayKeep }: ActsProps) {
   if (mayKeep) return <RecordActs {...{ place, register, record }} />;
-  return register.id === "licence" ? <CorrectLicence {...{ place, record }} /> : null;
+  if (register.id !== "licence") return null;
+  return (
+    <Suspense fallback={null}>
+      <CorrectLicenceLater {...{ place, record }} />
+    </Suspense>
+  );
 }
 
 interface ActsProps {
