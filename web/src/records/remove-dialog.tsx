@@ -31,6 +31,8 @@ export function RemoveDialog({ place, register, record, open, onClose }: RemoveD
       ["removed-records", organisation],
     ],
     done: () => {
+      // The list is fetched before it is shown: what was removed is not in it for a moment more.
+      client.removeQueries({ queryKey: ["records", organisation], type: "inactive" });
       void message.success("已删除");
       void navigate({
         to: "/organisations/$organisation/registers/$register",
