@@ -72,7 +72,7 @@ export {
   type TeamMember,
   type Veto,
 } from "./state.ts";
-export { leaveProposal, takeProposal, weighProposal } from "./take-proposal.ts";
+export { leaveProposal, membersAgainst, takeProposal, weighProposal } from "./take-proposal.ts";
 export type { Actor, Conclusion, Condition, LineChoice, Proposed, Scope } from "./terms.ts";
 export { mayDeclare, tiePolicy } from "./tie-policy.ts";
 export { todosHoldUntil, todosOf } from "./todo.ts";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { disagreements } from "./completeness.ts";
 import { departsFrom } from "./departs-from.ts";
 import { factsIn } from "./fact-evidence.ts";
 import { anyOffers, boundLine, boundLines, figureOf, offerOf } from "./facts.fixture.ts";
 import { blankFinding, type Evidence, type FindingInput, findingSchema } from "./finding.ts";
 import { findingProblems } from "./finding-problems.ts";
-import { leaveProposal, takeProposal } from "./take-proposal.ts";
+import { leaveProposal, membersAgainst, takeProposal } from "./take-proposal.ts";
 
 const day = "2026-11-22";
 const photo: Evidence = { kind: "photo", id: "p", file: "f", digest: "0".repeat(64), taken: null, place: null };
@@ -104,6 +105,17 @@ describe("of any line and any records", () => {
         expect(findingSchema.safeParse(finding).error).toBeUndefined();
         expect(findingProblems(finding, line)).toEqual([]);
         expect(departsFrom(finding, line)).toBe(false);
+      }),
+    );
+  });
+
+  it("which checks of a group conform agrees with it once those that it is against are marked", () => {
+    fc.assert(
+      fc.property(anyOffers, ({ bound: { line }, first }) => {
+        const taken = takeProposal({ line, finding: blankFinding(line.id), offer: first, day });
+        const against = membersAgainst(taken);
+        const touched = Object.fromEntries(line.memberIds.map((id) => [id, { conforms: !against.includes(id) }]));
+        expect(disagreements(line, taken, touched)).toEqual([]);
       }),
     );
   });

@@ -30,6 +30,12 @@ export function takeProposal({ line, finding: before, offer, day }: Taking): Fin
   return { ...finding, observation: { ...observation }, evidence, faults };
 }
 
+/** The checks of a group that a finding which takes facts names a fault of: who took them has judged these. */
+export function membersAgainst({ faults }: FindingInput): string[] {
+  const shown = faults.filter(({ evidence }) => evidence.some(isFact));
+  return [...new Set(shown.flatMap(({ member }) => member ?? []))];
+}
+
 /**
  * A finding that was weighed against the facts and stays as it was judged: the figures are evidence, frozen, so that what
  * it departs from can be read for as long as it is kept.

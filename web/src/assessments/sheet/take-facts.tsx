@@ -3,6 +3,7 @@ import {
   factsIn,
   isUnweighed,
   leaveProposal,
+  membersAgainst,
   takeProposal,
   weighProposal,
 } from "@jianheng/domain/assessments";
@@ -20,12 +21,17 @@ export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
     if (next.observation !== null) acts.typed.put(line.id, asTyped(line, {}, true));
     acts.write(next);
   };
+  const take = (offer: LineFacts, on: string) => {
+    const next = takeProposal({ line, finding, offer, day: on });
+    write(next);
+    for (const check of membersAgainst(next)) acts.touch({ line, finding: next, check, conforms: false });
+  };
   const offers = facts !== undefined && day !== undefined && facts.state !== "no-records" ? facts : undefined;
   const anew = offers !== undefined && (taken.length === 0 || !isAsTaken(offers, taken));
   return (
     <>
       {anew && offers && day ? (
-        <button type="button" onClick={() => write(takeProposal({ line, finding, offer: offers, day }))}>
+        <button type="button" onClick={() => take(offers, day)}>
           {taken.length > 0 ? "重新采用" : offers.observation === null ? "作为证据采用" : "采用"}
           <span className="hidden">：{line.id}</span>
         </button>
@@ -47,6 +53,7 @@ export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
 /** What can be done with the facts of a line. */
 export interface TakingActs {
   write: (finding: FindingInput) => void;
+  touch: (of: { line: ReadyLine; finding: FindingInput; check: string; conforms: boolean }) => void;
   /** What is typed and no entry yet. */
   typed: TypedWords;
 }
