@@ -9,10 +9,24 @@ const read: StationFacts = {
   station: { id: "s-1", name: "示范所" },
   day: "2026-11-22",
   figures: [
-    { fact: "licence-valid", words: "许可证有效：1，均符合", state: "kept", looked: 1, wrong: 0 },
-    { fact: "licence-not-expiring", words: "许可证到期：1，其中在90日内到期1", state: "broken", looked: 1, wrong: 1 },
-    { fact: "panels-of-three", words: "考评小组：批次5，其中不足3人2", state: "broken", looked: 5, wrong: 2 },
-    { fact: "surveys-fed-back", words: "调查：无记录", state: "no-records", looked: 0, wrong: 0 },
+    { fact: "licence-valid", words: "许可证有效：1，均符合", state: "kept", looked: 1, wrong: 0, records: [] },
+    {
+      fact: "licence-not-expiring",
+      words: "许可证到期：1，其中在90日内到期1",
+      state: "broken",
+      looked: 1,
+      wrong: 1,
+      records: ["许可证1"],
+    },
+    {
+      fact: "panels-of-three",
+      words: "考评小组：批次5，其中不足3人2",
+      state: "broken",
+      looked: 5,
+      wrong: 2,
+      records: ["2026-01"],
+    },
+    { fact: "surveys-fed-back", words: "调查：无记录", state: "no-records", looked: 0, wrong: 0, records: [] },
   ],
   hints: ["licence-not-expiring"],
   scores: [
@@ -41,10 +55,10 @@ describe("facts", () => {
       "    前提条件2项不符合：三年以上；600人以上",
       "",
       "提示（不计分，适用于各标准）（1）",
-      "  许可证到期：1，其中在90日内到期1",
+      "  许可证到期：1，其中在90日内到期1：许可证1",
       "",
       "不符合（1）",
-      "  考评小组：批次5，其中不足3人2",
+      "  考评小组：批次5，其中不足3人2：2026-01等2项",
     ]);
     expect(out.indexOf("符合（1）\n  许可证")).toBeLessThan(out.indexOf("无记录（1）"));
   });

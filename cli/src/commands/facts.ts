@@ -24,7 +24,13 @@ function textOf({ station, day, figures, scores, hints }: StationFacts, { langua
     ...hindrances.map((one) => t.hindrance({ words: one.words[language], gates: one.gates.join(t.between) })),
   ]);
   const lines = parts.flatMap(([title, some]) =>
-    some.length === 0 ? [] : ["", `${title}（${some.length}）`, ...some.map(({ words }) => `  ${words}`)],
+    some.length === 0
+      ? []
+      : [
+          "",
+          `${title}（${some.length}）`,
+          ...some.map((one) => t.figure({ ...one, more: Math.max(one.wrong - one.records.length, 0) })),
+        ],
   );
   return [t.head({ name: station.name, day }), ...totals, ...lines].join("\n");
 }

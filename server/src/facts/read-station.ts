@@ -20,10 +20,20 @@ import { findStations } from "./store.ts";
 export interface StationFacts {
   station: { id: string; name: string };
   day: string;
-  figures: readonly { fact: string; words: string; state: string; looked: number; wrong: number }[];
+  figures: readonly StationFigure[];
   /** Of the figures, those that are to be seen to whatever the standard, by their facts. */
   hints: readonly string[];
   scores: readonly ScoreOf[];
+}
+
+/** A fact in words, with the first records that count against it, by their names. */
+interface StationFigure {
+  fact: string;
+  words: string;
+  state: string;
+  looked: number;
+  wrong: number;
+  records: readonly string[];
 }
 
 /** The score under one standard, in words too, and what stands before its band whatever the points. */
@@ -63,7 +73,8 @@ function told(station: StationFacts["station"], of: Computed & { day: string }):
     figures: factsWith(values).map((fact) => {
       const figure = figures.get(fact.id);
       const { looked = 0, wrong = 0 } = figure ?? {};
-      return { fact: fact.id, words: figureWords(fact, figure), state: stateOf(figure), looked, wrong };
+      const records = (figure?.records ?? []).map(({ name }) => name);
+      return { fact: fact.id, words: figureWords(fact, figure), state: stateOf(figure), looked, wrong, records };
     }),
     hints: hintsIn(figures),
     scores: Object.values(editions).map((data) => scoreOf(data, of)),
