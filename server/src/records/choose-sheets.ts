@@ -28,8 +28,8 @@ export interface PassedSheet {
 export interface Choice {
   sheets: readonly ChosenSheet[];
   passed: readonly PassedSheet[];
-  /** Of a register, where it is one's. */
-  problems: readonly { register: string | null; problem: Problem }[];
+  /** Of a register, where it is one's; whether its sheet is not read for it. */
+  problems: readonly { register: string | null; unread: boolean; problem: Problem }[];
 }
 
 /** Chooses by the names of the sheets; where one register is asked for, its sheet, else the first one, whatever it is called. */
@@ -56,16 +56,22 @@ export function chooseSheets(
 type Known = SeenSheet & ChosenSheet;
 
 function judged(chosen: readonly Known[], { passed, post }: { passed: readonly PassedSheet[]; post: string }): Choice {
-  if (chosen.length === 0) return { sheets: [], passed, problems: [{ register: null, problem: NO_REGISTER }] };
+  if (chosen.length === 0)
+    return { sheets: [], passed, problems: [{ register: null, unread: true, problem: NO_REGISTER }] };
   const problems = chosen.flatMap(({ register, name, unsaved }, at) => {
     const first = chosen.findIndex((other) => other.register === register);
-    return [
+    const whole = [
       ...(first < at ? [{ at: name, ...TWICE(register) }] : []),
       ...(first === at && !mayKeep({ register, post }) ? [{ ...notTheKeeper(register), at: name }] : []),
-      ...(unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }]),
-    ].map((problem) => ({ register: register.id, problem }));
+    ];
+    // One cell that can't be read hides nothing of what else is wrong.
+    const cell = unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }];
+    return [
+      ...whole.map((problem) => ({ register: register.id, unread: true, problem })),
+      ...cell.map((problem) => ({ register: register.id, unread: false, problem })),
+    ];
   });
-  const wrong = new Set(problems.map(({ register }) => register));
+  const wrong = new Set(problems.flatMap(({ register, unread }) => (unread ? [register] : [])));
   const sheets = importOrder(chosen.filter(({ register }) => !wrong.has(register.id)));
   return { sheets, passed, problems };
 }

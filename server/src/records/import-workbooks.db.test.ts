@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { writeTables } from "@jianheng/rendering/table";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { trailOf } from "../organisations/tree.fixture.ts";
 import { memberIn, NOW, SERVICES } from "../platform/http/testing/http.fixture.ts";
@@ -241,6 +241,19 @@ describe("several workbooks", () => {
     expect(wrongWith(await importedAll([one, await filledIn("batch", [aBatch("2026-02")])]))).toEqual([
       "鉴定批次 register-twice",
     ]);
+  });
+
+  test("where a formula was saved without its result are told what else is wrong all the same", async () => {
+    const bytes = await filledIn("batch", [aBatch("2026-03", { 申报人数: 4711 }), aBatch("2026-04", { 实考人数: 40 })]);
+    const parts = unzipSync(bytes);
+    const [sheet = ""] = Object.keys(parts).filter((name) => strFromU8(parts[name] ?? bytes).includes("<v>4711</v>"));
+    const xml = strFromU8(parts[sheet] ?? bytes).replace("<v>4711</v>", "<f>4700+11</f>");
+    const came = await importedAll([zipSync({ ...parts, [sheet]: strToU8(xml) })]);
+    const codes = wrongWith(came).map((one) => one.split(" ")[1]);
+    expect(codes[0]).toBe("formula-without-value");
+    expect(codes.length).toBeGreaterThan(1);
+    expect(came.sheets).toMatchObject([{ sheet: "鉴定批次", rows: 2 }]);
+    expect(await rowsIn("batch")).toBe(0);
   });
 
   test("of which one is none are told which, and none is entered", async () => {
