@@ -68,6 +68,9 @@ test("a province finds the stations that got worse this month, and goes on to wh
   const step = page.locator(".steps").getByRole("row").filter({ hasText: "没有是否达标的结论1" });
   await step.waitFor();
   expect(await step.innerText()).toMatch(/变差　每场考试有达标结论/);
+  // Whether the station said anything of itself is not for whoever is above it.
+  expect(await page.getByText("自评不在此显示").count()).toBe(3);
+  expect(await page.getByText("没有已提交的自评").count()).toBe(0);
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
