@@ -60,7 +60,7 @@ test("a province finds the stations that got worse this month, and goes on to wh
   expect(await why.getAttribute("href")).toMatch(new RegExp(`${office.province().station}/checkup.*#trend$`));
   await rowOf(page, NAMES.station).getByText("最高可得降").waitFor();
   expect(await findings(page)).toEqual([]);
-  await pick(page, "范围", "尚无推算结果");
+  await pick(page, "范围", "无台账记录或尚未推算");
   await page.getByText("没有符合条件的鉴定所（站）").waitFor();
   await pick(page, "范围", "本月变差");
   await rowOf(page, NAMES.station).getByText("每场考试有达标结论").waitFor();
