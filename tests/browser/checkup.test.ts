@@ -18,6 +18,7 @@ test("a point that records take leads to the record, and is there again when the
   );
   const line = page.locator("[id='line-7.7.1']");
   await line.getByText("每场考试有达标结论").waitFor();
+  expect(await page.getByText("没有已提交的自评").count()).toBe(3);
   expect(await line.innerText()).toMatch(/0\.00 \/ 2[\s\S]*没有是否达标的结论1：\s*2026-07/);
   expect(await page.locator("[id='line-4.2.1']").count()).toBe(0);
   await page.getByText(/^须人工核查（/).click();

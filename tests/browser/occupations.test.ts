@@ -50,6 +50,16 @@ test("an administrator sees the list, and which numbers nobody has verified", as
 test("a workbook is tried first: every wrong cell is told, and nothing is written", async () => {
   await button(administrator, "导入职业").click();
   expect(await button(dialog(administrator), "选择文件").isDisabled()).toBe(true);
+  // What it was taken from is asked for at its field, also of whoever gets past the button.
+  await choose(["焊工", null, "6-18-02-04"]);
+  await dialog(administrator).getByText("不能为空").waitFor();
+  const source = field(dialog(administrator), "内容来源（必填）");
+  expect(await source.getAttribute("aria-invalid")).toBe("true");
+  const about = await source.getAttribute("aria-describedby");
+  expect(await administrator.locator(`[id="${about}"]`).innerText()).toBe("不能为空");
+  expect(await dialog(administrator).getByText("不能为空").count()).toBe(1);
+  expect(await findings(administrator)).toEqual([]);
+  await picture(administrator, "no-source");
   await fill(dialog(administrator), { "内容来源（必填）": "示范大典（2022年版）" });
   await choose(["焊工", null, "6-18-2-4"], ["砌筑工", null, "6-29-01-02"]);
   await rowOf(administrator, "职业目录!C2").waitFor();
@@ -118,6 +128,6 @@ test("the administrator of a city is told who keeps the list, and is offered not
   heard.push(complaints);
   await page.getByText("需要增加职业的请与其联系").waitFor();
   expect(await page.getByRole("button", { name: "导入职业" }).count()).toBe(0);
-  // The browser complains of the workbook that was refused, and of nothing else.
-  expect(heard.flat()).toEqual([expect.stringContaining("422")]);
+  // The browser complains of the two workbooks that were refused, and of nothing else.
+  expect(heard.flat()).toEqual([expect.stringContaining("422"), expect.stringContaining("422")]);
 });

@@ -60,7 +60,7 @@ test("a province finds the stations that got worse this month, and goes on to wh
   expect(await why.getAttribute("href")).toMatch(new RegExp(`${office.province().station}/checkup.*#trend$`));
   await rowOf(page, NAMES.station).getByText("最高可得降").waitFor();
   expect(await findings(page)).toEqual([]);
-  await pick(page, "范围", "尚无推算结果");
+  await pick(page, "范围", "无台账记录或尚未推算");
   await page.getByText("没有符合条件的鉴定所（站）").waitFor();
   await pick(page, "范围", "本月变差");
   await rowOf(page, NAMES.station).getByText("每场考试有达标结论").waitFor();
@@ -68,6 +68,9 @@ test("a province finds the stations that got worse this month, and goes on to wh
   const step = page.locator(".steps").getByRole("row").filter({ hasText: "没有是否达标的结论1" });
   await step.waitFor();
   expect(await step.innerText()).toMatch(/变差　每场考试有达标结论/);
+  // Whether the station said anything of itself is not for whoever is above it.
+  expect(await page.getByText("自评不在此显示").count()).toBe(3);
+  expect(await page.getByText("没有已提交的自评").count()).toBe(0);
   expect(await findings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

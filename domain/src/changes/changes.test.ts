@@ -40,6 +40,23 @@ describe("an application for a change", () => {
     expect(codes(of)).toEqual(expected);
   });
 
+  test.each(["024-00000002", "+86 (24) 0000 0002", "（024）00000002转801", "0000002 ext. 3", "024-00000002、0000003"])(
+    "gives a telephone that can be called: %s",
+    (telephone) => {
+      expect(codes({ wanted: { telephone } })).toEqual([]);
+    },
+  );
+
+  test.each(["abc", "000002", "无", "024-00000002 x", "转转转转转转转"])("is told that %s is none", (telephone) => {
+    const problems = applicationProblems({ registered, wanted: { telephone }, open: false, decided: true });
+    expect(problems.map(({ at, code }) => [at, code])).toEqual([["$.wanted.telephone", "not-a-telephone"]]);
+  });
+
+  test("leaves a telephone alone that is registered so", () => {
+    const before = { ...registered, telephone: "无" };
+    expect(codes({ registered: before, wanted: { telephone: "无", head: "示范丙" } })).toEqual([]);
+  });
+
   test("changes what was asked for and nothing else", () => {
     const words = fc.option(fc.constantFrom("示范甲", "示范乙", "示范丙"), { nil: undefined });
     const wants = fc.record(Object.fromEntries(changeable.map((what) => [what, words])));

@@ -1,5 +1,6 @@
 import type { Problem } from "../kernel/index.ts";
 import { type Change, changeable, changeableWords, type Registered, type Wanted } from "./model.ts";
+import { isTelephone, NOT_A_TELEPHONE } from "./telephone.ts";
 
 /** What would change: what is asked for and is registered otherwise. */
 export function changesOf({ registered, wanted }: { registered: Registered; wanted: Wanted }): Change[] {
@@ -22,7 +23,9 @@ export function applicationProblems(of: {
   if (!of.decided) return [NOBODY];
   if (of.registered === undefined) return [NOT_REGISTERED];
   if (of.open) return [ONE_AT_A_TIME];
-  return changesOf({ registered: of.registered, wanted: of.wanted }).length === 0 ? [NOTHING] : [];
+  const changes = changesOf({ registered: of.registered, wanted: of.wanted });
+  if (changes.length === 0) return [NOTHING];
+  return changes.some(({ what, to }) => what === "telephone" && !isTelephone(to)) ? [NOT_A_TELEPHONE] : [];
 }
 
 /** Whether what an application read is registered otherwise by now: it says what no longer is so. */

@@ -12,13 +12,18 @@ export interface LastSelf {
   findings: readonly Finding[];
 }
 
+/** Whether somebody is shown what a station last said of itself, if it said anything: the station alone is. */
+export function showsLastSelf({ relation }: Pick<Context, "relation">): boolean {
+  return relation === "own";
+}
+
 /**
  * What the last self-assessment that a station handed in under an edition says, line by line. What only repeats records that were against it is
  * left out: those are read as they stand today. For the station alone: whoever assesses it later is not to see them here.
  */
 export async function findLastSelf(context: Context, of: { edition: string }): Promise<LastSelf | undefined> {
-  const { transaction, organisation, relation } = context;
-  if (relation !== "own") return undefined;
+  if (!showsLastSelf(context)) return undefined;
+  const { transaction, organisation } = context;
   const assessment = await findSelfAssessed(transaction, { organisation, edition: of.edition });
   const viewed = assessment === undefined ? undefined : await findViewed(context, { assessment });
   const sheet = viewed?.sheets.find((one) => one.sheet.stage === "self-assessment" && one.sheet.handedIn)?.sheet;

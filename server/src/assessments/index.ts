@@ -1,6 +1,6 @@
 export { enterAssessments } from "./enter-assessments.ts";
 export { hasAssessment } from "./entering-store.ts";
-export { findLastSelf, type LastSelf } from "./find-last-self.ts";
+export { findLastSelf, type LastSelf, showsLastSelf } from "./find-last-self.ts";
 export {
   countAssessmentMessages,
   listAssessmentMessages,

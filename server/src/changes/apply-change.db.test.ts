@@ -30,10 +30,11 @@ test("it says from what to what; the registration stays as it is", async () => {
   expect((await of.recordsOf("station-profile")).map(({ values }) => values.head)).toEqual(["示范甲"]);
 });
 
-test("a station that is not registered, and one that changes nothing, is told so", async () => {
+test("a station that is not registered, and one that changes nothing or to what is no telephone, is told so", async () => {
   expect(problemsOf(await apply({ head: "示范丙" }))).toEqual([" not-registered"]);
   await of.registers();
   expect(problemsOf(await apply({ head: "示范甲" }))).toEqual(["$.wanted nothing-changes"]);
+  expect(problemsOf(await apply({ head: "示范丙", telephone: "abc" }))).toEqual(["$.wanted.telephone not-a-telephone"]);
   expect(problemsOf(await apply({ head: "", postCode: "11" }, head, " ")).sort()).toHaveLength(3);
 });
 

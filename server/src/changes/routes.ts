@@ -51,7 +51,7 @@ export const routes: readonly Route[] = [
     body: applied,
     answer: z.object({ id: z.uuid() }),
     status: 201,
-    refusals: ["nobody-decides", "not-registered", "application-open", "nothing-changes"],
+    refusals: ["nobody-decides", "not-registered", "application-open", "nothing-changes", "not-a-telephone"],
     handle: applyChange,
   }),
   route({

@@ -1,7 +1,7 @@
 import { type Expectation, expectToday, type Hindrance, hindrancesOf } from "@jianheng/domain/facts";
 import { defaultReading, type Edition } from "@jianheng/domain/scoring";
 import { factBindings, gateEffects, gates } from "@jianheng/standards";
-import { findLastSelf, type LastSelf } from "../assessments/index.ts";
+import { findLastSelf, type LastSelf, showsLastSelf } from "../assessments/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { type Computed, computedOf } from "./figures-of.ts";
 
@@ -9,6 +9,8 @@ import { type Computed, computedOf } from "./figures-of.ts";
 export interface Expected extends Expectation, Computed {
   edition: Edition;
   self: LastSelf | undefined;
+  /** Whether it would be shown if there is one. */
+  selfShown: boolean;
   /** What stands before a band whatever the points. */
   hindrances: readonly Hindrance[];
 }
@@ -26,5 +28,5 @@ export async function expected(context: Context, of: Computed & { edition: Editi
   const bindings = factBindings[id] ?? {};
   const made = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: self?.findings ?? [] });
   const hindrances = hindrancesOf({ gates: gates[id] ?? [], effects: gateEffects[id] ?? {}, figures });
-  return { ...made, edition, figures, values, self, hindrances };
+  return { ...made, edition, figures, values, self, selfShown: showsLastSelf(context), hindrances };
 }

@@ -18,6 +18,8 @@ export interface Region {
   start: string;
   /** The gates that a result hangs on. */
   binding: readonly string[];
+  /** The facts that look at books: of a station for which none of them saw a record there is nothing to say. */
+  books: readonly string[];
   within: string | undefined;
   q: string | undefined;
 }
@@ -57,6 +59,15 @@ const STANDING = `with recursive tree (id, path) as (
     left join lateral (
       select * from station_expectation kept
       where kept.organisation_id = stations.id and kept.edition = $3 and kept.day <= $2
+        and exists (
+          select from unnest($8::text[]) books (fact)
+          cross join lateral (
+            select looked from station_fact
+            where station_fact.organisation_id = stations.id and station_fact.fact = books.fact and day <= $2
+            order by day desc limit 1
+          ) figure
+          where figure.looked > 0
+        )
       order by kept.day desc limit 1
     ) now on true
     left join lateral (
@@ -112,11 +123,11 @@ export async function listStanding(transaction: Transaction, region: Region, of:
   const { band, only, sort, after, limit } = of;
   const text = `${STANDING}
   select *, (${RANKS[sort]})::int as rank from standing
-  where ($8::text is null or (reachable = $8 and not hindered))
-    and case $9::text when 'worse' then worse when 'failed' then hindered when 'open' then low is null else true end
-    and ($10::int is null or ((${RANKS[sort]})::int, name, id) > ($10, $11, $12::uuid))
+  where ($9::text is null or (reachable = $9 and not hindered))
+    and case $10::text when 'worse' then worse when 'failed' then hindered when 'open' then low is null else true end
+    and ($11::int is null or ((${RANKS[sort]})::int, name, id) > ($11, $12, $13::uuid))
   order by rank, name, id
-  limit $13`;
+  limit $14`;
   const [rank = null, name = null, id = null] = after ?? [];
   const values = [...valuesOf(region), band ?? null, only ?? null, rank, name, id, limit + 1];
   return (await runText(transaction, text, values)) as Standing[];
@@ -142,8 +153,8 @@ export async function countStanding(transaction: Transaction, region: Region): P
   return (await runText(transaction, text, valuesOf(region))) as Counted[];
 }
 
-function valuesOf({ office, day, edition, start, within, q, binding }: Region): unknown[] {
-  return [office, day, edition, start, within ?? null, q ?? null, binding];
+function valuesOf({ office, day, edition, start, within, q, binding, books }: Region): unknown[] {
+  return [office, day, edition, start, within ?? null, q ?? null, binding, books];
 }
 
 /** A fact that is other than it was. */

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { useTree } from "../organisations/tree.fixture.ts";
 import { officialDay } from "../platform/clock/index.ts";
 import type { Member } from "../platform/db/index.ts";
+import { enterAppointed } from "../platform/db/testing/appointed.fixture.ts";
 import { useDatabase } from "../platform/db/testing/database.fixture.ts";
 import { enterUnder, madeUp } from "../platform/db/testing/province.fixture.ts";
 import { memberIn, NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts";
@@ -90,6 +92,29 @@ test("a station that no night has looked at is told from one without records", a
   await database.transaction({ system: "set-up" }, (transaction) => enterUnder(transaction, late, city));
   expect(await list(reviewer, city, "&q=壬")).toMatchObject([{ state: "not-computed", now: null }]);
   await database.owner.query("delete from reporting where organisation_id = $1", [late.id]);
+});
+
+test("a station with appointments and nothing in its books reaches no band, nor one whose last record is gone", async () => {
+  const stations = [madeUp("station", "子站"), madeUp("station", "丑站")] as const;
+  await database.transaction({ system: "set-up" }, async (transaction) => {
+    for (const one of stations) await enterUnder(transaction, one, city);
+  });
+  const [appointed, emptied] = stations;
+  await enterAppointed(database, { organisation: appointed.id, person: randomUUID(), post: "head" });
+  const made = soundStation({ today: TODAY, id: emptied.id });
+  await enterRows(database, { ...made, people: [], rows: { licence: made.rows.licence ?? [] } });
+  await night(NOW);
+  expect(await list(reviewer, city, "&q=丑")).toMatchObject([{ state: "computed" }]);
+  await database.owner.query("delete from licence where organisation_id = $1", [emptied.id]);
+  await night(NOW);
+  for (const name of ["子", "丑"]) {
+    expect(await list(reviewer, city, `&q=${name}`)).toMatchObject([{ state: "no-records", now: null }]);
+    expect(await names(reviewer, city, `&q=${name}&band=优秀`)).toEqual([]);
+    const counted = (await http.send(reviewer, at(city, `/counts?q=${encodeURIComponent(name)}`))).json();
+    expect(counted).toMatchObject({ stations: 1, open: 1 });
+    expect(counted.groups.map(({ stations: many }: { stations: number }) => many)).not.toContain(1);
+  }
+  await database.owner.query("delete from reporting where organisation_id = any ($1)", [stations.map(({ id }) => id)]);
 });
 
 test.each([

@@ -1,10 +1,21 @@
-import { figureWords, findFact, isBinding, type ParameterValues, turnOf } from "@jianheng/domain/facts";
+import {
+  facts,
+  figureWords,
+  findFact,
+  isBinding,
+  type ParameterValues,
+  registersOf,
+  turnOf,
+} from "@jianheng/domain/facts";
 import type { Edition } from "@jianheng/domain/scoring";
 import { factBindings, gates } from "@jianheng/standards";
 import type { z } from "zod";
 import type { Context } from "../platform/http/index.ts";
 import type { turned } from "./region-schemas.ts";
 import type { Region, Turned } from "./region-store.ts";
+
+/** What is seen of appointments is kept with the posts: every station that somebody signs in to has them. */
+const books = facts.map(({ id }) => id).filter((id) => registersOf(id).some((register) => register !== "appointment"));
 
 /** The stations that are asked for, compared with the end of the month before. */
 export function regionOf(
@@ -14,7 +25,7 @@ export function regionOf(
   const { edition, within, q } = of;
   const { id } = edition.data;
   const binding = (gates[id] ?? []).filter(isBinding).map((gate) => gate.id);
-  return { office: organisation, edition: id, day: today, start: `${today.slice(0, 8)}01`, binding, within, q };
+  return { office: organisation, edition: id, day: today, start: `${today.slice(0, 8)}01`, binding, books, within, q };
 }
 
 /** The facts that say something under an edition: of its checks, and of its gates. */

@@ -73,6 +73,8 @@ export const expectation = z.object({
   byFacts: interval,
   withSelf: interval,
   self: z.object({ assessment: z.string(), on: z.string() }).nullable(),
+  /** Whether self-assessments are shown at all: where they are not, nobody is told whether there is one. */
+  selfShown: z.boolean(),
   /** The gravest first. */
   hindrances: z.array(hindrance),
   next: z.object({
@@ -107,7 +109,10 @@ export const editionInPath = inOrganisation.extend({ edition: z.string().max(64)
 export const overview = z.object({
   day: z.string(),
   expectations: z.array(
-    expectation.pick({ edition: true, name: true, byFacts: true, withSelf: true, self: true, hindrances: true }),
+    expectation.pick({
+      ...{ edition: true, name: true, byFacts: true, withSelf: true },
+      ...{ self: true, selfShown: true, hindrances: true },
+    }),
   ),
   /** 提示: what is to be seen to whatever the standard; all that is looked at for it, and which of it is to be told. */
   hints: z.array(seen.extend({ told: z.boolean() })),

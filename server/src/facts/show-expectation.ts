@@ -18,7 +18,7 @@ export async function showExpectation(
   const edition = context.services.editions.find(({ data }) => data.id === params.edition);
   if (!edition || !(await isStation(context.transaction, context.organisation))) return notFound();
   const made = await expected(context, { edition, ...(await figuresNow(context)) });
-  const { byFacts, withSelf, self, hindrances } = made;
+  const { byFacts, withSelf, self, selfShown, hindrances } = made;
   const { target, need, lines, reason } = withSelf.nextBand;
   return succeed({
     edition: edition.data.id,
@@ -28,6 +28,7 @@ export async function showExpectation(
     byFacts: shownScore({ score: byFacts, edition, hindrances }),
     withSelf: shownScore({ score: withSelf, edition, hindrances }),
     self: self ? { assessment: self.assessment, on: self.on } : null,
+    selfShown,
     hindrances: shownHindrances(hindrances),
     next: {
       target,

@@ -14,13 +14,14 @@ export async function showOverview(context: Context): Promise<Result<z.input<typ
   const computed = await figuresNow(context);
   const expectations = [];
   for (const edition of context.services.editions) {
-    const { byFacts, withSelf, self, hindrances } = await expected(context, { edition, ...computed });
+    const { byFacts, withSelf, self, selfShown, hindrances } = await expected(context, { edition, ...computed });
     expectations.push({
       edition: edition.data.id,
       name: edition.data.name,
       byFacts: shownScore({ score: byFacts, edition, hindrances }),
       withSelf: shownScore({ score: withSelf, edition, hindrances }),
       self: self ? { assessment: self.assessment, on: self.on } : null,
+      selfShown,
       hindrances: shownHindrances(hindrances),
     });
   }

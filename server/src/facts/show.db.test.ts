@@ -30,6 +30,19 @@ test.each([
   expect((await http.send(member, at(station))).statusCode).toBe(status);
 });
 
+test("whether self-assessments are shown is told: to the station, and not to who assesses it later", async () => {
+  const shown = async (member: typeof head, rest = "") => (await http.send(member, `${at(station)}${rest}`)).json();
+  for (const [member, seen] of [
+    [head, true],
+    [memberIn(city, "city-reviewer"), false],
+    [memberIn(province, "provincial-quality-officer"), false],
+  ] as const) {
+    const { expectations } = await shown(member);
+    expect(expectations.map((one: { selfShown: boolean }) => one.selfShown)).toEqual([seen, seen, seen]);
+    expect(await shown(member, "/liaoning-2013")).toMatchObject({ selfShown: seen, self: null });
+  }
+});
+
 test("an organisation that is no station, and a standard that is none, are not there", async () => {
   expect((await http.send(memberIn(city, "city-reviewer"), at(city))).statusCode).toBe(404);
   expect((await http.send(head, `${at(station)}/liaoning-1900`)).statusCode).toBe(404);

@@ -10492,6 +10492,7 @@ export interface operations {
                                 assessment: string;
                                 on: string;
                             } | null;
+                            selfShown: boolean;
                             hindrances: {
                                 /** @enum {string} */
                                 kind: "veto" | "unmet" | "unknown";
@@ -10574,6 +10575,7 @@ export interface operations {
                             assessment: string;
                             on: string;
                         } | null;
+                        selfShown: boolean;
                         hindrances: {
                             /** @enum {string} */
                             kind: "veto" | "unmet" | "unknown";

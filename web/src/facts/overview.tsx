@@ -6,7 +6,7 @@ import { formatDay } from "../ui/when.ts";
 export function Overview({ organisation, expectations, chosen }: OverviewProps) {
   return (
     <ul className="expectations">
-      {expectations.map(({ edition, name, byFacts, withSelf, self, hindrances }) => (
+      {expectations.map(({ edition, name, byFacts, withSelf, self, selfShown, hindrances }) => (
         <li key={edition} className={edition === chosen ? "chosen" : undefined}>
           <Link
             to="/organisations/$organisation/checkup"
@@ -25,7 +25,13 @@ export function Overview({ organisation, expectations, chosen }: OverviewProps) 
             <dt>仅凭台账</dt>
             <dd>{byFacts.words}</dd>
             <dt>台账加自评</dt>
-            <dd>{self ? `${withSelf.words}（自评提交于${formatDay(self.on)}）` : "没有已提交的自评"}</dd>
+            <dd>
+              {self
+                ? `${withSelf.words}（自评提交于${formatDay(self.on)}）`
+                : selfShown
+                  ? "没有已提交的自评"
+                  : "自评不在此显示"}
+            </dd>
           </dl>
         </li>
       ))}

@@ -5,9 +5,9 @@ import { FailureNote } from "../ui/failure-note.tsx";
 import { Table } from "../ui/table.tsx";
 
 /** What would come of a file, to be confirmed; what came of it; or everything that is wrong with it, cell by cell. */
-export function LoadOutcome({ busy, failure, loaded, written, onConfirm, onClose }: LoadOutcomeProps) {
+export function LoadOutcome({ busy, failure, rest, loaded, written, onConfirm, onClose }: LoadOutcomeProps) {
   if (busy) return <p role="status">正在核对…</p>;
-  if (failure) return <Refused failure={failure} />;
+  if (failure) return <Refused failure={failure} rest={rest} />;
   if (!loaded) return null;
   const nothing = loaded.added + loaded.filled === 0;
   return (
@@ -34,6 +34,8 @@ export function LoadOutcome({ busy, failure, loaded, written, onConfirm, onClose
 interface LoadOutcomeProps {
   busy: boolean;
   failure: Failure | undefined;
+  /** What of it stands at no field. */
+  rest: readonly string[];
   loaded: OccupationsLoaded | undefined;
   /** It was not only tried. */
   written: boolean;
@@ -41,9 +43,9 @@ interface LoadOutcomeProps {
   onClose: () => void;
 }
 
-function Refused({ failure }: { failure: Failure }) {
+function Refused({ failure, rest }: { failure: Failure; rest: readonly string[] }) {
   const cells = failure.problems.filter(({ at }) => at.includes("!"));
-  if (cells.length === 0) return <FailureNote failure={failure} />;
+  if (cells.length === 0) return <FailureNote failure={failure} rest={rest} />;
   const more = failure.problems.find(({ code }) => code === "more-problems");
   return (
     <div role="alert">

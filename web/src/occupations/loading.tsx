@@ -1,11 +1,12 @@
-import { Input } from "antd";
-import { useId, useState } from "react";
+import { useState } from "react";
+import { fieldErrors } from "../api/field-errors.ts";
 import type { OccupationsLoaded } from "../api/models.ts";
 import { sendFile } from "../api/send-file.ts";
 import { ChooseWorkbook } from "../ui/choose-workbook.tsx";
 import { useOpenForm } from "../ui/open-forms.ts";
 import { useCommand } from "../ui/use-command.ts";
 import { LoadOutcome } from "./load-outcome.tsx";
+import { SourceField } from "./source-field.tsx";
 
 interface Sending {
   file: File;
@@ -16,7 +17,6 @@ interface Sending {
 /** The steps: what it was taken from, the file, what would come of it, the confirmation, and what came of it. */
 export function Loading({ organisation, onClose }: { organisation: string; onClose: () => void }) {
   useOpenForm(true);
-  const id = useId();
   const [source, setSource] = useState("");
   const [came, setCame] = useState<{ of: Sending; loaded: OccupationsLoaded }>();
   const command = useCommand({
@@ -41,27 +41,21 @@ export function Loading({ organisation, onClose }: { organisation: string; onClo
   };
   const written = came?.of.attempt === false;
   const named = source.trim();
+  const refused = fieldErrors(command.failure?.problems ?? [], ["source"]);
   return (
     <>
       {written ? null : (
         <>
-          <div className="load-source">
-            <label htmlFor={id}>内容来源（必填）</label>
-            <Input
-              id={id}
-              value={source}
-              maxLength={200}
-              autoComplete="off"
-              placeholder="如：《中华人民共和国职业分类大典（2022年版）》"
-              disabled={command.busy}
-              onChange={({ target }) => {
-                setSource(target.value);
-                setCame(undefined);
-                command.reset();
-              }}
-            />
-            <p className="hint">写明这份目录取自哪一文件，与职业和编码一并保存。</p>
-          </div>
+          <SourceField
+            value={source}
+            problems={refused.fields.source ?? []}
+            disabled={command.busy}
+            onChange={(value) => {
+              setSource(value);
+              setCame(undefined);
+              command.reset();
+            }}
+          />
           <ChooseWorkbook
             busy={command.busy || named === ""}
             again={came !== undefined || command.failure !== undefined}
@@ -74,6 +68,7 @@ export function Loading({ organisation, onClose }: { organisation: string; onClo
       <LoadOutcome
         busy={command.busy}
         failure={command.failure}
+        rest={refused.rest}
         loaded={came?.loaded}
         written={written}
         onConfirm={() => (came ? send({ ...came.of, attempt: false }) : undefined)}

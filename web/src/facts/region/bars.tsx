@@ -1,5 +1,5 @@
 import type { StandingCounts } from "../../api/models.ts";
-import type { changed, Wanted } from "./wanted.ts";
+import { type changed, onlyWords, type Wanted } from "./wanted.ts";
 
 /** How many stations can still reach each band: a bar each, which shows those stations. */
 export function Bars({ wanted, counts, onChange }: BarsProps) {
@@ -36,7 +36,7 @@ export function Bars({ wanted, counts, onChange }: BarsProps) {
         )}
         <li className="unknown">
           <Bar
-            {...{ name: "尚无推算结果", many: open, most }}
+            {...{ name: onlyWords.open, many: open, most }}
             pressed={wanted.only === "open"}
             onPress={(pressed) => onChange({ only: pressed ? undefined : "open", band: undefined })}
           />

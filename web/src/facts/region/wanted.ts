@@ -11,7 +11,11 @@ export type Wanted = {
 };
 
 /** Which stations are shown. */
-export const onlyWords = { worse: "本月变差", failed: "有前提条件不符合或否决情形", open: "尚无推算结果" } as const;
+export const onlyWords = {
+  worse: "本月变差",
+  failed: "有前提条件不符合或否决情形",
+  open: "无台账记录或尚未推算",
+} as const;
 export type Only = keyof typeof onlyWords;
 
 /** What they are ordered by. */

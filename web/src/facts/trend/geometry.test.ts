@@ -27,6 +27,18 @@ it("what lies between two days that were seen is a gap, not a stretch", () => {
   expect(gaps).toMatchObject([{ left: 20, right: 80, from: { high: 0 }, to: { high: 10 } }]);
 });
 
+it("a stretch ends where the next begins, also where both were seen on the day of the change", () => {
+  const { stretches, gaps } = drawn([
+    step("2026-01-01", "2026-01-06", 5000, 10000),
+    step("2026-01-06", "2026-01-10", 5000, 7500),
+  ]);
+  expect(stretches.map(({ left, right }) => [left, right])).toEqual([
+    [0, 50],
+    [50, 100],
+  ]);
+  expect(gaps.map(({ left, right }) => [left, right])).toEqual([[50, 50]]);
+});
+
 it("nothing is drawn of nothing, and one day is the whole of it", () => {
   expect(drawn([])).toEqual({ stretches: [], gaps: [] });
   expect(drawn([step("2026-01-01", "2026-01-01", 0, 10000)]).stretches).toMatchObject([{ left: 0, right: 100 }]);

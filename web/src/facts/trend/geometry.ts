@@ -45,9 +45,9 @@ export function drawn(steps: readonly Step[]): Geometry {
   const whole = Date.parse(last.until) + DAY - from;
   const x = (at: number) => ((at - from) / whole) * 100;
   const y = (points: number, of: number) => ((of - points) / of) * 100;
-  const stretches = steps.map(({ day, until, low, high, of }) => ({
+  const stretches = steps.map(({ day, until, low, high, of }, at) => ({
     left: x(Date.parse(day)),
-    right: x(Date.parse(until) + DAY),
+    right: x(endOf(until, steps[at + 1])),
     high: y(high, of),
     low: y(low, of),
   }));
@@ -56,4 +56,10 @@ export function drawn(steps: readonly Step[]): Geometry {
     return before ? [{ left: before.right, right: to.left, from: before, to }] : [];
   });
   return { stretches, gaps };
+}
+
+/** A day on which it changed was seen both ways: what holds from then on has it. */
+function endOf(until: string, next: Step | undefined): number {
+  const end = Date.parse(until) + DAY;
+  return next ? Math.min(end, Date.parse(next.day)) : end;
 }
