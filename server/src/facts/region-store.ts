@@ -60,13 +60,13 @@ const STANDING = `with recursive tree (id, path) as (
       select * from station_expectation kept
       where kept.organisation_id = stations.id and kept.edition = $3 and kept.day <= $2
         and exists (
-          select from unnest($8::text[]) books (fact)
-          cross join lateral (
-            select looked from station_fact
-            where station_fact.organisation_id = stations.id and station_fact.fact = books.fact and day <= $2
-            order by day desc limit 1
-          ) figure
-          where figure.looked > 0
+          select from station_fact seen
+          where seen.organisation_id = stations.id and seen.fact = any ($8::text[]) and seen.day <= $2 and seen.looked > 0
+            and not exists (
+              select from station_fact later
+              where later.organisation_id = seen.organisation_id and later.fact = seen.fact
+                and later.day > seen.day and later.day <= $2
+            )
         )
       order by kept.day desc limit 1
     ) now on true
