@@ -29,6 +29,7 @@ export function RemoveDialog({ place, register, record, open, onClose }: RemoveD
       ["registers", organisation],
       ["records", organisation],
       ["removed-records", organisation],
+      ["expectations", organisation],
     ],
     done: () => {
       // The list is fetched before it is shown: what was removed is not in it for a moment more.

@@ -8,6 +8,8 @@ export function useCommand<Given, Answer>({ run, changes, done }: CommandOptions
     mutationFn: run,
     networkMode: "always",
     onSuccess: async (answer) => {
+      // An answer on its way to a page that was left is of before, and would pass for fresh once it is there.
+      await Promise.all(changes.map((queryKey) => client.cancelQueries({ queryKey, type: "inactive" })));
       await Promise.all(changes.map((queryKey) => client.invalidateQueries({ queryKey })));
       done?.(answer);
     },
