@@ -10,7 +10,8 @@ const JUDGED_OTHERWISE: readonly string[] = ["9.1.1", "7.7.1", "7.3.1", "3.3.1",
 
 /**
  * A finding that takes what the records of the station say of its line: as they propose where they can tell, as evidence
- * where they see a part. What it passes over it says to be put right; one line that they are against is judged otherwise, with the reason.
+ * where they see a part. What it passes over it says to be put right; one line that they are against is judged
+ * otherwise, with the reason.
  */
 export function resting(
   finding: FindingInput,

@@ -1,4 +1,4 @@
-import { type Proposal, type ProposedFault, proposalOf } from "../figures/index.ts";
+import { type Figure, type Proposal, type ProposedFault, proposalOf, type SeenFigure } from "../figures/index.ts";
 import { contentHash } from "../kernel/index.ts";
 import type { ReadyLine } from "../scoring/index.ts";
 import type { Evidence, FindingInput } from "./finding.ts";
@@ -26,11 +26,17 @@ export function faultIdOf({ member, facts, records }: ProposedFault): string {
 
 /** What the figures that a finding rests on propose, as they stood when they were taken; undefined without any. */
 export function proposedBy(finding: Pick<FindingInput, "evidence">, line: ReadyLine): Proposal | undefined {
-  const seen = factsIn(finding).map(({ fact, check, sees, looked, wrong, records }) => ({
-    // What it is called is in its words already; what is judged is the figure.
-    fact: { id: fact, name: fact, looked: "", wrong: "" },
-    figure: looked === 0 ? undefined : { looked, wrong, records },
-    ...{ check, sees },
-  }));
+  const seen = factsIn(finding).map(({ looked, wrong, records, ...where }) => {
+    return seenAs(where, { looked, wrong, records });
+  });
   return proposalOf({ line, seen });
+}
+
+/** A figure beside the check that it is bound to. What it is called is in its words already; what is judged is the figure. */
+export function seenAs(
+  { fact, check, sees }: Pick<FactEvidence, "fact" | "check" | "sees">,
+  figure: Figure | undefined,
+): SeenFigure {
+  const named = { id: fact, name: fact, looked: "", wrong: "" };
+  return { fact: named, figure: figure && figure.looked > 0 ? figure : undefined, check, sees };
 }

@@ -2,7 +2,7 @@ import type { OfferedFigure, OfferedLine, ProposedFault } from "../figures/index
 import type { Day } from "../kernel/index.ts";
 import type { ReadyLine } from "../scoring/index.ts";
 import { judgesAs } from "./departs-from.ts";
-import { type FactEvidence, faultIdOf, isFact, proposedBy } from "./fact-evidence.ts";
+import { type FactEvidence, factsIn, faultIdOf, isFact, proposedBy } from "./fact-evidence.ts";
 import type { Fault, FindingInput } from "./finding.ts";
 
 /** What is taken: what the records of the station say of the line, on a day. */
@@ -18,16 +18,14 @@ interface Taking {
  * evidence, frozen. Where records can't tell alone the figures are evidence and no more. What was taken before gives way;
  * the assessor's own faults, evidence, words and questions stay.
  */
-export function takeProposal({ line, finding: before, offer, day }: Taking): FindingInput {
-  const { observation, figures } = offer;
+export function takeProposal({ line, finding, offer, day }: Taking): FindingInput {
+  const { observation } = offer;
   // What facts said before is not what a person said.
-  const finding = observation === null ? leaveProposal(before, line) : before;
-  const frozen = figures.map((figure) => frozenAs(figure, day));
-  const evidence = [...finding.evidence.filter((one) => !isFact(one)), ...frozen];
-  if (observation === null) return { ...finding, evidence };
-  const taken = offer.faults.map((fault) => faultFrom(fault, frozen));
+  if (observation === null) return weighProposal({ finding: leaveProposal(finding, line), offer, day });
+  const weighed = weighProposal({ finding, offer, day });
+  const taken = offer.faults.map((fault) => faultFrom(fault, factsIn(weighed)));
   const faults = [...ownFaults(finding, taken), ...taken.map((fault) => withOwnEvidence(fault, finding))];
-  return { ...finding, observation: { ...observation }, evidence, faults };
+  return { ...weighed, observation: { ...observation }, faults };
 }
 
 /** The checks of a group that a finding which takes facts names a fault of: who took them has judged these. */

@@ -4,15 +4,16 @@ import type { Day, Problem } from "../kernel/index.ts";
 import type { Edition, ReadyLine } from "../scoring/index.ts";
 import { passesOver } from "./departs-from.ts";
 import { countsFaults, pointsOf } from "./engine-finding.ts";
-import { factsIn } from "./fact-evidence.ts";
+import { factsIn, seenAs } from "./fact-evidence.ts";
 import { boundTo, type DatedFigures } from "./fact-problems.ts";
 import type { FindingInput } from "./finding.ts";
 import { linesFor, linesIn } from "./parts.ts";
 import { problem } from "./problem.ts";
 import type { Sheet, State } from "./state.ts";
+import { supplementProblems } from "./writing-problems.ts";
 
 /** What the records of a station say of a line, as far as a judgement is held against it. */
-export type Said = Pick<Proposal, "state" | "observation"> & { faults: readonly Proposal["faults"][number][] };
+export type Said = Pick<Proposal, "state" | "observation" | "faults">;
 
 /**
  * Whether a line was judged against what the records of the station say without weighing them: it rests on none of the
@@ -52,11 +53,9 @@ export function unweighedProblems(of: {
   today: Day;
 }): Problem[] {
   const { state, sheet, edition, bindings, figures, today } = of;
-  const asked = sheet.status === "returned" ? sheet.supplement?.lines : undefined;
-  const lines = linesIn(sheet.scope, linesFor(state, edition)).filter(({ id }) => asked?.includes(id) ?? true);
-  return lines.flatMap((line) => {
+  return linesIn(sheet.scope, linesFor(state, edition)).flatMap((line) => {
     const finding = sheet.findings[line.id];
-    if (finding === undefined) return [];
+    if (finding === undefined || supplementProblems(sheet, line.id).length > 0) return [];
     const known = figures.filter(({ day }) => day === today || day === finding.stamp.day);
     const said = known.map((one) => saidOf(line, bindings, one));
     return said.length > 0 && said.every((one) => one !== undefined && isUnweighed(finding, line, one))
@@ -72,12 +71,7 @@ export function judgedOn({ findings }: Sheet, today: Day): Day[] {
 }
 
 function saidOf(line: ReadyLine, bindings: FactBindings, { figures }: DatedFigures): Said | undefined {
-  const seen = boundTo(line, bindings).map(({ check, fact, sees }) => {
-    const figure = figures.get(fact);
-    // What is judged is the figure; its words were shown beside the line.
-    const named = { id: fact, name: fact, looked: "", wrong: "" };
-    return { fact: named, figure: figure && figure.looked > 0 ? figure : undefined, check, sees };
-  });
+  const seen = boundTo(line, bindings).map((where) => seenAs(where, figures.get(where.fact)));
   return proposalOf({ line, seen });
 }
 
