@@ -18,8 +18,9 @@ export function showsLastSelf({ relation }: Pick<Context, "relation">): boolean 
 }
 
 /**
- * What the last self-assessment that a station handed in under an edition says, line by line. What only repeats records that were against it is
- * left out: those are read as they stand today. For the station alone: whoever assesses it later is not to see them here.
+ * What the last self-assessment that a station handed in under an edition says, line by line. What only repeats records
+ * that were against it is left out: those are read as they stand today. For the station alone: whoever assesses it later
+ * is not to see them here.
  */
 export async function findLastSelf(context: Context, of: { edition: string }): Promise<LastSelf | undefined> {
   if (!showsLastSelf(context)) return undefined;

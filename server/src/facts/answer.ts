@@ -11,6 +11,7 @@ import {
 } from "@jianheng/domain/facts";
 import type { Edition, Score } from "@jianheng/domain/scoring";
 import type { z } from "zod";
+import type { Expected } from "./expected.ts";
 import type { expectation, proposals, seen } from "./schemas.ts";
 
 type ShownProposal = Omit<z.input<typeof proposals>["lines"][number], "line">;
@@ -46,21 +47,35 @@ export function shownProposal(proposal: Proposal): ShownProposal {
 }
 
 /** A score under an edition, with what stands before its band. */
-export interface Outlook {
+interface Outlook {
   score: Score;
   edition: Edition;
   hindrances: readonly Hindrance[];
 }
 
 /** A score as an interval, and in words. */
-export function shownScore({ score, edition, hindrances }: Outlook): z.input<typeof expectation>["byFacts"] {
+function shownScore({ score, edition, hindrances }: Outlook): z.input<typeof expectation>["byFacts"] {
   const { low, high, of, band } = score;
   const words = outlookWords({ score, banded: edition.data.bands.length > 0, hindrances }).zh;
   return { low, high, of, band, words };
 }
 
+/** What a station could expect under an edition, at a glance. */
+export function shownOutlook(made: Expected) {
+  const { edition, byFacts, withSelf, self, selfShown, hindrances } = made;
+  return {
+    edition: edition.data.id,
+    name: edition.data.name,
+    byFacts: shownScore({ score: byFacts, edition, hindrances }),
+    withSelf: shownScore({ score: withSelf, edition, hindrances }),
+    self: self ? { assessment: self.assessment, on: self.on } : null,
+    selfShown,
+    hindrances: shownHindrances(hindrances),
+  };
+}
+
 /** What stands before a band, as it is answered. */
-export function shownHindrances(hindrances: readonly Hindrance[]): z.input<typeof expectation>["hindrances"] {
+function shownHindrances(hindrances: readonly Hindrance[]): z.input<typeof expectation>["hindrances"] {
   return hindrances.map(({ kind, words, gates }) => ({
     kind,
     words: words.zh,

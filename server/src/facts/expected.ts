@@ -1,16 +1,20 @@
 import { type Expectation, expectToday, type Hindrance, hindrancesOf } from "@jianheng/domain/facts";
-import { defaultReading, type Edition } from "@jianheng/domain/scoring";
+import { defaultReading, type Edition, type Finding } from "@jianheng/domain/scoring";
 import { factBindings, gateEffects, gates } from "@jianheng/standards";
 import { findLastSelf, type LastSelf, showsLastSelf } from "../assessments/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { type Computed, computedOf } from "./figures-of.ts";
 
 /** What a station could expect today under an edition, with what it was made of. */
-export interface Expected extends Expectation, Computed {
+export interface Expected extends Outlook, Computed {
   edition: Edition;
   self: LastSelf | undefined;
   /** Whether it would be shown if there is one. */
   selfShown: boolean;
+}
+
+/** What figures come to under an edition. */
+interface Outlook extends Expectation {
   /** What stands before a band whatever the points. */
   hindrances: readonly Hindrance[];
 }
@@ -22,11 +26,16 @@ export async function figuresNow({ transaction, organisation: station, today }: 
 
 /** What records come to under an edition, and with what the station last said of itself. */
 export async function expected(context: Context, of: Computed & { edition: Edition }): Promise<Expected> {
-  const { edition, figures, values } = of;
-  const self = await findLastSelf(context, { edition: edition.hash });
-  const { id } = edition.data;
-  const bindings = factBindings[id] ?? {};
-  const made = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: self?.findings ?? [] });
+  const self = await findLastSelf(context, { edition: of.edition.hash });
+  const made = outlookOf({ ...of, self: self?.findings ?? [] });
+  return { ...made, ...of, self, selfShown: showsLastSelf(context) };
+}
+
+/** The score of figures under an edition, with what a station said of itself, and what stands before its band. */
+export function outlookOf(of: Computed & { edition: Edition; self: readonly Finding[] }): Outlook {
+  const { figures } = of;
+  const { id } = of.edition.data;
+  const made = expectToday({ ...of, reading: defaultReading, bindings: factBindings[id] ?? {} });
   const hindrances = hindrancesOf({ gates: gates[id] ?? [], effects: gateEffects[id] ?? {}, figures });
-  return { ...made, edition, figures, values, self, selfShown: showsLastSelf(context), hindrances };
+  return { ...made, hindrances };
 }

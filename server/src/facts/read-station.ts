@@ -1,18 +1,11 @@
-import {
-  expectToday,
-  factsWith,
-  figureWords,
-  hindrancesOf,
-  hintsIn,
-  outlookWords,
-  stateOf,
-} from "@jianheng/domain/facts";
+import { factsWith, figureWords, hintsIn, outlookWords, stateOf } from "@jianheng/domain/facts";
 import { type Problem, type Result, refuse, succeed, type Words } from "@jianheng/domain/kernel";
-import { defaultReading, type Score } from "@jianheng/domain/scoring";
+import type { Score } from "@jianheng/domain/scoring";
 import { getEdition } from "@jianheng/domain/standards";
-import { type EditionData, editions, factBindings, gateEffects, gates } from "@jianheng/standards";
+import { type EditionData, editions } from "@jianheng/standards";
 import { officialDay } from "../platform/clock/index.ts";
 import { openBeside, type Where } from "../platform/db/index.ts";
+import { outlookOf } from "./expected.ts";
 import { type Computed, computedOf } from "./figures-of.ts";
 import { findStations } from "./store.ts";
 
@@ -81,11 +74,8 @@ function told(station: StationFacts["station"], of: Computed & { day: string }):
   };
 }
 
-function scoreOf(data: EditionData, { figures, values }: Computed): ScoreOf {
-  const bindings = factBindings[data.id] ?? {};
-  const edition = getEdition(data);
-  const { byFacts } = expectToday({ edition, reading: defaultReading, bindings, figures, values, self: [] });
-  const found = hindrancesOf({ gates: gates[data.id] ?? [], effects: gateEffects[data.id] ?? {}, figures });
+function scoreOf(data: EditionData, computed: Computed): ScoreOf {
+  const { byFacts, hindrances: found } = outlookOf({ ...computed, edition: getEdition(data), self: [] });
   const { low, high, of, band } = byFacts;
   return {
     ...{ edition: data.id, name: data.name, low, high, of, band },

@@ -4,7 +4,7 @@ import { factBindings, gates } from "@jianheng/standards";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { isStation } from "../records/index.ts";
-import { shownFigure, shownHindrances, shownProposal, shownScore } from "./answer.ts";
+import { shownFigure, shownOutlook, shownProposal } from "./answer.ts";
 import { type Expected, expected, figuresNow } from "./expected.ts";
 import type { expectation } from "./schemas.ts";
 
@@ -18,18 +18,12 @@ export async function showExpectation(
   const edition = context.services.editions.find(({ data }) => data.id === params.edition);
   if (!edition || !(await isStation(context.transaction, context.organisation))) return notFound();
   const made = await expected(context, { edition, ...(await figuresNow(context)) });
-  const { byFacts, withSelf, self, selfShown, hindrances } = made;
+  const { withSelf, hindrances } = made;
   const { target, need, lines, reason } = withSelf.nextBand;
   return succeed({
-    edition: edition.data.id,
-    name: edition.data.name,
+    ...shownOutlook(made),
     reading: withSelf.reading,
     day: context.today,
-    byFacts: shownScore({ score: byFacts, edition, hindrances }),
-    withSelf: shownScore({ score: withSelf, edition, hindrances }),
-    self: self ? { assessment: self.assessment, on: self.on } : null,
-    selfShown,
-    hindrances: shownHindrances(hindrances),
     next: {
       target,
       need,

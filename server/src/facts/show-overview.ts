@@ -3,7 +3,7 @@ import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
 import { isStation } from "../records/index.ts";
-import { shownFigure, shownHindrances, shownScore } from "./answer.ts";
+import { shownFigure, shownOutlook } from "./answer.ts";
 import { expected, figuresNow } from "./expected.ts";
 import type { Computed } from "./figures-of.ts";
 import type { overview } from "./schemas.ts";
@@ -14,16 +14,7 @@ export async function showOverview(context: Context): Promise<Result<z.input<typ
   const computed = await figuresNow(context);
   const expectations = [];
   for (const edition of context.services.editions) {
-    const { byFacts, withSelf, self, selfShown, hindrances } = await expected(context, { edition, ...computed });
-    expectations.push({
-      edition: edition.data.id,
-      name: edition.data.name,
-      byFacts: shownScore({ score: byFacts, edition, hindrances }),
-      withSelf: shownScore({ score: withSelf, edition, hindrances }),
-      self: self ? { assessment: self.assessment, on: self.on } : null,
-      selfShown,
-      hindrances: shownHindrances(hindrances),
-    });
+    expectations.push(shownOutlook(await expected(context, { edition, ...computed })));
   }
   return succeed({ day: context.today, expectations, hints: hintsOf(computed) });
 }
