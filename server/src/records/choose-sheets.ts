@@ -28,8 +28,9 @@ export interface PassedSheet {
 export interface Choice {
   sheets: readonly ChosenSheet[];
   passed: readonly PassedSheet[];
-  /** Of a register, where it is one's; whether its sheet is not read for it. */
-  problems: readonly { register: string | null; unread: boolean; problem: Problem }[];
+  problems: readonly Problem[];
+  /** The registers whose sheets are not read for it. */
+  unread: ReadonlySet<string>;
 }
 
 /** Chooses by the names of the sheets; where one register is asked for, its sheet, else the first one, whatever it is called. */
@@ -56,9 +57,8 @@ export function chooseSheets(
 type Known = SeenSheet & ChosenSheet;
 
 function judged(chosen: readonly Known[], { passed, post }: { passed: readonly PassedSheet[]; post: string }): Choice {
-  if (chosen.length === 0)
-    return { sheets: [], passed, problems: [{ register: null, unread: true, problem: NO_REGISTER }] };
-  const problems = chosen.flatMap(({ register, name, unsaved }, at) => {
+  if (chosen.length === 0) return { sheets: [], passed, problems: [NO_REGISTER], unread: new Set() };
+  const found = chosen.map(({ register, name, unsaved }, at) => {
     const first = chosen.findIndex((other) => other.register === register);
     const whole = [
       ...(first < at ? [{ at: name, ...TWICE(register) }] : []),
@@ -66,14 +66,11 @@ function judged(chosen: readonly Known[], { passed, post }: { passed: readonly P
     ];
     // One cell that can't be read hides nothing of what else is wrong.
     const cell = unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }];
-    return [
-      ...whole.map((problem) => ({ register: register.id, unread: true, problem })),
-      ...cell.map((problem) => ({ register: register.id, unread: false, problem })),
-    ];
+    return { register: register.id, whole: whole.length > 0, problems: [...whole, ...cell] };
   });
-  const wrong = new Set(problems.flatMap(({ register, unread }) => (unread ? [register] : [])));
-  const sheets = importOrder(chosen.filter(({ register }) => !wrong.has(register.id)));
-  return { sheets, passed, problems };
+  const unread = new Set(found.flatMap(({ register, whole }) => (whole ? [register] : [])));
+  const sheets = importOrder(chosen.filter(({ register }) => !unread.has(register.id)));
+  return { sheets, passed, problems: found.flatMap(({ problems }) => problems), unread };
 }
 
 const NO_REGISTER: Problem = {

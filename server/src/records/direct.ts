@@ -35,6 +35,14 @@ export async function directProblems(
   return rowProblems(standing, of).map(({ at, ...said }) => ({ at: placeOf(at), ...said }));
 }
 
+/** What a station may not write of a register by itself rests on; undefined where all of it is its own. */
+export async function findStanding(
+  { transaction, organisation: station, today }: Where,
+  register: Register,
+): Promise<Standing | undefined> {
+  return BY_APPLICATION.includes(register.id) ? await getStanding(transaction, { station, today }) : undefined;
+}
+
 /** The same by what is known of the station; the place is the column. */
 export function rowProblems(
   standing: Standing,
@@ -53,30 +61,26 @@ export async function stayProblems(
   of: { register: Register; id: string; before: Row },
 ): Promise<Problem[]> {
   if (BY_APPLICATION.includes(of.register.id)) await lockRegistered(where.transaction, where.organisation);
-  return await seenToStay(where, of);
+  return await seenToStay(where, { ...of, standing: await findStanding(where, of.register) });
 }
 
 /** The same as it looks at the moment, for whoever only reads. */
 export async function seenToStay(
-  { transaction, organisation: station, today }: Where,
-  { register, id, before }: { register: Register; id: string; before: Row },
+  { transaction, organisation: station }: Pick<Where, "transaction" | "organisation">,
+  of: { standing: Standing | undefined; register: Register; id: string; before: Row },
 ): Promise<Problem[]> {
-  if (!BY_APPLICATION.includes(register.id)) return [];
-  const standing = await getStanding(transaction, { station, today });
+  const { standing, register, id, before } = of;
+  if (!standing) return [];
   if (register.id === "station-profile") return registrationStays(standing, registrationOf(id, before));
   const reissued = await wasReissued(transaction, { station, licence: id });
   return licenceStays(standing, { before, reissued });
 }
 
 /** Which columns of a row its station can't change: what its form shows and does not ask for. */
-export async function fixedColumns(
-  { transaction, organisation: station, today }: Where,
-  register: Register,
-): Promise<(row: Row) => readonly string[]> {
-  if (!BY_APPLICATION.includes(register.id)) return () => [];
-  const standing = await getStanding(transaction, { station, today });
-  if (register.id === "licence") return () => fixedOfLicence(standing);
-  return (row) => fixedOfRegistration(standing, { validFrom: String(row.validFrom) });
+export function fixedColumns(standing: Standing | undefined, register: Register, row: Row): readonly string[] {
+  if (!standing) return [];
+  if (register.id === "licence") return fixedOfLicence(standing);
+  return fixedOfRegistration(standing, { validFrom: String(row.validFrom) });
 }
 
 /** A row of the register of registrations as the rules of changes look at it. */

@@ -68,9 +68,9 @@ export async function importWorkbooks(
 }
 
 async function importSeen(of: ImportingAll, files: OpenFiles, seen: readonly SeenSheet[][]): Promise<Imported> {
-  const { sheets, passed, problems: chosen } = chooseSheets(seen, of);
-  const problems = chosen.map(({ problem }) => problem);
-  const unread = new Set(chosen.flatMap((one) => (one.unread && one.register !== null ? [one.register] : [])));
+  const { sheets, passed, ...chosen } = chooseSheets(seen, of);
+  const problems = [...chosen.problems];
+  const unread = new Set(chosen.unread);
   const came: { sheet: ChosenSheet; came: SheetCame }[] = [];
   let [rows, problemCount] = [0, problems.length];
   await openKeys(of.transaction);

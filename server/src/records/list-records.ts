@@ -1,7 +1,7 @@
 import { type Result, residentId, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, refuseWhole, toPage } from "../platform/http/index.ts";
-import { fixedColumns } from "./direct.ts";
+import { findStanding, fixedColumns } from "./direct.ts";
 import { openRegister } from "./keepers.ts";
 import { type ListedRow, listRecords as list } from "./read-store.ts";
 import type { listed, listing } from "./schemas.ts";
@@ -24,7 +24,7 @@ export async function listRecords(
   const { transaction, organisation, services } = context;
   const register = opened.value;
   const rows = await list(transaction, { organisation, register, search, after, limit });
-  const fixed = await fixedColumns(context, register);
+  const standing = await findStanding(context, register);
   const item = (row: ListedRow): Listed => ({
     id: row.id,
     version: row.version,
@@ -32,7 +32,7 @@ export async function listRecords(
     files: row.files,
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
-    fixed: [...fixed(rowOf(services.personalData, { register, row }))],
+    fixed: [...fixedColumns(standing, register, rowOf(services.personalData, { register, row }))],
   });
   return succeed(toPage({ rows, limit, key: ({ place, id }) => [place, id], item }));
 }

@@ -2,7 +2,7 @@ import { getFileType } from "@jianheng/domain/files";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
-import { fixedColumns, seenToStay } from "./direct.ts";
+import { findStanding, fixedColumns, seenToStay } from "./direct.ts";
 import { listPapers } from "./files-store.ts";
 import { openRegister } from "./keepers.ts";
 import { findRecord } from "./read-store.ts";
@@ -27,9 +27,9 @@ export async function showRecord(
   if (!row) return notFound();
   const papers = await listPapers(transaction, which);
   const versions = await listVersions(transaction, which);
-  const fixed = await fixedColumns(context, which.register);
+  const standing = await findStanding(context, which.register);
   const before = rowOf(services.personalData, { register: which.register, row });
-  const stays = (await seenToStay(context, { ...which, before })).length > 0;
+  const stays = (await seenToStay(context, { ...which, standing, before })).length > 0;
   return succeed({
     id: row.id,
     version: row.version,
@@ -40,7 +40,7 @@ export async function showRecord(
     }),
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
-    fixed: [...fixed(before)],
+    fixed: [...fixedColumns(standing, which.register, before)],
     stays,
     history: shownVersions(personalData, { register: which.register, versions }),
   });
