@@ -20,7 +20,7 @@ export function Figures({ organisation, figures }: { organisation: string; figur
           </li>
         ))}
       </ul>
-      <RegisterLinks organisation={organisation} registers={[...new Set(figures.flatMap((one) => one.registers))]} />
+      <RegisterLinks organisation={organisation} figures={figures} />
     </>
   );
 }

@@ -5,14 +5,13 @@ import { Figures } from "./figures.tsx";
 /** 提示: what is to be seen to whatever the standard; no points hang on it. */
 export function Hints({ organisation, hints }: { organisation: string; hints: Expectations["hints"] }) {
   const told = hints.filter((hint) => hint.told);
-  const registers = [...new Set(hints.flatMap((hint) => hint.registers))];
   return (
     <section className="hints" aria-labelledby="hints">
       <h2 id="hints">提示（不计分）</h2>
       {told.length === 0 ? (
         <>
           <p>许可范围、许可期限、整改期间鉴定、事故和违规，台账未见须提示的事项。</p>
-          <RegisterLinks {...{ organisation, registers }} />
+          <RegisterLinks organisation={organisation} figures={hints} />
         </>
       ) : (
         <Figures organisation={organisation} figures={told} />

@@ -49,10 +49,7 @@ function Missing({ organisation, line }: { organisation: string; line: Expectati
   return (
     <>
       <p className="soft">{missingWords({ state: proposal.state, partly, self })}</p>
-      <RegisterLinks
-        organisation={organisation}
-        registers={[...new Set(proposal.figures.flatMap((one) => one.registers))]}
-      />
+      <RegisterLinks organisation={organisation} figures={proposal.figures} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { FormDialog } from "../ui/form-dialog.tsx";
 import { useMay, useMe } from "../ui/me.ts";
 import { useCommand } from "../ui/use-command.ts";
 import type { RecordPlace } from "./place.ts";
+import { recordChanges } from "./record-changes.ts";
 
 const CORRECTION = "/api/organisations/{organisation}/licences/{licence}/correction";
 const DAYS = {
@@ -55,11 +56,7 @@ function CorrectDialog({ place, record, open, onClose }: CorrectDialogProps) {
       const params = { path: { organisation, licence: place.record }, header: onVersion(record.version) };
       return ask(api.PATCH(CORRECTION, { params, body: { number, validFrom, ...emptied, reason } }));
     },
-    changes: [
-      ["record", organisation],
-      ["records", organisation],
-      ["changes", organisation],
-    ],
+    changes: [...recordChanges(place), ["changes", organisation]],
     done: () => {
       onClose();
       void message.success("已更正");

@@ -8,6 +8,7 @@ import { WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import type { RecordPlace } from "./place.ts";
+import { bookChanges } from "./record-changes.ts";
 import { recordName } from "./record-name.ts";
 
 const REMOVAL = "/api/organisations/{organisation}/registers/{register}/records/{record}/removal";
@@ -25,12 +26,7 @@ export function RemoveDialog({ place, register, record, open, onClose }: RemoveD
   const command = useCommand({
     run: (body: Values) => ask(api.PUT(REMOVAL, { params: { path: place, header: onVersion(record.version) }, body })),
     // Not the record itself: it is no longer there.
-    changes: [
-      ["registers", organisation],
-      ["records", organisation],
-      ["removed-records", organisation],
-      ["expectations", organisation],
-    ],
+    changes: [...bookChanges(place), ["removed-records", organisation]],
     done: () => {
       // The list is fetched before it is shown: what was removed is not in it for a moment more.
       client.removeQueries({ queryKey: ["records", organisation], type: "inactive" });

@@ -5,7 +5,8 @@ import { Link } from "@tanstack/react-router";
 const APPOINTMENTS = "appointment";
 
 /** 查看记录: to the records of a station that figures look at, whether anything counts against one or not. */
-export function RegisterLinks({ organisation, registers, apart = false }: RegisterLinksProps) {
+export function RegisterLinks({ organisation, figures, apart = false }: RegisterLinksProps) {
+  const registers = [...new Set(figures.flatMap((one) => one.registers))];
   if (registers.length === 0) return null;
   return (
     <p className="register-links no-print">
@@ -38,8 +39,8 @@ function RegisterLink({ organisation, register, apart }: RegisterLinkProps) {
 
 interface RegisterLinksProps {
   organisation: string;
-  /** Each once, in the order in which they are shown. */
-  registers: readonly string[];
+  /** Each register once, in their order. */
+  figures: readonly { registers: readonly string[] }[];
   /** In a tab of its own, beside what lies open. */
   apart?: boolean;
 }

@@ -13,7 +13,10 @@ import type { TypedWords } from "../desk/typed.ts";
 import { isAsTaken } from "./fact-words.ts";
 import { asTyped } from "./observe.ts";
 
-/** Takes what the records of the station say of a line, takes it anew where they say something else, or leaves it; where it was judged otherwise, to stay so with a reason. */
+/**
+ * Takes what the records of the station say of a line, takes it anew where they say something else, or leaves it; where
+ * it was judged otherwise, to stay so with a reason.
+ */
 export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
   const taken = factsIn(finding);
   const write = (next: FindingInput) => {
@@ -21,23 +24,23 @@ export function TakeFacts({ line, finding, facts, day, acts }: TakeFactsProps) {
     if (next.observation !== null) acts.typed.put(line.id, asTyped(line, {}, true));
     acts.write(next);
   };
-  const take = (offer: LineFacts, on: string) => {
-    const next = takeProposal({ line, finding, offer, day: on });
+  const known = facts !== undefined && day !== undefined && facts.state !== "no-records";
+  const offered = known ? { offer: facts, day } : undefined;
+  const take = (of: { offer: LineFacts; day: string }) => {
+    const next = takeProposal({ line, finding, ...of });
     write(next);
     for (const check of membersAgainst(next)) acts.touch({ line, finding: next, check, conforms: false });
   };
-  const offers = facts !== undefined && day !== undefined && facts.state !== "no-records" ? facts : undefined;
-  const anew = offers !== undefined && (taken.length === 0 || !isAsTaken(offers, taken));
   return (
     <>
-      {anew && offers && day ? (
-        <button type="button" onClick={() => take(offers, day)}>
-          {taken.length > 0 ? "重新采用" : offers.observation === null ? "作为证据采用" : "采用"}
+      {offered && (taken.length === 0 || !isAsTaken(offered.offer, taken)) ? (
+        <button type="button" onClick={() => take(offered)}>
+          {taken.length > 0 ? "重新采用" : offered.offer.observation === null ? "作为证据采用" : "采用"}
           <span className="hidden">：{line.id}</span>
         </button>
       ) : null}
-      {offers && offers.observation !== null && day && isUnweighed(finding, line, offers) ? (
-        <button type="button" onClick={() => acts.write(weighProposal({ finding, offer: offers, day }))}>
+      {offered && offered.offer.observation !== null && isUnweighed(finding, line, offered.offer) ? (
+        <button type="button" onClick={() => acts.write(weighProposal({ finding, ...offered }))}>
           不采用<span className="hidden">：{line.id}</span>
         </button>
       ) : null}

@@ -20,11 +20,7 @@ export function FactsPart({ organisation, facts, day }: FactsPartProps) {
           </li>
         ))}
       </ul>
-      <RegisterLinks
-        organisation={organisation}
-        registers={[...new Set(facts.figures.flatMap((one) => one.registers))]}
-        apart
-      />
+      <RegisterLinks organisation={organisation} figures={facts.figures} apart />
       <p className="soft">
         {facts.whole ? "以上数据已覆盖本条全部要求。" : "台账只能反映本条的一部分，其余须人工核查。"}
       </p>
