@@ -1,4 +1,5 @@
 export { applicationProblems, changesOf, changeWords, readOtherwise } from "./changes.ts";
+export { type Covered, confirmationProblems, sameScope } from "./confirmation.ts";
 export { licenceProblems, licenceStays, registrationProblems, registrationStays } from "./direct.ts";
 export { fixedOfLicence, fixedOfRegistration, licenceFixed, type Registration, type Standing } from "./fixed.ts";
 export {
@@ -12,4 +13,4 @@ export {
   wantedSchema,
 } from "./model.ts";
 export { policy } from "./policy.ts";
-export { decides, isTold, outcomeWords } from "./told.ts";
+export { confirms, decides, isTold, licenceToldWords, outcomeWords } from "./told.ts";

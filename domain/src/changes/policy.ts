@@ -17,4 +17,8 @@ export const policy = actions("changes", {
     { zh: "更正许可证登记", en: "correct what was entered wrongly of a licence" },
     by("approving-official").of("below"),
   ],
+  confirm: [
+    { zh: "核定许可证（备案）", en: "confirm a licence with what it covers" },
+    by("approving-official").of("below"),
+  ],
 });

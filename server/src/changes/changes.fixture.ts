@@ -16,6 +16,17 @@ const profile = {
 };
 const licence = { number: "L-1", approvalDocument: "批〔2020〕1号", issuedBy: "甲厅", validFrom: "2020-01-01" };
 
+const scope = { occupation: "electrician", lowestLevel: 1, highestLevel: 3 };
+/** What a licence is corrected by where nothing else is said. */
+export const CORRECTION = { validUntil: "2029-12-31", reason: "登记时有效期止误填，依发证存根更正" };
+
+type Covered = { name?: string };
+interface Confirming {
+  by?: Member;
+  version?: number;
+  scope?: readonly Covered[];
+}
+
 /** A station below a city that may have a registration and a licence, and a server on which it applies for a change. */
 export function useChanges() {
   const database = useDatabase();
@@ -33,8 +44,16 @@ export function useChanges() {
     return answer.json().id as string;
   };
   const whole = (register: string) => (register === "licence" ? licence : profile);
+  const licencePath = (id: string) => `/api/organisations/${tree.station.id}/licences/${id}`;
+  const seenOf = async (id: string, by: Member = official) =>
+    (await http.send(by, `GET ${licencePath(id)}/confirmation`)).json();
   const show = async (register: string, id: string) =>
     (await http.send(head, `GET ${books}/${register}/records/${id}`)).json();
+  /** As they are written: what a record names, by its id. */
+  const writtenValues = async (register: string, id: string) => {
+    const { values } = (await show(register, id)) as { values: Record<string, { id: string } | null> };
+    return Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value?.id ?? value]));
+  };
   return {
     database,
     http,
@@ -45,11 +64,24 @@ export function useChanges() {
     registers: (parts: object = {}) => entered("station-profile", { ...profile, ...parts }),
     licensed: (parts: object = {}) => entered("licence", { ...licence, ...parts }),
     show,
+    /** What whoever confirms a licence sees of it. */
+    seenOf,
+    /** The licence covers an occupation. */
+    covers: (licence: string, parts: object = {}) => entered("licence-scope", { ...scope, licence, ...parts }),
+    /** Confirms a licence as it stands, or as it was seen before. */
+    async confirms(id: string, { by = official, version = 1, ...of }: Confirming = {}) {
+      const { scope = [] } = of.scope ? of : await seenOf(id);
+      const covered = scope.map(({ name: _, ...one }: Covered) => one);
+      const headers = { "if-match": `"${version}"` };
+      return await http.send(by, `PUT ${licencePath(id)}/confirmation`, { body: { scope: covered }, headers });
+    },
+    corrects: (id: string, body: object = CORRECTION, { by = official, version = 1 }: Confirming = {}) =>
+      http.send(by, `PATCH ${licencePath(id)}/correction`, { body, headers: { "if-match": `"${version}"` } }),
     /** The station enters a record that may be refused. */
     enters: (register: string, parts: object) => enter(register, { ...whole(register), ...parts }),
     /** The station writes some columns of a record otherwise. */
     async writes(register: string, id: string, parts: object, version = 1) {
-      const { values } = await show(register, id);
+      const values = await writtenValues(register, id);
       const headers = { "if-match": `"${version}"` };
       return await http.send(head, `PATCH ${books}/${register}/records/${id}`, {
         body: { values: { ...values, ...parts } },
@@ -84,11 +116,13 @@ export function useChanges() {
         id: string;
         version: number;
         enteredBy: string;
+        enteredAt: string;
+        confirmation: { confirmed: boolean } | null;
         values: Record<string, unknown>;
       }[];
     },
     async emptied() {
-      await database.owner.query(`delete from change_message_read; delete from change_application; delete from licence_correction; delete from licence; delete from station_profile;
+      await database.owner.query(`delete from change_message_read; delete from licence_confirmation; delete from change_application; delete from licence_correction; delete from licence_scope; delete from licence; delete from station_profile;
         delete from record_version; delete from approval; delete from audit_unsealed; delete from audit`);
     },
   };

@@ -1,24 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { problemsOf, trailOf } from "../organisations/tree.fixture.ts";
-import type { Member } from "../platform/db/index.ts";
 import { runText } from "../platform/db/queries.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { useChanges } from "./changes.fixture.ts";
+import { CORRECTION, useChanges } from "./changes.fixture.ts";
 
 const of = useChanges();
-const { http, station, city, otherCity, province, official, head } = of;
+const { station, city, otherCity, province, official, head } = of;
 afterEach(of.emptied);
-
-const WRONG = { validUntil: "2029-12-31", reason: "登记时有效期止误填，依发证存根更正" };
-const correct = (
-  id: string,
-  body: object = WRONG,
-  { by = official, version = 1 }: { by?: Member; version?: number } = {},
-) =>
-  http.send(by, `PATCH /api/organisations/${station.id}/licences/${id}/correction`, {
-    body,
-    headers: { "if-match": `"${version}"` },
-  });
 
 test.each([
   ["an official of whoever decides", official, 200],
@@ -27,7 +15,7 @@ test.each([
   ["an official of another city", memberIn(otherCity, "approving-official"), 404],
   ["an official of the province, who is not next", memberIn(province, "approving-official"), 422],
 ])("a licence is corrected by %s", async (_, by, status) => {
-  const answer = await correct(await of.licensed(), WRONG, { by });
+  const answer = await of.corrects(await of.licensed(), CORRECTION, { by });
   expect(answer.statusCode, answer.body).toBe(status);
 });
 
@@ -37,11 +25,11 @@ test("what it said stays, with why, and by whom of which office", async () => {
   ]);
   if (rows.length === 0) await of.named(official, "示范官");
   const id = await of.licensed();
-  expect((await correct(id)).json()).toEqual({ version: 2 });
+  expect((await of.corrects(id)).json()).toEqual({ version: 2 });
   const shown = await of.show("licence", id);
   expect(shown.values).toMatchObject({ number: "L-1", validFrom: "2020-01-01", validUntil: "2029-12-31" });
   expect(shown.history).toMatchObject([
-    { version: 1, by: "乙市示范官", why: WRONG.reason, values: { validUntil: null } },
+    { version: 1, by: "乙市示范官", why: CORRECTION.reason, values: { validUntil: null } },
   ]);
 });
 
@@ -69,20 +57,20 @@ test.each<[string, object, string]>([
 ])("one %s is refused", async (_, body, problem) => {
   const id = await of.licensed();
   await of.licensed({ number: "L-9" });
-  const answer = await correct(id, body);
+  const answer = await of.corrects(id, body);
   expect([answer.statusCode >= 400, problemsOf(answer)[0]]).toEqual([true, expect.stringContaining(problem)]);
   expect((await of.show("licence", id)).version).toBe(1);
 });
 
 test("one that was made on an older version is refused", async () => {
   const id = await of.licensed();
-  await correct(id);
-  expect((await correct(id, { number: "L-2", reason: "误" })).json().code).toBe("stale");
+  await of.corrects(id);
+  expect((await of.corrects(id, { number: "L-2", reason: "误" })).json().code).toBe("stale");
 });
 
 test("the trail has it", async () => {
   const id = await of.licensed();
-  await correct(id);
+  await of.corrects(id);
   expect((await trailOf(of.database, station)).at(-1)).toMatchObject({
     action: "changes.correct",
     subject_id: id,

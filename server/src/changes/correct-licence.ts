@@ -1,38 +1,45 @@
 import { randomUUID } from "node:crypto";
 import { policy } from "@jianheng/domain/changes";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { findRegister } from "@jianheng/domain/registers";
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notFound, stale } from "../platform/http/index.ts";
-import { giveReason, isStation } from "../records/index.ts";
-import { NOT_THE_DECIDER, NUMBER } from "./decide-change.ts";
+import { giveReason } from "../records/index.ts";
+import { asDecider } from "./as-decider.ts";
+import { noteConfirmation } from "./confirmation-store.ts";
+import { NUMBER } from "./decide-change.ts";
 import { correct, findLicenceById, type Licence, noteCorrection } from "./grant-store.ts";
 import type { corrected as givenSchema } from "./schemas.ts";
-import { findDecider } from "./store.ts";
 
-/** Corrects what the station entered wrongly of a licence and can't change itself. What it said before stays. */
+/**
+ * Corrects what the station entered wrongly of a licence and can't change itself. What it said before stays; as it is
+ * corrected it is confirmed, since the office has just written it.
+ */
 export async function correctLicence(
   context: Context,
   of: { params: { licence: string }; body: z.output<typeof givenSchema>; version: number },
 ): Promise<Result<{ version: number }>> {
-  const { transaction, organisation: station, actor, today } = context;
+  const { transaction, organisation: station } = context;
   const { reason, ...given } = of.body;
   const which = { station, licence: of.params.licence };
-  if (!(await isStation(transaction, station))) return notFound();
-  const decider = await findDecider(transaction, { station, day: today });
-  if (decider?.id !== actor.organisationId) return NOT_THE_DECIDER;
+  const decider = await asDecider(context);
+  if (!decider.ok) return decider;
   const before = await findLicenceById(transaction, which);
   if (!before) return notFound();
   const { version, ...said } = before;
   if (version !== of.version) return stale();
   const after = corrected(said, given);
   if (JSON.stringify(after) === JSON.stringify(said)) return refuse([NOTHING]);
-  if (after.validUntil !== null && after.validUntil < after.validFrom) return refuse([ENDS_FIRST]);
+  const problems = wrongIn(after);
+  if (problems.length > 0) return refuse(problems);
   return await refusingViolations({ licence_key: { ...NUMBER, at: "$.number" } }, async () => {
-    await noteCorrection(transaction, { ...which, id: randomUUID(), version, reason });
+    const correction = randomUUID();
+    await noteCorrection(transaction, { ...which, id: correction, version, reason });
     await giveReason(transaction, reason);
     if (!(await correct(transaction, { ...which, version, ...after }))) return stale();
+    await noteConfirmation(transaction, { ...which, id: randomUUID(), correction });
     await recordActs(context, {
       action: policy.correct,
       organisation: station,
@@ -52,13 +59,14 @@ function corrected(said: Licence, given: Partial<{ [what in keyof Licence]: Lice
   return { number, validFrom, validUntil, reissuedOn, withdrawnOn };
 }
 
+/** What the register's own rules say of it. */
+function wrongIn(licence: Licence): Problem[] {
+  const rules = findRegister("licence")?.rules ?? [];
+  return rules.flatMap((rule) => rule({ ...licence })).map(({ at, ...said }) => ({ at: `$.${at}`, ...said }));
+}
+
 const NOTHING: Problem = {
   at: "",
   code: "nothing-changes",
   message: { zh: "与现登记内容相同：请填写要更正的内容", en: "that is what it says: give what is to be corrected" },
-};
-const ENDS_FIRST: Problem = {
-  at: "$.validUntil",
-  code: "ends-before-it-begins",
-  message: { zh: "早于起始日期，请核对两个日期", en: "it ends before it begins; look at both days" },
 };

@@ -4,8 +4,10 @@ import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/ker
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
-import { type Context, refuseWhole } from "../platform/http/index.ts";
+import type { Context } from "../platform/http/index.ts";
 import { giveReason } from "../records/index.ts";
+import { NOT_THE_DECIDER } from "./as-decider.ts";
+import { noteConfirmation } from "./confirmation-store.ts";
 import { ended } from "./ended.ts";
 import { findLicence, registerAnew, reissue } from "./grant-store.ts";
 import type { decided } from "./schemas.ts";
@@ -32,7 +34,11 @@ export async function decideChange(
   return await refusingViolations({ station_profile_key: TODAY, licence_key: NUMBER }, async () => {
     await endApplication(transaction, { ...end, state: body.granted ? "granted" : "refused" });
     if (body.granted) {
-      const problems = await carryOut(context, { application, given: body.licence, licence });
+      const problems = await carryOut(context, {
+        application: { ...application, id: which.id },
+        given: body.licence,
+        licence,
+      });
       if (problems.length > 0) return refuse(problems);
     }
     await recordActs(context, {
@@ -49,7 +55,7 @@ export async function decideChange(
 async function carryOut(
   { transaction, organisation: station, today }: Context,
   of: {
-    application: { changes: readonly Change[]; profile: string };
+    application: { id: string; changes: readonly Change[]; profile: string };
     given: Extract<Decision, { granted: true }>["licence"];
     licence: Awaited<ReturnType<typeof findLicence>>;
   },
@@ -66,16 +72,13 @@ async function carryOut(
     const { number = licence.number, validUntil = licence.validUntil } = given ?? {};
     await giveReason(transaction, `随变更登记换发：${changeWords(changes)}`);
     await reissue(transaction, { station, licence: licence.id, on: today, number, validUntil });
+    await noteConfirmation(transaction, {
+      ...{ station, licence: licence.id, id: randomUUID(), application: application.id },
+    });
   }
   return [];
 }
 
-/** Some other office decides what a station applies for. */
-export const NOT_THE_DECIDER = refuseWhole<never>(
-  "not-the-decider",
-  "该所（站）的变更申请、许可证更正由其审批机关办理；没有审批机关的，由其直接上级办理",
-  "whoever approved the station decides, or whom it reports to where nobody did",
-);
 const TODAY: Problem = {
   at: "",
   code: "registered-today",

@@ -1,32 +1,32 @@
-import { isTold, outcomeWords } from "@jianheng/domain/changes";
+import { isTold, licenceToldWords, outcomeWords } from "@jianheng/domain/changes";
 import type { z } from "zod";
 import type { Context } from "../platform/http/index.ts";
 import { countUnread, listTold, type Meant, markRead, type Place, type Reader } from "./messages-store.ts";
-import type { changeMessage } from "./schemas.ts";
+import type { changeMessage, licenceMessage } from "./schemas.ts";
 
-type Shown = z.input<typeof changeMessage>;
+type Shown = z.input<typeof changeMessage> | z.input<typeof licenceMessage>;
 
 /**
- * What whoever asks was told of his station's applications, each at its place: the newest at the front. One more than
- * the limit. It is read off the applications, which say nothing else once they are decided.
+ * What whoever asks was told of his station's applications and licences, each at its place: the newest at the front. One
+ * more than the limit. It is read off what was decided, which says nothing else afterwards.
  */
 export async function listChangeMessages(
   context: Context,
   { unread, after, limit }: { unread: boolean; after: Place | undefined; limit: number },
 ): Promise<{ place: Place; item: Shown }[]> {
   const rows = await listTold(context.transaction, { reader: readerOf(context), unread, after, limit });
-  return rows.map(({ id, station, name, state, answer, at, licence, read, moment }) => ({
-    place: [moment, id, 1, 1],
-    item: {
-      about: "change-application",
-      application: id,
-      station: { id: station, name },
-      words: outcomeWords({ granted: state === "granted", reissued: licence !== null }),
-      answer,
-      at: at?.toISOString() ?? moment,
-      read,
-    },
-  }));
+  return rows.map((row) => ({ place: [row.moment, row.id, 1, 1], item: shown(row) }));
+}
+
+function shown(row: Awaited<ReturnType<typeof listTold>>[number]): Shown {
+  const { id, station, name, granted, corrected, answer, licence, number, read } = row;
+  const of = { station: { id: station, name }, answer, at: row.at.toISOString(), read };
+  if (row.about === "change-application" || licence === null || number === null) {
+    const words = outcomeWords({ granted, reissued: licence !== null });
+    return { ...of, about: "change-application", application: id, words };
+  }
+  const words = licenceToldWords({ number, corrected });
+  return { ...of, about: "licence", confirmation: id, licence, words };
 }
 
 /** How much of it he has not read. */

@@ -2,12 +2,15 @@ import { policy } from "@jianheng/domain/changes";
 import { z } from "zod";
 import { inOrganisation, pageOf, type Route, route } from "../platform/http/index.ts";
 import { applyChange } from "./apply-change.ts";
+import { confirmLicence } from "./confirm-licence.ts";
 import { correctLicence } from "./correct-licence.ts";
 import { decideChange } from "./decide-change.ts";
 import { listChanges } from "./list-changes.ts";
 import {
   applicationInPath,
   applied,
+  confirmation,
+  confirming,
   corrected,
   decided,
   licenceInPath,
@@ -15,10 +18,12 @@ import {
   listing,
   registered,
 } from "./schemas.ts";
+import { showConfirmation } from "./show-confirmation.ts";
 import { showRegistered } from "./show-registered.ts";
 import { withdrawChange } from "./withdraw-change.ts";
 
 const CHANGES = "/api/organisations/:organisation/changes";
+const CONFIRMATION = "/api/organisations/:organisation/licences/:licence/confirmation";
 const nothing = z.object({});
 
 /** What is asked of changes of a station's registration over HTTP. */
@@ -93,5 +98,26 @@ export const routes: readonly Route[] = [
     edits: true,
     refusals: ["not-the-decider", "nothing-changes", "already-there", "ends-before-it-begins"],
     handle: correctLicence,
+  }),
+  route({
+    method: "GET",
+    path: CONFIRMATION,
+    words: { zh: "许可证（备案）核定情况", en: "what is to be confirmed of a licence, and whether it was" },
+    access: { may: policy.see },
+    params: licenceInPath,
+    answer: confirmation,
+    handle: showConfirmation,
+  }),
+  route({
+    method: "PUT",
+    path: CONFIRMATION,
+    words: policy.confirm.words,
+    access: { may: policy.confirm },
+    params: licenceInPath,
+    body: confirming,
+    answer: nothing,
+    edits: true,
+    refusals: ["not-the-decider", "withdrawn", "already-confirmed"],
+    handle: confirmLicence,
   }),
 ];

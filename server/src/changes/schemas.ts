@@ -32,6 +32,27 @@ export const corrected = z.strictObject({
   reason: words,
 });
 
+const covered = z.strictObject({
+  occupation: z.string().max(100),
+  trade: z.string().max(100).nullable(),
+  lowest: z.number().int().nullable(),
+  highest: z.number().int().nullable(),
+});
+
+/** What was seen of a licence that is confirmed, beside its version: what it covers. */
+export const confirming = z.strictObject({ scope: z.array(covered).max(2000) });
+
+/** What is to be confirmed of a licence. */
+export const confirmation = z.object({
+  version: z.number().int(),
+  withdrawn: z.boolean(),
+  scope: z.array(covered.extend({ name: z.string() })),
+  /** The confirmation that covers it as it stands. */
+  confirmed: z.object({ office: z.string().nullable(), at: z.iso.datetime() }).nullable(),
+  /** Whether the reader's own organisation is the one that confirms it. */
+  decides: z.boolean(),
+});
+
 export const listing = z.strictObject({
   ...paged(momentKey),
   open: z.enum(["true", "false"]).default("false"),
@@ -61,7 +82,7 @@ export const listed = z.object({
 /** What a station has registered, as far as it changes by application. */
 export const registered = z.object({
   registered: z.record(z.enum(changeable), z.string().nullable()).nullable(),
-  licence: z.object({ number: z.string(), validUntil: z.string().nullable() }).nullable(),
+  licence: z.object({ id: z.uuid(), number: z.string(), validUntil: z.string().nullable() }).nullable(),
   /** Who decides: whoever approved the station, else whom it reports to. */
   decider: z.object({ id: z.uuid(), name: z.string() }).nullable(),
 });
@@ -92,4 +113,28 @@ export const changeMessage = z.object({
   answer: z.string().nullable(),
   at: z.string(),
   read: z.boolean(),
+});
+
+/** What a station is told of a licence: that an office confirmed it, or corrected it and why. */
+export const licenceMessage = z.object({
+  about: z.literal("licence"),
+  /** By which it is marked as read. */
+  confirmation: z.uuid(),
+  licence: z.uuid(),
+  station,
+  words: said,
+  answer: z.string().nullable(),
+  at: z.string(),
+  read: z.boolean(),
+});
+
+/** Licences of a station that wait to be confirmed by the office of whoever asks. */
+export const licenceTodo = z.object({
+  about: z.literal("licence"),
+  station,
+  words: said,
+  licences: z.array(z.object({ id: z.uuid(), number: z.string() })),
+  since: z.string(),
+  until: z.string().nullable(),
+  overdue: z.boolean(),
 });

@@ -17,7 +17,7 @@ export async function showRegistered(context: Context): Promise<Result<z.input<t
   ];
   return succeed({
     registered: profile ? { ...profile.registered } : null,
-    licence: licence ? { number: licence.number, validUntil: licence.validUntil } : null,
+    licence: licence ? { id: licence.id, number: licence.number, validUntil: licence.validUntil } : null,
     decider: decider ?? null,
   });
 }

@@ -18,7 +18,8 @@ export async function readMessages(
     const { messages } = meant;
     await readAssessmentMessages(context, { messages: messages.filter((one) => "assessment" in one) });
     const applications = messages.flatMap((one) => ("application" in one ? [one.application] : []));
-    await readChangeMessages(context, { applications });
+    const confirmations = messages.flatMap((one) => ("confirmation" in one ? [one.confirmation] : []));
+    await readChangeMessages(context, { applications, confirmations });
   }
   return await countMessages(context);
 }

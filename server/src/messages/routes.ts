@@ -4,7 +4,7 @@ import { countMessages, listMessages } from "./list-messages.ts";
 import { readMessages } from "./read-messages.ts";
 import { message, pagedMessages, readOnes, unread } from "./schemas.ts";
 
-/** What people are told (消息): of assessments, and of what became of applications for a change. */
+/** What people are told (消息): of assessments, of what became of applications for a change, and of licences. */
 export const routes: readonly Route[] = [
   route({
     method: "GET",

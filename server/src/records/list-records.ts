@@ -1,6 +1,7 @@
 import { type Result, residentId, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, type Page, refuseWhole, toPage } from "../platform/http/index.ts";
+import { confirmationsOf } from "./confirmations.ts";
 import { findStanding, fixedColumns } from "./direct.ts";
 import { openRegister } from "./keepers.ts";
 import { type ListedRow, listRecords as list } from "./read-store.ts";
@@ -25,6 +26,7 @@ export async function listRecords(
   const register = opened.value;
   const rows = await list(transaction, { organisation, register, search, after, limit });
   const standing = await findStanding(context, register);
+  const confirmation = await confirmationsOf(context, { register, standing, rows });
   const item = (row: ListedRow): Listed => ({
     id: row.id,
     version: row.version,
@@ -33,6 +35,7 @@ export async function listRecords(
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
     fixed: [...fixedColumns(standing, register, rowOf(services.personalData, { register, row }))],
+    confirmation: confirmation(row),
   });
   return succeed(toPage({ rows, limit, key: ({ place, id }) => [place, id], item }));
 }

@@ -37,6 +37,14 @@ export const counted = z.object({
   ),
 });
 
+/** Whether a licence was confirmed as it stands, by the office that decides; null where there is nothing to confirm. */
+const confirmation = z
+  .discriminatedUnion("confirmed", [
+    z.object({ confirmed: z.literal(true), office: z.string().nullable(), at: z.iso.datetime() }),
+    z.object({ confirmed: z.literal(false) }),
+  ])
+  .nullable();
+
 /** A record in a list. */
 export const listed = z.object({
   id: z.uuid(),
@@ -47,6 +55,7 @@ export const listed = z.object({
   enteredBy: z.string().nullable(),
   /** Columns that its station can't change by itself: they change by application. */
   fixed: z.array(z.string()),
+  confirmation,
 });
 
 /** A record by itself: with its papers, and what it said before. */

@@ -2,6 +2,7 @@ import { getFileType } from "@jianheng/domain/files";
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { type Context, notFound } from "../platform/http/index.ts";
+import { confirmationsOf } from "./confirmations.ts";
 import { findStanding, fixedColumns, seenToStay } from "./direct.ts";
 import { listPapers } from "./files-store.ts";
 import { openRegister } from "./keepers.ts";
@@ -30,6 +31,7 @@ export async function showRecord(
   const standing = await findStanding(context, which.register);
   const before = rowOf(services.personalData, { register: which.register, row });
   const stays = (await seenToStay(context, { ...which, standing, before })).length > 0;
+  const confirmation = await confirmationsOf(context, { register: which.register, standing, rows: [row] });
   return succeed({
     id: row.id,
     version: row.version,
@@ -41,6 +43,7 @@ export async function showRecord(
     enteredAt: row.entered_at.toISOString(),
     enteredBy: row.entered_by_name,
     fixed: [...fixedColumns(standing, which.register, before)],
+    confirmation: confirmation(row),
     stays,
     history: shownVersions(personalData, { register: which.register, versions }),
   });

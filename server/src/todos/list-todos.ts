@@ -1,7 +1,7 @@
 import { type Result, succeed } from "@jianheng/domain/kernel";
 import type { z } from "zod";
 import { countAssessmentTodos, listAssessmentTodos } from "../assessments/index.ts";
-import { countChangeTodos, listChangeTodos } from "../changes/index.ts";
+import { countChangeTodos, countLicenceTodos, listChangeTodos, listLicenceTodos } from "../changes/index.ts";
 import { type Context, type Page, toPage } from "../platform/http/index.ts";
 import type { counted, pagedTodos, todo } from "./schemas.ts";
 
@@ -15,6 +15,7 @@ export async function listTodos(
   const rows = [
     ...(await listAssessmentTodos(context, { after, limit })),
     ...(await listChangeTodos(context, { after, limit })),
+    ...(await listLicenceTodos(context, { after, limit })),
   ].sort(byPlace);
   return succeed(toPage({ rows, limit, key: ({ place }) => place, item: ({ item }) => item }));
 }
@@ -30,6 +31,7 @@ function byPlace({ place: [due, since, id, n] }: { place: Place }, { place: othe
 /** How much waits for whoever asks, and how much of it is overdue. */
 export async function countTodos(context: Context): Promise<Result<z.input<typeof counted>>> {
   const { open, overdue } = await countAssessmentTodos(context);
-  // Nothing says until when an application is to be decided.
-  return succeed({ open: open + (await countChangeTodos(context)), overdue });
+  // Nothing says until when an application is to be decided, or a licence to be confirmed.
+  const others = (await countChangeTodos(context)) + (await countLicenceTodos(context));
+  return succeed({ open: open + others, overdue });
 }

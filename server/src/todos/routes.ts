@@ -3,7 +3,7 @@ import { pageOf, type Route, route } from "../platform/http/index.ts";
 import { countTodos, listTodos } from "./list-todos.ts";
 import { counted, pagedTodos, todo } from "./schemas.ts";
 
-/** What waits for whoever asks (待办): of assessments, and applications for a change. */
+/** What waits for whoever asks (待办): of assessments, applications for a change, and licences to be confirmed. */
 export const routes: readonly Route[] = [
   route({
     method: "GET",

@@ -1,7 +1,7 @@
 import { day } from "@jianheng/domain/kernel";
 import { z } from "zod";
 import { assessmentTodo } from "../assessments/index.ts";
-import { changeTodo } from "../changes/index.ts";
+import { changeTodo, licenceTodo } from "../changes/index.ts";
 import { paged } from "../platform/http/index.ts";
 
 /** What todos are ordered by: until when, since when, and which. */
@@ -9,6 +9,6 @@ const todoKey = z.tuple([day, z.iso.datetime(), z.uuid(), z.number().int().posit
 export const pagedTodos = z.strictObject(paged(todoKey));
 
 /** Something that waits for whoever asks. */
-export const todo = z.discriminatedUnion("about", [assessmentTodo, changeTodo]);
+export const todo = z.discriminatedUnion("about", [assessmentTodo, changeTodo, licenceTodo]);
 
 export const counted = z.object({ open: z.number(), overdue: z.number() });

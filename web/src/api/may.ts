@@ -56,6 +56,7 @@ export const ACTIONS = [
   "changes.apply",
   "changes.withdraw",
   "changes.decide",
+  "changes.confirm",
   "changes.correct",
   "records.keep",
   "records.import",

@@ -2376,6 +2376,30 @@ export interface paths {
         patch: operations["patchOrganisationsOrganisationLicencesLicenceCorrection"];
         trace?: never;
     };
+    "/api/organisations/{organisation}/licences/{licence}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 许可证（备案）核定情况
+         * @description what is to be confirmed of a licence, and whether it was
+         */
+        get: operations["getOrganisationsOrganisationLicencesLicenceConfirmation"];
+        /**
+         * 核定许可证（备案）
+         * @description confirm a licence with what it covers
+         */
+        put: operations["putOrganisationsOrganisationLicencesLicenceConfirmation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/expectations": {
         parameters: {
             query?: never;
@@ -9324,6 +9348,16 @@ export interface operations {
                             enteredAt: string;
                             enteredBy: string | null;
                             fixed: string[];
+                            confirmation: ({
+                                /** @constant */
+                                confirmed: true;
+                                office: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | {
+                                /** @constant */
+                                confirmed: false;
+                            }) | null;
                         }[];
                         next: string | null;
                     };
@@ -9422,6 +9456,16 @@ export interface operations {
                         enteredAt: string;
                         enteredBy: string | null;
                         fixed: string[];
+                        confirmation: ({
+                            /** @constant */
+                            confirmed: true;
+                            office: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | {
+                            /** @constant */
+                            confirmed: false;
+                        }) | null;
                         stays: boolean;
                         files: {
                             /** Format: uuid */
@@ -9511,6 +9555,16 @@ export interface operations {
                         enteredAt: string;
                         enteredBy: string | null;
                         fixed: string[];
+                        confirmation: ({
+                            /** @constant */
+                            confirmed: true;
+                            office: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | {
+                            /** @constant */
+                            confirmed: false;
+                        }) | null;
                         stays: boolean;
                         files: {
                             /** Format: uuid */
@@ -10295,6 +10349,8 @@ export interface operations {
                             [key: string]: string | null;
                         } | null;
                         licence: {
+                            /** Format: uuid */
+                            id: string;
                             number: string;
                             validUntil: string | null;
                         } | null;
@@ -10439,6 +10495,101 @@ export interface operations {
                     "application/json": {
                         version: number;
                     };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationLicencesLicenceConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 许可证（备案）核定情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        withdrawn: boolean;
+                        scope: {
+                            occupation: string;
+                            trade: string | null;
+                            lowest: number | null;
+                            highest: number | null;
+                            name: string;
+                        }[];
+                        confirmed: {
+                            office: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        decides: boolean;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putOrganisationsOrganisationLicencesLicenceConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                organisation: string;
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scope: {
+                        occupation: string;
+                        trade: string | null;
+                        lowest: number | null;
+                        highest: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 核定许可证（备案） */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description 拒绝或故障（RFC 9457） */
@@ -11180,6 +11331,26 @@ export interface operations {
                             since: string;
                             until: string | null;
                             overdue: boolean;
+                        } | {
+                            /** @constant */
+                            about: "licence";
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            licences: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            }[];
+                            since: string;
+                            until: string | null;
+                            overdue: boolean;
                         })[];
                         next: string | null;
                     };
@@ -11288,6 +11459,25 @@ export interface operations {
                             answer: string | null;
                             at: string;
                             read: boolean;
+                        } | {
+                            /** @constant */
+                            about: "licence";
+                            /** Format: uuid */
+                            confirmation: string;
+                            /** Format: uuid */
+                            licence: string;
+                            station: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            answer: string | null;
+                            at: string;
+                            read: boolean;
                         })[];
                         next: string | null;
                     };
@@ -11355,6 +11545,9 @@ export interface operations {
                     } | {
                         /** Format: uuid */
                         application: string;
+                    } | {
+                        /** Format: uuid */
+                        confirmation: string;
                     })[];
                 } | {
                     /** Format: date-time */

@@ -3,8 +3,10 @@ import { api, ask } from "../api/client.ts";
 import type { ChangeApplication } from "../api/models.ts";
 import { DayField, TextField, WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
+import { LicenceScope } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { wordsOfChange } from "./change-words.ts";
+import { useRegistered } from "./use-registered.ts";
 
 interface Props {
   of: ChangeApplication;
@@ -40,10 +42,24 @@ export function GrantDialog({ of, open, onClose }: Props) {
           <li key={change.what}>{wordsOfChange(change)}</li>
         ))}
       </ul>
+      <Reissued of={of} />
       <TextField name={["licence", "number"]} label="换发后的许可证号" hint="沿用原号的不填；没有有效许可证的不填。" />
       <DayField name={["licence", "validUntil"]} label="换发后的有效期止" hint="不变的不填。" />
       <WordsField name="answer" label="审批意见" />
     </FormDialog>
+  );
+}
+
+/** What the reissued licence covers: it is confirmed with it. */
+function Reissued({ of: { station } }: Pick<Props, "of">) {
+  const { data } = useRegistered(station.id);
+  const licence = data?.licence;
+  if (!licence) return null;
+  return (
+    <>
+      <p>将换发的许可证：{licence.number}。换发后连同现有许可范围即为核定：</p>
+      <LicenceScope organisation={station.id} licence={licence.id} />
+    </>
   );
 }
 
@@ -74,7 +90,7 @@ function useDecision({ id, station }: ChangeApplication, onClose: () => void) {
           body,
         }),
       ),
-    changes: [["changes"], ["records", station.id], ["todos"]],
+    changes: [["changes"], ["records", station.id], ["record", station.id], ["todos"]],
     done: () => {
       onClose();
       void message.success("已办结");

@@ -1,23 +1,18 @@
 import { changeable, changeableWords } from "@jianheng/domain/changes";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
-import { api, ask } from "../api/client.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { useMay } from "../ui/me.ts";
 import { ApplyDialog } from "./apply-dialog.tsx";
+import { useRegistered } from "./use-registered.ts";
 
 /** What is registered now, and the act to change it. */
 export function RegisteredNow({ organisation }: { organisation: string }) {
   const may = useMay(organisation);
   const [applying, setApplying] = useState(false);
-  const query = useQuery({
-    queryKey: ["changes", organisation, "registered"],
-    queryFn: () =>
-      ask(api.GET("/api/organisations/{organisation}/changes/registered", { params: { path: { organisation } } })),
-  });
+  const query = useRegistered(organisation);
   return (
     <Loaded query={query}>
       {(of) =>

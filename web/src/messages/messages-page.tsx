@@ -45,7 +45,7 @@ export function MessagesPage() {
             cell: (one) => <Told of={one} onOpen={() => one.read || read.run({ messages: [whichOf(one)] })} />,
           },
           { title: "鉴定所（站）", cell: ({ station }) => station.name },
-          { title: "内容", cell: (one) => (one.about === "assessment" ? purposeWords[one.purpose].zh : "变更登记") },
+          { title: "内容", cell: contentOf },
           { title: "时间", cell: ({ at }) => formatTime(at) },
         ]}
       />
@@ -53,11 +53,17 @@ export function MessagesPage() {
   );
 }
 
-type Which = { assessment: string; seq: number; n: number } | { application: string };
+function contentOf(one: Message): string {
+  if (one.about === "licence") return "许可证（备案）";
+  return one.about === "assessment" ? purposeWords[one.purpose].zh : "变更登记";
+}
+
+type Which = { assessment: string; seq: number; n: number } | { application: string } | { confirmation: string };
 type Read = { until: string } | { messages: Which[] };
 
 function whichOf(one: Message): Which {
   if (one.about === "change-application") return { application: one.application };
+  if (one.about === "licence") return { confirmation: one.confirmation };
   const { assessment, seq, n } = one;
   return { assessment, seq, n };
 }

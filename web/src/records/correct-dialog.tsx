@@ -1,14 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
-import { useState } from "react";
+import { App } from "antd";
 import { api, ask, onVersion } from "../api/client.ts";
-import type { ShownRecord } from "../api/models.ts";
+import type { LicenceConfirmation, ShownRecord } from "../api/models.ts";
 import { DayField, TextField, WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
-import { useMay, useMe } from "../ui/me.ts";
+import { ScopeList } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
+import { licenceChanges } from "./licence-changes.ts";
 import type { RecordPlace } from "./place.ts";
-import { recordChanges } from "./record-changes.ts";
 
 const CORRECTION = "/api/organisations/{organisation}/licences/{licence}/correction";
 const DAYS = {
@@ -18,34 +16,14 @@ const DAYS = {
   withdrawnOn: "撤销（注销）日期",
 } as const;
 
-/** 更正 of a licence that its station entered wrongly: by the office that decides on its changes, and nobody else. */
-export function CorrectLicence({ place, record }: { place: RecordPlace; record: ShownRecord }) {
-  const { organisation } = place;
-  const { current } = useMe();
-  const may = useMay(organisation)("changes.correct");
-  const [open, setOpen] = useState(false);
-  const { data } = useQuery({
-    queryKey: ["changes", organisation, "registered"],
-    enabled: may,
-    queryFn: () =>
-      ask(api.GET("/api/organisations/{organisation}/changes/registered", { params: { path: { organisation } } })),
-  });
-  if (!may || data?.decider?.id !== current.organisation.id) return null;
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>更正</Button>
-      <CorrectDialog {...{ place, record, open }} onClose={() => setOpen(false)} />
-    </>
-  );
-}
-
 interface Values {
   number: string;
   days: { [day in keyof typeof DAYS]?: string };
   reason: string;
 }
 
-function CorrectDialog({ place, record, open, onClose }: CorrectDialogProps) {
+/** 更正 of a licence that its station entered wrongly. What the office writes is confirmed with what the licence covers. */
+export function CorrectDialog({ place, record, said: { scope }, open, onClose }: CorrectDialogProps) {
   const { message } = App.useApp();
   const { organisation } = place;
   const said = (column: string) => (typeof record.values[column] === "string" ? record.values[column] : "");
@@ -56,7 +34,7 @@ function CorrectDialog({ place, record, open, onClose }: CorrectDialogProps) {
       const params = { path: { organisation, licence: place.record }, header: onVersion(record.version) };
       return ask(api.PATCH(CORRECTION, { params, body: { number, validFrom, ...emptied, reason } }));
     },
-    changes: [...recordChanges(place), ["changes", organisation]],
+    changes: licenceChanges(place),
     done: () => {
       onClose();
       void message.success("已更正");
@@ -77,6 +55,8 @@ function CorrectDialog({ place, record, open, onClose }: CorrectDialogProps) {
       {Object.entries(DAYS).map(([day, label]) => (
         <DayField key={day} name={["days", day]} label={label} required={day === "validFrom"} />
       ))}
+      <p>更正后的许可证连同现有许可范围即为核定：</p>
+      <ScopeList scope={scope} />
       <WordsField name="reason" label="更正理由" required hint="如与发证存根不一致的内容。" />
     </FormDialog>
   );
@@ -87,6 +67,7 @@ const PLACES = Object.fromEntries(Object.keys(DAYS).map((day) => [`$.${day}`, `d
 interface CorrectDialogProps {
   place: RecordPlace;
   record: ShownRecord;
+  said: LicenceConfirmation;
   open: boolean;
   onClose: () => void;
 }

@@ -5,6 +5,4 @@ export const RecordDialogLater = lazy(async () => ({
   default: (await import("./form/record-dialog.tsx")).RecordDialog,
 }));
 export const RemoveDialogLater = lazy(async () => ({ default: (await import("./remove-dialog.tsx")).RemoveDialog }));
-export const CorrectLicenceLater = lazy(async () => ({
-  default: (await import("./correct-dialog.tsx")).CorrectLicence,
-}));
+export const LicenceActsLater = lazy(async () => ({ default: (await import("./licence-acts.tsx")).LicenceActs }));

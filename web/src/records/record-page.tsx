@@ -11,10 +11,11 @@ import { Page } from "../ui/page.tsx";
 import { Part } from "../ui/part.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { formatTime } from "../ui/when.ts";
+import { Confirmed } from "./confirmation.tsx";
 import { RecordFiles } from "./files/record-files.tsx";
 import { FixedNote } from "./fixed-note.tsx";
 import { HistoryTables } from "./history/history-tables.tsx";
-import { CorrectLicenceLater } from "./later.tsx";
+import { LicenceActsLater } from "./later.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
 import { RecordActs } from "./record-acts.tsx";
@@ -60,7 +61,10 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
       <Loaded query={query}>
         {(record) => (
           <>
-            <p className="lead">{enteredWords(record)}</p>
+            <p className="lead">
+              {enteredWords(record)}
+              {record.confirmation === null ? null : <Confirmed of={record.confirmation} />}
+            </p>
             {mayKeep ? <FixedNote {...{ place, register }} fixed={record.fixed} /> : null}
             <RecordFacts
               {...{ register }}
@@ -84,7 +88,7 @@ function Acts({ place, register, record, mayKeep }: ActsProps) {
   if (register.id !== "licence") return null;
   return (
     <Suspense fallback={null}>
-      <CorrectLicenceLater {...{ place, record }} />
+      <LicenceActsLater {...{ place, record }} />
     </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 import type { StationForm } from "../api/models.ts";
-import { levelName } from "../ui/level-name.ts";
 import { Part } from "../ui/part.tsx";
 import { RecordLinks } from "../ui/record-links.tsx";
+import { scopeWords } from "../ui/scope-words.ts";
 import { Table } from "../ui/table.tsx";
 import { formatDay } from "../ui/when.ts";
 import { FromRegister } from "./from-register.tsx";
@@ -41,12 +41,5 @@ export function Licences({ organisation, form: { licences } }: { organisation: s
         ]}
       />
     </Part>
-  );
-}
-
-function scopeWords({ occupation, trade, lowest, highest }: StationForm["licences"][number]["scopes"][number]): string {
-  const named = [...new Set([lowest, highest])].flatMap((level) => (level === null ? [] : [levelName(level)]));
-  return [`${occupation}${trade === null ? "" : `（${trade}）`}`, ...(named.length > 0 ? [named.join("至")] : [])].join(
-    "，",
   );
 }

@@ -13,3 +13,8 @@ it("tells the sheets of one station apart by stage and by whose they are", () =>
 it("says which things an application is to change", () => {
   expect(aboutWords({ about: "change-application", changes: ["head", "address"] })).toBe("变更登记　负责人、通讯地址");
 });
+
+it("says which licences wait to be confirmed", () => {
+  const licences = ["L-1", "L-2"].map((number) => ({ id: number, number }));
+  expect(aboutWords({ about: "licence", licences })).toBe("L-1、L-2");
+});

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { api, ask } from "../api/client.ts";
-import type { AssessmentTodo, Todo } from "../api/models.ts";
+import type { AssessmentTodo, LicenceTodo, Todo } from "../api/models.ts";
 import { PagedTable } from "../ui/table.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { formatDay, formatTime } from "../ui/when.ts";
@@ -41,6 +41,7 @@ export function TodosTable({ empty }: { empty: string }) {
 }
 
 function idOf(one: Todo): string {
+  if (one.about === "licence") return `licence ${one.station.id}`;
   return one.about === "assessment"
     ? [one.assessment, one.action, one.sheet, one.since].join(" ")
     : `change ${one.application}`;
@@ -48,9 +49,31 @@ function idOf(one: Todo): string {
 
 function ToWork({ of }: { of: Todo }) {
   if (of.about === "assessment") return <ToAssessment of={of} />;
+  if (of.about === "licence") return <ToLicences of={of} />;
   return (
     <Link to="/organisations/$organisation/changes" params={{ organisation: of.station.id }}>
       {of.words.zh}
+    </Link>
+  );
+}
+
+/** A station with one of them is led to it, with several to their list. */
+function ToLicences({ of: { station, licences, words } }: { of: LicenceTodo }) {
+  const params = { organisation: station.id, register: "licence" };
+  const [only, ...more] = licences;
+  if (only && more.length === 0) {
+    return (
+      <Link
+        to="/organisations/$organisation/registers/$register/records/$record"
+        params={{ ...params, record: only.id }}
+      >
+        {words.zh}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/organisations/$organisation/registers/$register" params={params} search={{}}>
+      {words.zh}
     </Link>
   );
 }

@@ -563,6 +563,19 @@ interface Licence {
   copies: number | null;
 }
 
+interface LicenceConfirmation {
+  organisation_id: string;
+  id: string;
+  licence_id: string;
+  licence_version: number;
+  scope: unknown;
+  confirmed_at: Generated<Date>;
+  confirmed_by: Generated<string>;
+  confirmed_in: Generated<string>;
+  correction_id: string | null;
+  application_id: string | null;
+}
+
 interface LicenceCorrection {
   organisation_id: string;
   id: string;
@@ -572,6 +585,13 @@ interface LicenceCorrection {
   corrected_at: Generated<Date>;
   corrected_by: Generated<string>;
   corrected_in: Generated<string>;
+}
+
+interface LicenceMessageRead {
+  organisation_id: string;
+  confirmation_id: string;
+  person_id: Generated<string>;
+  read_at: Generated<Date>;
 }
 
 interface LicenceScope {
@@ -1060,7 +1080,9 @@ export interface Tables {
   job: Job;
   level: Level;
   licence: Licence;
+  licence_confirmation: LicenceConfirmation;
   licence_correction: LicenceCorrection;
+  licence_message_read: LicenceMessageRead;
   licence_scope: LicenceScope;
   mail: Mail;
   management_review: ManagementReview;

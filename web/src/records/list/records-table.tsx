@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ListedRecord } from "../../api/models.ts";
 import { type Column, PagedTable } from "../../ui/table.tsx";
 import type { Pages } from "../../ui/use-pages.ts";
+import { Confirmed } from "../confirmation.tsx";
 import type { RegisterPlace } from "../place.ts";
 import { recordName } from "../record-name.ts";
 import { ValueCell } from "../value-cell.tsx";
@@ -18,12 +19,14 @@ export function RecordsTable({ place, register, pages, caption, empty, onChange 
       cell: ({ values }) => <ValueCell {...{ organisation, column }} value={values[column.id]} />,
     }),
   );
+  const confirmed = pages.data?.some(({ confirmation }) => confirmation !== null) === true;
   return (
     <div className="records">
       <PagedTable
         {...{ pages, caption, empty }}
         columns={[
           ...columns,
+          ...(confirmed ? [{ title: "核定", cell: (one: ListedRecord) => <Confirmed of={one.confirmation} /> }] : []),
           { title: "附件", short: true, cell: ({ files }) => (files === 0 ? "—" : `${files}份`) },
           {
             title: "操作",
