@@ -84,6 +84,20 @@ describe("what a gate says it found", () => {
     expect(seen("sichuan-2017", "active", figures)).toEqual([state, words]);
   });
 
+  it.each([
+    ["that somebody confirmed", figure(2, 0), "许可证（备案）有效：最近的许可证（备案）1，均符合"],
+    ["of which another is confirmed", figure(2, 1), "许可证（备案）有效：最近的许可证（备案）1，均符合"],
+    [
+      "and none that anybody confirmed",
+      figure(2, 2),
+      "许可证（备案）有效：最近的许可证（备案）1，均符合（均未经审批机关核定）",
+    ],
+    ["that nobody is to confirm", figure(0), "许可证（备案）有效：最近的许可证（备案）1，均符合"],
+  ])("of a licence %s, it is passed all the same", (_, confirmed, words) => {
+    const figures = { ...SOUND, "licence-confirmed": confirmed };
+    expect(seen("liaoning-2013", "licence", figures)).toEqual(["passed", words]);
+  });
+
   it("of years, where the first batch is not a year ago", () => {
     const figures = { "batches-held": figure(2), "years-active": figure(0) };
     expect(seen("liaoning-2013", "years", figures)).toEqual(["failed", "开展鉴定年数：0（累计批次2）"]);

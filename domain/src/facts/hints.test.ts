@@ -18,6 +18,12 @@ it.each([
     ["licence-not-expiring"],
   ],
   [
+    "a licence that nobody confirmed",
+    { "licence-valid": figure(1), "licence-confirmed": figure(1, 1) },
+    ["licence-confirmed"],
+  ],
+  ["a licence that nobody is to confirm", { "licence-valid": figure(1), "licence-confirmed": figure(0) }, []],
+  [
     "a batch out of its scope",
     { "licence-valid": figure(1), "batches-within-licence": figure(9, 1) },
     ["batches-within-licence"],

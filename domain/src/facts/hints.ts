@@ -4,6 +4,7 @@ import { type Figures, stateOf } from "../figures/index.ts";
 export const hintFacts: readonly string[] = [
   "licence-valid",
   "licence-not-expiring",
+  "licence-confirmed",
   "batches-within-licence",
   "no-batch-in-rectification",
   "incident-free.leak",

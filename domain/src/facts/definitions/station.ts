@@ -40,6 +40,10 @@ export const stationFacts: readonly FactDefinition[] = [
     }),
   ),
   ...over(
+    ["licence", "licence-scope"],
+    fact("licence-confirmed", "许可证（备案）核定", "在有效期内的许可证（备案）", "未经审批机关核定，或核定后又有变化"),
+  ),
+  ...over(
     ["appointment"],
     ...factsOf("post-filled", POSTS, (post) => ({
       name: `${post}已任命`,

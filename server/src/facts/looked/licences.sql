@@ -1,5 +1,6 @@
 -- A licence or filing in force (liaoning-2013 4.1.1, 工作方案 一（一）), and, of each regime, how long the latest of them still
--- is: when that is said beforehand is a parameter.
+-- is: when that is said beforehand is a parameter. Of those in force, which the office that decides on the station's changes
+-- confirmed as they stand with their licence_scope: where nobody decides, there is nothing to look at.
 with given as (
   select scope.organisation_id, scope.day, licence_days, id, number, regime, valid_from, valid_until,
     withdrawn_on is null and scope.day between valid_from and coalesce(valid_until, 'infinity') as holds,
@@ -24,3 +25,21 @@ from latest
 union all
 select organisation_id, 'licence-not-expiring', 'licence', id, number, 1, coalesce(soon, false)::int
 from ending
+union all
+select organisation_id, 'licence-confirmed', 'licence', id, number, 1,
+  (not exists (
+    select from licence_confirmed confirmed
+    where confirmed.organisation_id = given.organisation_id and confirmed.licence_id = given.id
+  ))::int
+from given
+where holds and (
+  exists (
+    select from approval
+    where approval.organisation_id = given.organisation_id
+      and day between approval.valid_from and coalesce(approval.valid_until, 'infinity')
+  ) or exists (
+    select from reporting
+    where reporting.organisation_id = given.organisation_id
+      and day between reporting.valid_from and coalesce(reporting.valid_until, 'infinity')
+  )
+)

@@ -20,7 +20,19 @@ export const excluding: readonly (readonly string[])[] = [
     "the licence ends in 90 days",
     "the licence ends in 91 days",
     "the licence ends in 30 days, and the one that follows is granted",
+    "a licence that ends today and that nobody confirmed",
   ],
+  // Of a licence that is over nobody asks whether it is confirmed, nor of any where nobody decides.
+  ...[
+    "a licence that nobody confirmed",
+    "a licence that was changed since it was confirmed",
+    "a licence whose scope was changed since it was confirmed",
+    "a licence confirmed with fewer occupations than it covers",
+    "a licence that ends today and that nobody confirmed",
+  ].map((unconfirmed) => [
+    ...["the licence ran out yesterday", "a licence that nobody confirmed, where nobody decides"],
+    unconfirmed,
+  ]),
   // It brings a filing that holds.
   [
     "the licence ran out yesterday",

@@ -27,6 +27,33 @@ export const plants: readonly Plant[] = [
     set(rows, "licence", { valid_until: day(30) });
     rows.licence?.push({ ...licence, id: randomUUID(), number: "002", valid_from: day(31), valid_until: day(900) });
   }),
+  plant("a licence that nobody confirmed", ["licence-confirmed"], (rows) => {
+    rows.licence_confirmation = [];
+  }),
+  plant("a licence that was changed since it was confirmed", ["licence-confirmed"], (rows, station) => {
+    confirm(rows, station);
+    set(rows, "licence", { version: 2 });
+  }),
+  plant("a licence whose scope was changed since it was confirmed", ["licence-confirmed"], (rows, station) => {
+    confirm(rows, station);
+    set(rows, "licence_scope", { version: 2, trade: "维修电工" });
+  }),
+  plant("a licence confirmed with fewer occupations than it covers", ["licence-confirmed"], (rows, station) => {
+    confirm(rows, station);
+    set(rows, "licence_confirmation", { scope: [] });
+  }),
+  plant(
+    "a licence that ends today and that nobody confirmed",
+    ["licence-confirmed", "licence-not-expiring"],
+    (rows, { day }) => {
+      set(rows, "licence", { valid_until: day(0) });
+      rows.licence_confirmation = [];
+    },
+  ),
+  plant("a licence that nobody confirmed, where nobody decides", [], (rows, station) => {
+    rows.licence_confirmation = [];
+    station.decided = false;
+  }),
   plant("a batch of a level above the licence", ["batches-within-licence"], (rows) =>
     set(rows, "batch", { level: 4 }, 1),
   ),
@@ -269,6 +296,14 @@ function set(rows: Rows, table: string, parts: Row, index = 0): void {
   const row = rows[table]?.[index];
   if (!row) throw new Error(`there is no row ${index} in ${table}`);
   Object.assign(row, parts);
+}
+
+/** The licence is confirmed as it was made, whatever is made of it later. */
+function confirm(rows: Rows, { id, people }: SoundStation): void {
+  const scope = { occupation: "electrician", trade: null, lowest: 1, highest: 3 };
+  const by = { confirmed_by: people[0], confirmed_in: id };
+  const what = { licence_id: rows.licence?.[0]?.id, licence_version: 1, scope: [scope] };
+  rows.licence_confirmation = [{ organisation_id: id, id: randomUUID(), ...what, ...by }];
 }
 
 /** Changes the first row that says so. */

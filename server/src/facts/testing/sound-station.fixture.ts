@@ -14,6 +14,8 @@ export interface SoundStation {
   day: DayAt;
   people: string[];
   rows: Rows;
+  /** Whether an office decides on its changes; it confirms its licences as they are entered, but for what rows say of that. */
+  decided: boolean;
 }
 
 /** The day that so many days lie after another. */
@@ -103,7 +105,7 @@ export function soundStation(of: { today: string; batches?: number; id?: string 
       trial: index < 2,
     });
   });
-  return { id, day, people, rows };
+  return { id, day, people, rows, decided: true };
 }
 
 type Add = (table: string, row: Row) => string;
