@@ -5,7 +5,7 @@ import { firstAssessment, generateAssessments, stationsWithFacts } from "./provi
 import { laterDay } from "./province/days.ts";
 import { generateProvince } from "./province/generate.ts";
 import type { Province } from "./province/model.ts";
-import { generateRecords } from "./province/records/generate.ts";
+import { generateRecords, unconfirmedStations } from "./province/records/generate.ts";
 import { signInsOf } from "./province/sign-ins.ts";
 
 const SEED = 2013;
@@ -31,5 +31,6 @@ export function demonstrationOf(of: { province: Province; kept: Kept; today: Day
   };
   const records = () => generateRecords({ province, seed: SEED, today });
   const computed = Array.from({ length: WEEKS + 1 }, (_, week) => laterDay(today, 7 * (week - WEEKS)));
-  return { province, accounts, assessments, records, computed, password: kept.password };
+  const unconfirmed = unconfirmedStations(province);
+  return { province, accounts, assessments, records, unconfirmed, computed, password: kept.password };
 }

@@ -73,6 +73,17 @@ export function keepResources(book: Book): { machine: string } {
   return { machine };
 }
 
+/** The licence ran out three weeks ago; the station wrote that it has another one from then on. */
+export function enterFurtherLicence({ records, add, day, short }: Book): void {
+  const first = records.find(({ register }) => register === "licence");
+  const covered = records.find(({ register }) => register === "licence-scope");
+  if (!first || !covered) return;
+  first.values = { ...first.values, validUntil: day(-21) };
+  const further = { ...first.values, number: `${short}鉴许字第002号`, approvalDocument: "辽人社〔2026〕5号（演示）" };
+  const licence = add("licence", { ...further, validFrom: day(-20), validUntil: day(1075) });
+  add("licence-scope", { ...covered.values, licence });
+}
+
 function keepStaff({ add, day, holders }: Book): void {
   const works = [
     ["management", ["head", "management-representative", "general-affairs", "items"], null],

@@ -73,6 +73,24 @@ test("everything of the province is there, once", async () => {
   expect(await counted("assessment_action")).toBe(logs.flat().length);
 });
 
+test("licences in force are confirmed by an official of whoever approved the station, but of two", async () => {
+  const { rows } = await database.owner.query(
+    `select licence.organisation_id as station, confirmed_by as official, approver_id as office
+     from licence
+     join approval using (organisation_id)
+     left join licence_confirmation c on c.organisation_id = licence.organisation_id and c.licence_id = licence.id
+     where coalesce(licence.valid_until, 'infinity') >= $1`,
+    [today],
+  );
+  const without = rows.filter(({ official }) => official === null).map(({ station }) => station);
+  expect(without.sort()).toEqual([...demonstration.unconfirmed].sort());
+  const officials = province.appointments.filter(({ post }) => post === "approving-official");
+  for (const { official, office } of rows.filter((row) => row.official !== null)) {
+    expect(officials).toContainEqual(expect.objectContaining({ person: official, organisation: office }));
+  }
+  expect(rows.length).toBeGreaterThan(50);
+});
+
 test("what an end in between has left out is entered the next time", async () => {
   await elsewhere.owner.query("truncate organisation, person cascade");
   await enterInto(elsewhere, now);

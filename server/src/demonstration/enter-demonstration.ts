@@ -14,7 +14,7 @@ import { giveFactors } from "../platform/second-factor/index.ts";
 import { enterRecords, hasRecords } from "../records/index.ts";
 import type { Demonstration, DemonstrationAccount } from "./model.ts";
 import { NOT_A_DEMONSTRATION, OTHER_DEMONSTRATION } from "./problems.ts";
-import { listAccounts, lockContent, openAccounts } from "./store.ts";
+import { confirmLicences, listAccounts, lockContent, openAccounts } from "./store.ts";
 
 /** What a demonstration is entered with. */
 interface Entering {
@@ -74,6 +74,7 @@ async function enterMissingRecords(
 ): Promise<boolean> {
   if (await hasRecords(transaction)) return false;
   await enterRecords({ transaction, personalData: of.personalData }, demonstration.records());
+  await confirmLicences(transaction, { except: demonstration.unconfirmed, day: officialDay(of.at) });
   return true;
 }
 

@@ -32,6 +32,8 @@ export interface Demonstration {
   assessments: DemonstrationAssessments;
   /** The books of its stations, made only where none are there. */
   records: () => readonly StationRecord[];
+  /** Stations whose licences in force nobody has confirmed yet; all others are confirmed by whoever approved the station. */
+  unconfirmed: readonly string[];
   /**
    * The days for which facts are computed from these books, the earliest first, so that a trend can be seen: as they would
    * have stood on that day, with the dates that records have.

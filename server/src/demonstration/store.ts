@@ -116,3 +116,27 @@ export async function findPublished(transaction: Transaction, day: string): Prom
     .limit(1);
   return (await run(transaction, found))[0]?.token;
 }
+
+/** Confirms licences in the name of an official of whoever approved their station, but for those in force of some. */
+export async function confirmLicences(
+  transaction: Transaction,
+  { except, day }: { except: readonly string[]; day: string },
+): Promise<void> {
+  const confirmed = sql`
+    insert into licence_confirmation
+      (organisation_id, id, licence_id, licence_version, scope, confirmed_by, confirmed_in)
+    select said.organisation_id, gen_random_uuid(), said.licence_id, said.version, said.scope, official.person_id,
+      approval.approver_id
+    from licence_said said
+    join licence on licence.organisation_id = said.organisation_id and licence.id = said.licence_id
+    join approval on approval.organisation_id = said.organisation_id and ${day} between approval.valid_from
+      and coalesce(approval.valid_until, 'infinity')
+    join lateral (
+      select person_id from appointment
+      where appointment.organisation_id = approval.approver_id and post_code = 'approving-official'
+      order by valid_from desc, person_id
+      limit 1
+    ) official on true
+    where not (said.organisation_id = any(${except}::uuid[]) and coalesce(licence.valid_until, 'infinity') >= ${day})`;
+  await run(transaction, { compile: () => confirmed.compile(query) });
+}
