@@ -46,7 +46,7 @@ const WANTED: readonly Wanted[] = [
     username: "city.official",
     post: "approving-official",
     at: ["city", 0],
-    words: "审批人员（审批所辖鉴定所的变更登记）",
+    words: "审批人员（审批所辖鉴定所的变更登记，核定许可证）",
   },
   { username: "county.official", post: "approving-official", at: ["county", 0], words: "审批人员（直接隶属于省）" },
   { username: "station.head", post: "head", at: ["station", 0], words: "最高管理者" },

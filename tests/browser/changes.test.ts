@@ -58,6 +58,37 @@ test("without a registration there is nothing to change, and it is said where to
   });
 });
 
+test("a licence that the station wrote stands as unconfirmed, and waits for the city", async () => {
+  await rowOf(head, "辽职鉴证第0101号").getByText("未经审批机关核定").waitFor();
+  await picture(head, "unconfirmed", { fullPage: true });
+  await official.reload();
+  await expect.poll(() => menuLine(official, "我的待办").innerText()).toMatch(/1\s*项待办/);
+  await menuLine(official, "我的待办").click();
+  await rowOf(official, "辽职鉴证第0101号").getByRole("link", { name: "核定许可证（备案）" }).click();
+  await official.getByText("未经审批机关核定").waitFor();
+});
+
+test("the city confirms it by what it says and covers, of which the station is told", async () => {
+  await button(official, "核定").click();
+  await dialog(official).getByText("辽人社鉴〔2023〕12号").waitFor();
+  await dialog(official).getByText("没有登记许可范围").waitFor();
+  await picture(official, "confirming", { fullPage: true });
+  expect(await findings(official)).toEqual([]);
+  await button(dialog(official), "核定").click();
+  await dialog(official).waitFor({ state: "hidden" });
+  await official.getByText(/已核定（.*，\d+年\d+月\d+日）/).waitFor();
+  expect(await button(official, "核定").count()).toBe(0);
+  await expect.poll(() => menuLine(official, "我的待办").innerText()).toBe("我的待办");
+  await head.reload();
+  await rowOf(head, "辽职鉴证第0101号")
+    .getByText(/^已核定（/)
+    .waitFor();
+  await menuLine(head, "消息").click();
+  await head.getByRole("link", { name: /许可证（备案）辽职鉴证第0101号已核定/ }).click();
+  await head.getByText(/已核定（/).waitFor();
+  await expect.poll(() => menuLine(head, "消息").innerText()).toBe("消息");
+});
+
 test("a station applies: what is registered stands in the fields, and nothing to change is told", async () => {
   await goTo(head, "变更登记");
   await button(head, "申请变更").click();
@@ -146,6 +177,8 @@ test("the authority corrects what was entered wrongly of a licence, which the st
   await head.reload();
   await head.getByText(/示审批修改（依发证存根更正）/).waitFor();
   await picture(head, "licence-corrected", { fullPage: true });
+  await menuLine(head, "消息").click();
+  await rowOf(head, "已由审批机关更正").getByText("更正理由：依发证存根更正").waitFor();
 });
 
 test("nothing that the browser was told was refused by the policy, or complained of", () => {

@@ -1,3 +1,4 @@
+import { findRegister } from "@jianheng/domain/registers";
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { api, ask, onVersion } from "../api/client.ts";
@@ -6,9 +7,9 @@ import { Facts } from "../ui/facts.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { ScopeList } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
-import { formatDay } from "../ui/when.ts";
 import { licenceChanges } from "./licence-changes.ts";
 import type { RecordPlace } from "./place.ts";
+import { wordsOf } from "./words-of.ts";
 
 const CONFIRMATION = "/api/organisations/{organisation}/licences/{licence}/confirmation";
 
@@ -43,26 +44,16 @@ export function ConfirmDialog({ place, record, said, open, onClose }: ConfirmDia
       {...(command.failure?.status === 412 ? { onReload: reload } : {})}
     >
       <p>请与发证（备案）存根核对。核定后该所（站）修改许可证或许可范围的，须重新核定。</p>
-      <Facts
-        of={[
-          { name: "许可证号（备案号）", value: textOf(record.values.number) },
-          { name: "发证（备案）机关", value: textOf(record.values.issuedBy) },
-          { name: "批准文件文号", value: textOf(record.values.approvalDocument) },
-          { name: "有效期", value: periodOf(record.values) },
-          { name: "许可范围", value: <ScopeList scope={said.scope} /> },
-        ]}
-      />
+      <Facts of={[...saidBy(record), { name: "许可范围", value: <ScopeList scope={said.scope} /> }]} />
     </FormDialog>
   );
 }
 
-function periodOf({ validFrom, validUntil }: ShownRecord["values"]): string {
-  const until = typeof validUntil === "string" ? formatDay(validUntil) : "长期";
-  return `${formatDay(textOf(validFrom))}至${until}`;
-}
-
-function textOf(value: ShownRecord["values"][string] | undefined): string {
-  return typeof value === "string" ? value : "";
+/** All that the licence says: all of it is confirmed. */
+function saidBy({ values }: ShownRecord): { name: string; value: string }[] {
+  const columns = findRegister("licence")?.columns ?? [];
+  const said = columns.map((column) => ({ name: column.name, value: wordsOf(column, values[column.id]) }));
+  return said.filter(({ value }) => value !== "");
 }
 
 interface ConfirmDialogProps {
