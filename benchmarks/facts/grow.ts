@@ -2,7 +2,8 @@ import type pg from "pg";
 
 /** Tables that a station's facts are computed from, in an order in which every row finds what it names. */
 export const TABLES = [
-  ...["registration", "appointing_document", "appointment", "station_profile", "licence", "licence_scope"],
+  ...["reporting", "approval", "registration", "appointing_document", "appointment", "station_profile"],
+  ...["licence", "licence_scope", "licence_confirmation"],
   ...["staff_member", "examiner_card", "examiner_appointment", "training", "integrity_file", "site", "equipment"],
   ...["annual_plan", "batch", "equipment_check", "applicant", "batch_duty", "paper_step", "batch_archive"],
   ...["system_document", "responsibility_letter", "work_report", "internal_audit", "management_review"],

@@ -9,7 +9,7 @@ import { ScopeList } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { licenceChanges } from "./licence-changes.ts";
 import type { RecordPlace } from "./place.ts";
-import { wordsOf } from "./words-of.ts";
+import { ValueCell } from "./value-cell.tsx";
 
 const CONFIRMATION = "/api/organisations/{organisation}/licences/{licence}/confirmation";
 
@@ -44,16 +44,18 @@ export function ConfirmDialog({ place, record, said, open, onClose }: ConfirmDia
       {...(command.failure?.status === 412 ? { onReload: reload } : {})}
     >
       <p>请与发证（备案）存根核对。核定后该所（站）修改许可证或许可范围的，须重新核定。</p>
-      <Facts of={[...saidBy(record), { name: "许可范围", value: <ScopeList scope={said.scope} /> }]} />
+      <Facts of={[...saidBy(organisation, record), { name: "许可范围", value: <ScopeList scope={said.scope} /> }]} />
     </FormDialog>
   );
 }
 
-/** All that the licence says: all of it is confirmed. */
-function saidBy({ values }: ShownRecord): { name: string; value: string }[] {
+/** All that the licence says, and what it leaves unsaid: all of it is confirmed. */
+function saidBy(organisation: string, { values }: ShownRecord) {
   const columns = findRegister("licence")?.columns ?? [];
-  const said = columns.map((column) => ({ name: column.name, value: wordsOf(column, values[column.id]) }));
-  return said.filter(({ value }) => value !== "");
+  return columns.map((column) => ({
+    name: column.name,
+    value: <ValueCell {...{ organisation, column }} value={values[column.id]} />,
+  }));
 }
 
 interface ConfirmDialogProps {
