@@ -10,7 +10,7 @@ export function Hints({ organisation, hints }: { organisation: string; hints: Ex
       <h2 id="hints">提示（不计分）</h2>
       {told.length === 0 ? (
         <>
-          <p>许可范围、许可期限、整改期间鉴定、事故和违规，台账未见须提示的事项。</p>
+          <p>许可范围、许可期限和核定、整改期间鉴定、事故和违规，台账未见须提示的事项。</p>
           <RegisterLinks organisation={organisation} figures={hints} />
         </>
       ) : (

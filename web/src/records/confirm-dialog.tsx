@@ -20,7 +20,7 @@ export function ConfirmDialog({ place, record, said, open, onClose }: ConfirmDia
   const { organisation } = place;
   const command = useCommand({
     run: () => {
-      const params = { path: { organisation, licence: place.record }, header: onVersion(said.version) };
+      const params = { path: { organisation, licence: place.record }, header: onVersion(record.version) };
       const scope = said.scope.map(({ name: _, ...covered }) => covered);
       return ask(api.PUT(CONFIRMATION, { params, body: { scope } }));
     },
