@@ -1,4 +1,4 @@
-import { formatPoints, type Language, shortPoints } from "@jianheng/domain/kernel";
+import { formatPoints, formatRange, type Language, shortPoints } from "@jianheng/domain/kernel";
 import type { NextBand, Score, ScoredLine, Sheet } from "@jianheng/domain/scoring";
 import type { Edition } from "@jianheng/domain/standards";
 import { scoreTexts } from "../texts/score.ts";
@@ -14,12 +14,12 @@ interface Scored {
 export function scoreText(scored: Scored): string {
   const { score, language } = scored;
   const t = scoreTexts[language];
-  const items = score.items.flatMap(({ item, title, points, low, high, of, claimed }) => [
+  const items = score.items.flatMap(({ item, title, low, high, of, claimed }) => [
     "",
     t.item({
       item,
       title,
-      earned: earned(points, low, high),
+      earned: formatRange({ low, high }),
       of: formatPoints(of),
       claimed: shortPoints(claimed),
       differs: of !== claimed,
@@ -27,11 +27,6 @@ export function scoreText(scored: Scored): string {
     ...score.lines.filter((line) => line.item === item).map((line) => lineText(line, language)),
   ]);
   return [...head(scored), ...items, "", ...closing(scored)].join("\n");
-}
-
-/** "2.00", or "0.00–2.00" while something is unassessed. */
-function earned(points: number | null, low: number, high: number): string {
-  return points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
 }
 
 function head({ score, edition, sheet, language }: Scored): string[] {
@@ -47,11 +42,11 @@ function head({ score, edition, sheet, language }: Scored): string[] {
 
 function lineText(line: ScoredLine, language: Language): string {
   const t = scoreTexts[language];
-  const { title, points, low, high, of, lost, why, members, note } = line;
+  const { title, low, high, of, lost, why, members, note } = line;
   const mark = lost === null ? "?" : lost > 0 ? "−" : " ";
   const named = members.length > 0 ? t.members(members) : "";
   const said = [why[language], ...(note === undefined ? [] : [t.note(note)])].join("\n        ");
-  return `${mark} ${line.line} ${title}${named}${t.gap}${earned(points, low, high)} / ${formatPoints(of)}\n        ${said}`;
+  return `${mark} ${line.line} ${title}${named}${t.gap}${formatRange({ low, high })} / ${formatPoints(of)}\n        ${said}`;
 }
 
 function closing({ score, edition, language }: Scored): string[] {
@@ -62,7 +57,7 @@ function closing({ score, edition, language }: Scored): string[] {
     return t.veto({ veto, text, grounds });
   });
   return [
-    t.total({ earned: earned(score.points, score.low, score.high), of: formatPoints(score.of) }),
+    t.total({ earned: formatRange(score), of: formatPoints(score.of) }),
     ...(open > 0 ? [t.unassessed(open)] : []),
     ...vetoes,
     ...(edition.data.bands.length > 0 ? [t.band(score.band)] : []),

@@ -19,7 +19,7 @@ export const wantedSchema = z.strictObject({
   address: text.trim().min(1).max(200).optional(),
   postCode: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(/^\d{6}$/, { error: "post-code" })
     .optional(),
 });
 export type Wanted = z.infer<typeof wantedSchema>;

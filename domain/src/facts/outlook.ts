@@ -1,4 +1,4 @@
-import { formatPoints, type Points, type Words } from "../kernel/index.ts";
+import { formatRange, type Points, type Words } from "../kernel/index.ts";
 import type { NextBand } from "../scoring/index.ts";
 import type { Hindrance } from "./hindrances.ts";
 
@@ -13,8 +13,8 @@ export function outlookWords(of: {
   hindrances: readonly Hindrance[];
 }): Words {
   const { score, banded, hindrances } = of;
-  const { low, high, band } = score;
-  const points = low === high ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
+  const { band } = score;
+  const points = formatRange(score);
   if (!banded) return { zh: `${points}分`, en: points };
   if (band === null) return { zh: `${points}分，等次未定`, en: `${points}, no band yet` };
   return hindrances.length === 0

@@ -1,5 +1,5 @@
 import type { EditionData } from "@jianheng/standards/define";
-import { formatPoints, shortPoints } from "../kernel/index.ts";
+import { formatPoints, formatRange, shortPoints } from "../kernel/index.ts";
 import type { ReadyLine, Score } from "../scoring/index.ts";
 import type { AssessmentForm, FormLoss, FormTotal, FormVeto } from "./model.ts";
 import { isStopped } from "./notes.ts";
@@ -20,8 +20,7 @@ export function totalOf(data: EditionData, lines: readonly ReadyLine[], score: S
 }
 
 function sumWords(score: Score): string {
-  if (isStopped(score)) return NO_SUM;
-  return score.complete ? formatPoints(score.low) : `${formatPoints(score.low)}–${formatPoints(score.high)}`;
+  return isStopped(score) ? NO_SUM : formatRange(score);
 }
 
 /** The vetoes of the edition, with the ground of each that was raised. */

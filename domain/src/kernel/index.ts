@@ -35,7 +35,7 @@ export {
   periodEndProblems,
   periodProblems,
 } from "./period.ts";
-export { clamp, findPoints, formatPoints, type Points, points, share, shortPoints } from "./points.ts";
+export { clamp, findPoints, formatPoints, formatRange, type Points, points, share, shortPoints } from "./points.ts";
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clamp, findPoints, formatPoints, points, share, shortPoints } from "./points.ts";
+import { clamp, findPoints, formatPoints, formatRange, points, share, shortPoints } from "./points.ts";
 
 const hundredths = fc.integer({ min: 0, max: 99_999_999 });
 
@@ -18,6 +18,11 @@ describe("points", () => {
     [0, "0.00", "0"],
   ])("%i hundredths are written %s and %s", (value, long, short) => {
     expect([formatPoints(value), shortPoints(value)]).toEqual([long, short]);
+  });
+
+  it("lie between two figures, or are the one that they are", () => {
+    expect(formatRange({ low: 6200, high: 9600 })).toBe("62.00–96.00");
+    expect(formatRange({ low: 100, high: 100 })).toBe("1.00");
   });
 
   it.each(["", "x", "-1", "1.234", "1.", ".5", "1e2", "１", "1234567"])("%j is no number of points", (text) => {

@@ -29,6 +29,11 @@ export function formatPoints(value: Points): string {
   return `${value < 0 ? "-" : ""}${Math.floor(size / 100)}.${String(size % 100).padStart(2, "0")}`;
 }
 
+/** "38.00–94.00": what is sure and what can still be had; the one figure where that is the same. */
+export function formatRange({ low, high }: { low: Points; high: Points }): string {
+  return low === high ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
+}
+
 /** As people write it: "2", "0.5", "1.33". */
 export function shortPoints(value: Points): string {
   return String(value / 100);

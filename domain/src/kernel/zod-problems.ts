@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "./result.ts";
 import type { Words } from "./words.ts";
+import { malformed } from "./zod-forms.ts";
 
 /** `$.findings[3].faults` for a path of keys and indexes under `root`. */
 export function jsonPath(path: readonly PropertyKey[], root = "$"): string {
@@ -52,43 +53,6 @@ function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
   }
 }
 
-/** What is of the right type but not of the right form: known by the schema's own word for it, or by zod's. */
-const FORMS: Readonly<Record<string, Pick<Problem, "code" | "message">>> = {
-  decimal: {
-    code: "not-a-decimal",
-    message: { zh: "应填小数，如“0.5”，最多两位", en: "must be a decimal such as “0.5”, two places at most" },
-  },
-  "negative-decimal": {
-    code: "negative",
-    message: { zh: "不能填负数，扣0.5分就填“0.5”", en: "can't be negative; to deduct half a point, give “0.5”" },
-  },
-  text: {
-    code: "control-character",
-    message: { zh: "含有看不见的控制字符，请删去后重填", en: "holds a control character; remove it" },
-  },
-  number: {
-    code: "not-a-number-of-the-form",
-    message: { zh: "应为编号，如“7.2.1”", en: "must be a number of the form, such as “7.2.1”" },
-  },
-  slug: {
-    code: "not-an-id",
-    message: { zh: "只能用小写字母、数字和连字符", en: "must be lower-case letters, digits and hyphens" },
-  },
-  date: {
-    code: "not-a-date",
-    message: { zh: "应填存在的日期，如“2026-11-20”", en: "must be a day that exists, such as “2026-11-20”" },
-  },
-  cursor: {
-    code: "wrong-cursor",
-    message: { zh: "翻页位置无效，请回到第一页重新翻看", en: "no such place in the list; begin at its first page" },
-  },
-};
-
-function malformed(issue: z.core.$ZodIssue): Pick<Problem, "code" | "message"> {
-  const form = FORMS[issue.message] ?? (issue.code === "invalid_format" ? FORMS[issue.format] : undefined);
-  return form ?? { code: "invalid", message: { zh: `不符合要求：${issue.message}`, en: issue.message } };
-}
-
 /** The branch that comes nearest: the one whose own first level fits. Where kinds are told by a field, it may be none. */
 function unionProblems(issue: z.core.$ZodIssueInvalidUnion, source: Source): Problem[] {
   if (issue.errors.length === 0) {
@@ -114,7 +78,7 @@ const TYPE_WORDS: Readonly<Record<string, Words>> = {
 };
 
 function expected(type: string, found: unknown): Pick<Problem, "code" | "message"> {
-  const words = TYPE_WORDS[type] ?? { zh: type, en: type };
+  const words = TYPE_WORDS[type] ?? { zh: "规定格式的内容", en: type };
   if (found === undefined) {
     return { code: "missing", message: { zh: `缺少此项，请填${words.zh}`, en: `missing; give ${words.en}` } };
   }

@@ -1,6 +1,6 @@
 import { conclusionWords, phaseWords } from "../assessments/index.ts";
 import { ceilingSentence, isStopped, vetoSentence } from "../forms/index.ts";
-import { formatPoints } from "../kernel/index.ts";
+import { formatPoints, formatRange } from "../kernel/index.ts";
 import type { Score, ScoredItem } from "../scoring/index.ts";
 import type { Block } from "./model.ts";
 import { scoreOf } from "./score.ts";
@@ -26,7 +26,7 @@ export function resultSection(taken: Taken): Section {
   // Nobody will assess the rest: there is no sum, and no table of what might have been.
   if (isStopped(score)) return { title: TITLE, blocks: [said(stoppedWords(taken, score))] };
   const { items, of } = score;
-  const total = ["合计", formatPoints(of), pointsWords(score), score.complete ? percent(score.low, of) : "—"];
+  const total = ["合计", formatPoints(of), formatRange(score), score.complete ? percent(score.low, of) : "—"];
   const rows = [...items.map(itemRow), total];
   const arms = items.map((item) => ({ label: `${item.item} ${item.title}`, share: shareOf(item) }));
   const text = `各项目得分率：${arms.map(({ label }, at) => `${label}${rows[at]?.[3] ?? ""}`).join("，")}`;
@@ -51,7 +51,7 @@ function resultWords({ snapshot, edition }: Taken, score: Score): string {
   const open = score.lines.filter(({ points }) => points === null).length;
   const unassessed = open > 0 ? `，其中${open}条未评` : "";
   return [
-    `满分${formatPoints(score.of)}分，评定得分${pointsWords(score)}分${unassessed}。`,
+    `满分${formatPoints(score.of)}分，评定得分${formatRange(score)}分${unassessed}。`,
     ceilingSentence(edition.data, score.reading),
     vetoes.length > 0 ? vetoSentence(score) : score.band === null ? "" : `等级为${score.band}。`,
     conclusionSentence(decision),
@@ -64,12 +64,7 @@ function conclusionSentence(decision: Taken["snapshot"]["decision"]): string {
 
 function itemRow(item: ScoredItem): string[] {
   const { item: id, title, points, of, low, high } = item;
-  const earned = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
-  return [`${id} ${title}`, formatPoints(of), earned, points === null ? "—" : percent(points, of)];
-}
-
-function pointsWords({ complete, low, high }: Score): string {
-  return complete ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
+  return [`${id} ${title}`, formatPoints(of), formatRange({ low, high }), points === null ? "—" : percent(points, of)];
 }
 
 function shareOf({ points, of }: ScoredItem): number | null {

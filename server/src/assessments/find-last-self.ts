@@ -2,7 +2,7 @@ import { findEngineFinding, inputOf, saysOnlyRecords } from "@jianheng/domain/as
 import { type Finding, readyLines } from "@jianheng/domain/scoring";
 import type { Context } from "../platform/http/index.ts";
 import { findSelfAssessed } from "./earlier-store.ts";
-import { findViewed } from "./viewed.ts";
+import { findOwnSheet, type Station } from "./find-own-sheet.ts";
 
 /** What a station last said of itself under an edition. */
 export interface LastSelf {
@@ -22,18 +22,17 @@ export function showsLastSelf({ relation }: Pick<Context, "relation">): boolean 
  * that were against it is left out: those are read as they stand today. For the station alone: whoever assesses it later
  * is not to see them here.
  */
-export async function findLastSelf(context: Context, of: { edition: string }): Promise<LastSelf | undefined> {
-  if (!showsLastSelf(context)) return undefined;
-  const { transaction, organisation } = context;
-  const assessment = await findSelfAssessed(transaction, { organisation, edition: of.edition });
-  const viewed = assessment === undefined ? undefined : await findViewed(context, { assessment });
-  const sheet = viewed?.sheets.find((one) => one.sheet.stage === "self-assessment" && one.sheet.handedIn)?.sheet;
-  if (!viewed || !sheet) return undefined;
-  const lines = readyLines(viewed.edition.data, viewed.binding.reading);
+export async function findLastSelf(station: Station, { edition }: { edition: string }): Promise<LastSelf | undefined> {
+  const { transaction, organisation } = station;
+  const assessment = await findSelfAssessed(transaction, { organisation, edition });
+  const own = assessment === undefined ? undefined : await findOwnSheet(station, { assessment });
+  if (!own) return undefined;
+  const { binding, sheet } = own;
+  const lines = readyLines(own.edition.data, binding.reading);
   const findings = lines.flatMap((line) => {
     const finding = sheet.findings[line.id];
     if (!finding || saysOnlyRecords(finding, line)) return [];
     return findEngineFinding(inputOf(finding), line) ?? [];
   });
-  return { assessment: viewed.binding.id, on: sheet.since.day, findings };
+  return { assessment: binding.id, on: sheet.since.day, findings };
 }

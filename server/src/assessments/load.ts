@@ -12,7 +12,8 @@ interface Asked extends Which {
 
 /**
  * The state of an assessment, made of what has to be read of its log and no more: what was replaced since on the same
- * line or check is left out. Only `append-actions.ts` and `viewed.ts` come here: a state is never answered.
+ * line or check is left out. Only `append-actions.ts`, `viewed.ts` and `find-own-sheet.ts` come here: a state is never
+ * answered.
  */
 export async function getState(transaction: Transaction, of: Asked): Promise<State> {
   return replay(await listNeeded(transaction, of));

@@ -2,14 +2,14 @@ import {
   type Fact,
   type Figure,
   figureWords,
-  type Hindrance,
   offeredLine,
   outlookWords,
   type Proposal,
   registersOf,
   stateOf,
 } from "@jianheng/domain/facts";
-import type { Edition, Score } from "@jianheng/domain/scoring";
+import type { Language } from "@jianheng/domain/kernel";
+import type { Score } from "@jianheng/domain/scoring";
 import type { z } from "zod";
 import type { Expected } from "./expected.ts";
 import type { expectation, proposals, seen } from "./schemas.ts";
@@ -46,39 +46,29 @@ export function shownProposal(proposal: Proposal): ShownProposal {
   };
 }
 
-/** A score under an edition, with what stands before its band. */
-interface Outlook {
-  score: Score;
-  edition: Edition;
-  hindrances: readonly Hindrance[];
-}
-
 /** A score as an interval, and in words. */
-function shownScore({ score, edition, hindrances }: Outlook): z.input<typeof expectation>["byFacts"] {
+function shownScore(
+  score: Score,
+  { edition, hindrances, language }: Pick<Expected, "edition" | "hindrances"> & { language: Language },
+): z.input<typeof expectation>["byFacts"] {
   const { low, high, of, band } = score;
-  const words = outlookWords({ score, banded: edition.data.bands.length > 0, hindrances }).zh;
+  const words = outlookWords({ score, banded: edition.data.bands.length > 0, hindrances })[language];
   return { low, high, of, band, words };
 }
 
 /** What a station could expect under an edition, at a glance. */
-export function shownOutlook(made: Expected) {
-  const { edition, byFacts, withSelf, self, selfShown, hindrances } = made;
+export function shownOutlook({ edition, self, hindrances, ...made }: Expected, language: Language) {
   return {
     edition: edition.data.id,
     name: edition.data.name,
-    byFacts: shownScore({ score: byFacts, edition, hindrances }),
-    withSelf: shownScore({ score: withSelf, edition, hindrances }),
+    byFacts: shownScore(made.byFacts, { edition, hindrances, language }),
+    withSelf: shownScore(made.withSelf, { edition, hindrances, language }),
     self: self ? { assessment: self.assessment, on: self.on } : null,
-    selfShown,
-    hindrances: shownHindrances(hindrances),
+    selfShown: made.selfShown,
+    hindrances: hindrances.map(({ kind, words, gates }) => ({
+      kind,
+      words: words[language],
+      gates: gates.map(({ id, text }) => ({ id, text })),
+    })),
   };
-}
-
-/** What stands before a band, as it is answered. */
-function shownHindrances(hindrances: readonly Hindrance[]): z.input<typeof expectation>["hindrances"] {
-  return hindrances.map(({ kind, words, gates }) => ({
-    kind,
-    words: words.zh,
-    gates: gates.map(({ id, text }) => ({ id, text })),
-  }));
 }

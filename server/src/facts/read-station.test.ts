@@ -32,15 +32,17 @@ test.each([
   ["its whole name", "甲市第1所"],
   ["a part that no other has", "第1所"],
 ])("a station is found by %s, beside a server that runs", async (_, station) => {
-  const read = await readStationFacts(where, { station, now });
+  const read = await readStationFacts(where, { station, now, language: "zh" });
   expect(read).toMatchObject({ ok: true, value: { station: { id: one.id }, day: "2026-11-22" } });
 });
 
 test("without records every fact says so, and every point is open", async () => {
-  const read = await readStationFacts(where, { station: one.id, now });
+  const read = await readStationFacts(where, { station: one.id, now, language: "zh" });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   expect(new Set(read.value.figures.map(({ state }) => state))).toEqual(new Set(["no-records"]));
-  expect(read.value.scores.map(({ low, high }) => [low, high])).toEqual([0, 1, 2].map(() => [0, 10000]));
+  const { expectations } = read.value;
+  expect(expectations.map(({ byFacts: { low, high } }) => [low, high])).toEqual([0, 1, 2].map(() => [0, 10000]));
+  expect(expectations.map(({ self, selfShown }) => [self, selfShown])).toEqual([0, 1, 2].map(() => [null, true]));
 });
 
 test("the words say the parameters that an office above it set", async () => {
@@ -51,7 +53,7 @@ test("the words say the parameters that an office above it set", async () => {
   });
   const setting = { office: city.id, parameter: "training-months", value: 6, from: "2026-11-01", basis: "市文件" };
   await server.transaction(actorOf(city), (transaction) => addSetting(transaction, setting));
-  const read = await readStationFacts(where, { station: below.id, now });
+  const read = await readStationFacts(where, { station: below.id, now, language: "zh" });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const words = read.value.figures.map((figure) => figure.words);
   expect(words).toContain("全体人员培训（学习）：近6个月无记录");
@@ -62,6 +64,6 @@ test.each([
   ["丙市", "unknown-station"],
   ["甲市", "several-stations"],
 ])("the name %s is refused as %s", async (station, code) => {
-  const read = await readStationFacts(where, { station, now });
+  const read = await readStationFacts(where, { station, now, language: "zh" });
   expect(read).toMatchObject({ ok: false, problems: [{ at: "STATION", code }] });
 });

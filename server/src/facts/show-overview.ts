@@ -14,7 +14,7 @@ export async function showOverview(context: Context): Promise<Result<z.input<typ
   const computed = await figuresNow(context);
   const expectations = [];
   for (const edition of context.services.editions) {
-    expectations.push(shownOutlook(await expected(context, { edition, ...computed })));
+    expectations.push(shownOutlook(await expected(context, { edition, ...computed }), "zh"));
   }
   return succeed({ day: context.today, expectations, hints: hintsOf(computed) });
 }

@@ -36,7 +36,7 @@ export const occupationInPath = inOrganisation.extend({ occupation: z.string().m
 
 const number = z
   .string()
-  .regex(/^[1-9]-\d{2}-\d{2}-\d{2}$/)
+  .regex(/^[1-9]-\d{2}-\d{2}-\d{2}$/, { error: "occupation-number" })
   .nullable();
 
 /** What is corrected, from what, and why; what is left out stays, null takes a number back. */

@@ -1,4 +1,4 @@
-import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import { formatRange, shortPoints } from "@jianheng/domain/kernel";
 import type { Assessment } from "../api/models.ts";
 
 /** What an assessment comes to as it stands, in words: between two figures while lines are still open. */
@@ -7,6 +7,5 @@ export function scoreWords(score: Assessment["score"]): string {
   const { points, low, high, of, band } = score;
   const level = band === null ? "" : `，等级：${band}`;
   if (points === null && low === 0 && high === of) return `没有定分${level}`;
-  const total = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
-  return `${total}分（满分${shortPoints(of)}分）${level}`;
+  return `${formatRange({ low, high })}分（满分${shortPoints(of)}分）${level}`;
 }

@@ -1,10 +1,9 @@
+import { fromWords } from "@jianheng/domain/facts/words";
 import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
 import type { Expectation } from "../api/models.ts";
 import { Figures } from "./figures.tsx";
 
 type Line = Expectation["lines"][number];
-
-const FROM = { facts: "台账", self: "自评", open: "未知" } as const;
 
 /** Lines with what they would earn, where that comes from, and the records behind it. */
 export function ExpectedLines({ organisation, lines, caption }: LinesProps) {
@@ -32,7 +31,7 @@ export function ExpectedLines({ organisation, lines, caption }: LinesProps) {
               <span className="soft"> / {shortPoints(line.of)}</span>
             </td>
             <td data-label="依据" className="short">
-              {FROM[line.from]}
+              {fromWords[line.from].zh}
             </td>
             <td data-label="台账所见">
               {line.proposal ? <Figures organisation={organisation} figures={line.proposal.figures} /> : null}

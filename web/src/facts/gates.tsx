@@ -1,3 +1,4 @@
+import { standsWords, verdictWords } from "@jianheng/domain/facts/words";
 import type { Expectation } from "../api/models.ts";
 import { Table } from "../ui/table.tsx";
 import { Figures } from "./figures.tsx";
@@ -5,16 +6,11 @@ import { useSought } from "./use-sought.ts";
 
 type Gate = Expectation["gates"][number];
 
-const KINDS = { before: "前提条件", veto: "否决情形", rule: "其他要求" } as const;
-const ASKED = { passed: "符合", failed: "不符合", "no-records": "无记录", "not-seen": "未见" } as const;
-/** A veto is a situation: it is there, or it is not. */
-const VETO = { passed: "未见此情形", failed: "有此情形", "no-records": "无记录", "not-seen": "未见此情形" } as const;
-
 /** What a station must have done before a result, what fails it, and what is asked besides, as its records tell. */
 export function Gates({ organisation, of: { gates, unseenVetoes } }: GatesProps) {
   useSought({ within: isGate, there: gates.length > 0 });
   if (gates.length === 0) return null;
-  const kinds = [...new Set(gates.map(({ stands }) => KINDS[stands]))];
+  const kinds = [...new Set(gates.map(({ stands }) => standsWords[stands].zh))];
   return (
     <div className="gates">
       <Table
@@ -28,7 +24,7 @@ export function Gates({ organisation, of: { gates, unseenVetoes } }: GatesProps)
               <span id={`gate-${id}`} className="gate-text">{`${text}（${source}）`}</span>
             ),
           },
-          { title: "性质", cell: ({ stands }) => KINDS[stands], short: true },
+          { title: "性质", cell: ({ stands }) => standsWords[stands].zh, short: true },
           { title: "台账所见", cell: ({ seen }) => <Figures organisation={organisation} figures={[seen]} /> },
           { title: "结论", cell: (gate) => <Verdict {...gate} />, short: true },
         ]}
@@ -49,11 +45,7 @@ function isGate(id: string): boolean {
 
 function Verdict({ state, stands }: Gate) {
   const failed = state === "failed" && stands !== "rule";
-  return (
-    <span className={failed ? "verdict failed" : `verdict ${state}`}>
-      {stands === "veto" ? VETO[state] : ASKED[state]}
-    </span>
-  );
+  return <span className={failed ? "verdict failed" : `verdict ${state}`}>{verdictWords({ state, stands }).zh}</span>;
 }
 
 interface GatesProps {

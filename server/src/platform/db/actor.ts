@@ -7,7 +7,17 @@ export interface Member {
 
 /** Work of the system itself, under a name that has policies of its own. */
 export interface SystemActor {
-  system: "set-up" | "accounts" | "sealer" | "verifier" | "jobs" | "mail" | "housekeeping" | "public" | "facts";
+  system:
+    | "set-up"
+    | "accounts"
+    | "sealer"
+    | "verifier"
+    | "jobs"
+    | "mail"
+    | "housekeeping"
+    | "public"
+    | "facts"
+    | "checkup";
 }
 
 /** In whose name a transaction is done; the row-level policies of the database see it. */

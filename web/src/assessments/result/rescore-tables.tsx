@@ -1,4 +1,4 @@
-import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import { formatPoints, formatRange, shortPoints } from "@jianheng/domain/kernel";
 import type { Rescored } from "../../api/models.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Table } from "../../ui/table.tsx";
@@ -70,9 +70,8 @@ export function RescoreTables({ of }: { of: Rescored }) {
   );
 }
 
-function totalWords({ points, low, high, of }: Rescored["stands"]): string {
-  const total = points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points);
-  return `${total} / ${shortPoints(of)}分`;
+function totalWords({ low, high, of }: Rescored["stands"]): string {
+  return `${formatRange({ low, high })} / ${shortPoints(of)}分`;
 }
 
 function earnedWords(earned: Rescored["items"][number]["stands"]): string {

@@ -1,4 +1,4 @@
-import { formatPoints, shortPoints } from "@jianheng/domain/kernel";
+import { formatRange, shortPoints } from "@jianheng/domain/kernel";
 import { type Edition, findReachable, type Score } from "@jianheng/domain/scoring";
 
 /** The total as it stands: what it is or between what it lies, the band, and the way up to the next. */
@@ -14,9 +14,7 @@ export function ScoreBar({ score, edition, done, of }: ScoreBarProps) {
       </div>
       <div>
         <dt>{points === null ? "得分区间" : "得分"}</dt>
-        <dd className="total">
-          {points === null ? `${formatPoints(low)}–${formatPoints(high)}` : formatPoints(points)}
-        </dd>
+        <dd className="total">{formatRange({ low, high })}</dd>
       </div>
       <div>
         <dt>等级</dt>

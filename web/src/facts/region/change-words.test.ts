@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changeWords, intervalWords } from "./change-words.ts";
+import { changeWords } from "./change-words.ts";
 
 const rest = {
   of: 10000,
@@ -22,9 +22,4 @@ it.each([
 
 it("says nothing of a change where there is no score", () => {
   expect(changeWords({ now: null, before: null })).toBe("—");
-});
-
-it("writes an interval, or the one figure that it is", () => {
-  expect(intervalWords(now)).toBe("62.00–96.00");
-  expect(intervalWords({ low: 100, high: 100 })).toBe("1.00");
 });

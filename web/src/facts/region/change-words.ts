@@ -1,11 +1,6 @@
 import { formatPoints } from "@jianheng/domain/kernel";
 import type { Standing } from "../../api/models.ts";
 
-/** What is sure and what can still be had: `62.00–96.00`. */
-export function intervalWords({ low, high }: { low: number; high: number }): string {
-  return low === high ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`;
-}
-
 /** How a score changed since the month began: `最高可得降3.00分，已确保升1.50分`. */
 export function changeWords({ now, before }: Pick<Standing, "now" | "before">): string {
   if (now === null) return "—";

@@ -1,8 +1,9 @@
+import { formatRange } from "@jianheng/domain/kernel";
 import type { Standing, StandingCounts } from "../../api/models.ts";
 import { type Column, PagedTable } from "../../ui/table.tsx";
 import { formatDay } from "../../ui/when.ts";
 import { BeforeBand } from "./before-band.tsx";
-import { changeWords, intervalWords } from "./change-words.ts";
+import { changeWords } from "./change-words.ts";
 import { reachableWords } from "./reachable-words.ts";
 import { ToCheckup } from "./to-checkup.tsx";
 import { useStanding } from "./use-standing.ts";
@@ -33,7 +34,7 @@ export function StationsTable({ organisation, wanted, counts }: TableProps) {
         {
           title: "推算得分",
           short: true,
-          cell: ({ now, state }) => (now ? intervalWords(now) : <span className="soft">{STATES[state]}</span>),
+          cell: ({ now, state }) => (now ? formatRange(now) : <span className="soft">{STATES[state]}</span>),
         },
         ...(banded ? [band] : []),
         { title: "先决事项", cell: (row) => <BeforeBand {...row} edition={edition} /> },

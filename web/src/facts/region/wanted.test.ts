@@ -14,3 +14,9 @@ it("one condition is changed or taken away, and the others stay", () => {
     band: "优秀",
   });
 });
+
+it("an office that is named by no id is none", () => {
+  expect(wantedOf({ within: "x", q: "x" })).toEqual({ q: "x" });
+  const within = "d79a8c5c-c85e-4811-af38-7353d1767aab";
+  expect(wantedOf({ within })).toEqual({ within });
+});

@@ -22,10 +22,13 @@ export type Only = keyof typeof onlyWords;
 export const sortWords = { change: "本月变化，变差的在前", score: "最高可得分，低的在前", name: "名称" } as const;
 export type Sort = keyof typeof sortWords;
 
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** What an address asks for, without what there is not. */
-export function wantedOf({ only, sort, ...rest }: Readonly<Record<string, string | undefined>>): Wanted {
+export function wantedOf({ only, sort, within, ...rest }: Readonly<Record<string, string | undefined>>): Wanted {
   return {
     ...rest,
+    ...(within !== undefined && ID.test(within) ? { within } : {}),
     ...(only !== undefined && only in onlyWords ? { only: only as Only } : {}),
     ...(sort !== undefined && sort in sortWords ? { sort: sort as Sort } : {}),
   };

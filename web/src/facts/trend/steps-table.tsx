@@ -1,7 +1,7 @@
+import { formatRange } from "@jianheng/domain/kernel";
 import type { Trend } from "../../api/models.ts";
 import { Table } from "../../ui/table.tsx";
 import { formatDay } from "../../ui/when.ts";
-import { intervalWords } from "../region/change-words.ts";
 
 type Step = Trend["steps"][number];
 
@@ -15,7 +15,7 @@ export function StepsTable({ steps }: Pick<Trend, "steps">) {
       empty="没有变化。"
       columns={[
         { title: "日期", short: true, cell: ({ day }) => formatDay(day) },
-        { title: "推算得分", short: true, cell: intervalWords },
+        { title: "推算得分", short: true, cell: formatRange },
         ...(banded ? [{ title: "最高可达等次", short: true as const, cell: ({ reachable }: Step) => reachable }] : []),
         { title: "变化的事项", cell: (step) => <Turns step={step} first={step.day === steps[0]?.day} /> },
       ]}
