@@ -3,7 +3,7 @@ import { problemsOf, trailOf } from "../organisations/tree.fixture.ts";
 import type { Member } from "../platform/db/index.ts";
 import { runText } from "../platform/db/queries.ts";
 import { memberIn } from "../platform/http/testing/http.fixture.ts";
-import { useChanges } from "./changes.fixture.ts";
+import { CORRECTION, useChanges } from "./changes.fixture.ts";
 
 const of = useChanges();
 const { station, city, otherCity, province, sibling, official, head } = of;
@@ -98,6 +98,25 @@ describe("what the office wrote itself is confirmed as it is written", () => {
     await of.covers(id);
     expect((await of.corrects(id)).statusCode).toBe(200);
     expect(await confirmationOf(id)).toMatchObject({ confirmed: true, office: city.name });
+  });
+
+  test("by a correction, but for what the station wrote since that was seen", async () => {
+    const id = await of.licensed();
+    await of.covers(id);
+    const seen = (await of.seenOf(id)).scope.map(({ name: _, ...covered }: { name: string }) => covered);
+    const added = await of.covers(id, { occupation: "bricklayer" });
+    expect((await of.corrects(id, { ...CORRECTION, scope: seen })).statusCode).toBe(200);
+    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    await of.removes("licence-scope", added);
+    expect(await confirmationOf(id)).toMatchObject({ confirmed: true });
+  });
+
+  test("by a reissue, but for what the station wrote since that was seen", async () => {
+    await of.registers();
+    const id = await of.licensed();
+    await of.covers(id);
+    await of.decide(await of.applied({ head: "示范丙" }), { granted: true, licence: { scope: [] } });
+    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
   });
 
   test("by a reissue", async () => {

@@ -46,22 +46,38 @@ interface Seen {
   scope: readonly Covered[];
 }
 
-/**
- * Notes that a licence is confirmed as it stands; false where it is another by now than was seen. Without `seen`, whoever
- * confirms has just written it.
- */
+/** Notes that a licence is confirmed as it was seen; false where it is another by now. */
 export async function noteConfirmation(
   transaction: Transaction,
-  of: Which & { id: string; seen?: Seen; correction?: string; application?: string },
+  of: Which & { id: string; seen: Seen },
 ): Promise<boolean> {
-  const { station, licence, id, seen, correction = null, application = null } = of;
-  const asSeen = seen ? sql`and version = ${seen.version} and scope = ${JSON.stringify(seen.scope)}::jsonb` : sql``;
+  const { station, licence, id, seen } = of;
   const noted = sql<{ id: string }>`
-    insert into licence_confirmation
-      (organisation_id, id, licence_id, licence_version, scope, correction_id, application_id)
-    select organisation_id, ${id}::uuid, licence_id, version, scope, ${correction}::uuid, ${application}::uuid
+    insert into licence_confirmation (organisation_id, id, licence_id, licence_version, scope)
+    select organisation_id, ${id}::uuid, licence_id, version, scope
     from licence_said
-    where organisation_id = ${station} and licence_id = ${licence} ${asSeen}
+    where organisation_id = ${station} and licence_id = ${licence}
+      and version = ${seen.version} and scope = ${JSON.stringify(seen.scope)}::jsonb
     returning id`;
   return (await run(transaction, { compile: () => noted.compile(query) })).length > 0;
+}
+
+/**
+ * Notes that a licence is confirmed by who has just written it, by a correction or a reissue: with the scope that he saw, so
+ * that what the station wrote meanwhile is not confirmed unseen; with the one that there is where he says none.
+ */
+export async function noteWritten(
+  transaction: Transaction,
+  of: Which & { scope: readonly Covered[] | undefined } & ({ correction: string } | { application: string }),
+): Promise<void> {
+  const { station, licence, scope } = of;
+  const [correction, application] = "correction" in of ? [of.correction, null] : [null, of.application];
+  const covered = scope ? sql`${JSON.stringify(scope)}::jsonb` : sql`scope`;
+  const noted = sql`
+    insert into licence_confirmation
+      (organisation_id, id, licence_id, licence_version, scope, correction_id, application_id)
+    select organisation_id, gen_random_uuid(), licence_id, version, ${covered}, ${correction}::uuid, ${application}::uuid
+    from licence_said
+    where organisation_id = ${station} and licence_id = ${licence}`;
+  await run(transaction, { compile: () => noted.compile(query) });
 }

@@ -8,7 +8,7 @@ import { refusingViolations } from "../platform/db/index.ts";
 import { type Context, notFound, stale } from "../platform/http/index.ts";
 import { giveReason } from "../records/index.ts";
 import { asDecider } from "./as-decider.ts";
-import { noteConfirmation } from "./confirmation-store.ts";
+import { noteWritten } from "./confirmation-store.ts";
 import { NUMBER } from "./decide-change.ts";
 import { correct, findLicenceById, type Licence, noteCorrection } from "./grant-store.ts";
 import type { corrected as givenSchema } from "./schemas.ts";
@@ -22,7 +22,7 @@ export async function correctLicence(
   of: { params: { licence: string }; body: z.output<typeof givenSchema>; version: number },
 ): Promise<Result<{ version: number }>> {
   const { transaction, organisation: station } = context;
-  const { reason, ...given } = of.body;
+  const { reason, scope, ...given } = of.body;
   const which = { station, licence: of.params.licence };
   const decider = await asDecider(context);
   if (!decider.ok) return decider;
@@ -39,7 +39,7 @@ export async function correctLicence(
     await noteCorrection(transaction, { ...which, id: correction, version, reason });
     await giveReason(transaction, reason);
     if (!(await correct(transaction, { ...which, version, ...after }))) return stale();
-    await noteConfirmation(transaction, { ...which, id: randomUUID(), correction });
+    await noteWritten(transaction, { ...which, scope, correction });
     await recordActs(context, {
       action: policy.correct,
       organisation: station,

@@ -7,7 +7,7 @@ import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
 import { giveReason } from "../records/index.ts";
 import { NOT_THE_DECIDER } from "./as-decider.ts";
-import { noteConfirmation } from "./confirmation-store.ts";
+import { noteWritten } from "./confirmation-store.ts";
 import { ended } from "./ended.ts";
 import { findLicence, registerAnew, reissue } from "./grant-store.ts";
 import type { decided } from "./schemas.ts";
@@ -72,9 +72,8 @@ async function carryOut(
     const { number = licence.number, validUntil = licence.validUntil } = given ?? {};
     await giveReason(transaction, `随变更登记换发：${changeWords(changes)}`);
     await reissue(transaction, { station, licence: licence.id, on: today, number, validUntil });
-    await noteConfirmation(transaction, {
-      ...{ station, licence: licence.id, id: randomUUID(), application: application.id },
-    });
+    const written = { station, licence: licence.id, scope: given?.scope };
+    await noteWritten(transaction, { ...written, application: application.id });
   }
   return [];
 }

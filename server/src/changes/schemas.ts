@@ -9,13 +9,29 @@ const words = text.trim().min(1).max(1000);
 
 export const applied = z.strictObject({ wanted: wantedSchema, reason: words });
 
+/** An occupation that a licence covers, as whoever confirms it has seen it. */
+const covered = z.strictObject({
+  occupation: z.string().max(100),
+  trade: z.string().max(100).nullable(),
+  lowest: z.number().int().nullable(),
+  highest: z.number().int().nullable(),
+});
+const seenScope = z.array(covered).max(2000);
+
 /** A decision: granted, with what the reissued licence says; or refused, with why. */
 export const decided = z.discriminatedUnion("granted", [
   z.strictObject({
     granted: z.literal(true),
     answer: words.optional(),
     /** As before where they are left out. */
-    licence: z.strictObject({ number: text.trim().min(1).max(50).optional(), validUntil: day.optional() }).optional(),
+    licence: z
+      .strictObject({
+        number: text.trim().min(1).max(50).optional(),
+        validUntil: day.optional(),
+        /** What it covers as it was seen, which is confirmed with it; as it stands where it is left out. */
+        scope: seenScope.optional(),
+      })
+      .optional(),
   }),
   z.strictObject({ granted: z.literal(false), answer: words }),
 ]);
@@ -29,18 +45,13 @@ export const corrected = z.strictObject({
   validUntil: day.nullable().optional(),
   reissuedOn: day.nullable().optional(),
   withdrawnOn: day.nullable().optional(),
+  /** What it covers as it was seen, which is confirmed with it; as it stands where it is left out. */
+  scope: seenScope.optional(),
   reason: words,
 });
 
-const covered = z.strictObject({
-  occupation: z.string().max(100),
-  trade: z.string().max(100).nullable(),
-  lowest: z.number().int().nullable(),
-  highest: z.number().int().nullable(),
-});
-
 /** What was seen of a licence that is confirmed, beside its version: what it covers. */
-export const confirming = z.strictObject({ scope: z.array(covered).max(2000) });
+export const confirming = z.strictObject({ scope: seenScope });
 
 /** What is to be confirmed of a licence. */
 export const confirmation = z.object({

@@ -10429,6 +10429,12 @@ export interface operations {
                         number?: string;
                         /** Format: date */
                         validUntil?: string;
+                        scope?: {
+                            occupation: string;
+                            trade: string | null;
+                            lowest: number | null;
+                            highest: number | null;
+                        }[];
                     };
                 } | {
                     /** @constant */
@@ -10480,6 +10486,12 @@ export interface operations {
                     validUntil?: string | null;
                     reissuedOn?: string | null;
                     withdrawnOn?: string | null;
+                    scope?: {
+                        occupation: string;
+                        trade: string | null;
+                        lowest: number | null;
+                        highest: number | null;
+                    }[];
                     reason: string;
                 };
             };

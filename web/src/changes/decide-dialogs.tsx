@@ -3,7 +3,7 @@ import { api, ask } from "../api/client.ts";
 import type { ChangeApplication } from "../api/models.ts";
 import { DayField, TextField, WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
-import { LicenceScope } from "../ui/licence-scope.tsx";
+import { ScopeList, seenScope, useConfirmation } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { wordsOfChange } from "./change-words.ts";
 import { useRegistered } from "./use-registered.ts";
@@ -22,8 +22,10 @@ interface Granted {
 /** 批准变更: the station is registered anew from today, and its licence reissued. */
 export function GrantDialog({ of, open, onClose }: Props) {
   const decide = useDecision(of, onClose);
+  const reissued = useReissued(of, open);
   const grant = ({ answer, licence = {} }: Granted) => {
-    const said = Object.fromEntries(Object.entries(licence).filter(([, one]) => one !== undefined && one !== ""));
+    const written = Object.fromEntries(Object.entries(licence).filter(([, one]) => one !== undefined && one !== ""));
+    const said = reissued ? { ...written, scope: seenScope(reissued) } : written;
     decide.run({
       granted: true,
       ...(answer ? { answer } : {}),
@@ -42,7 +44,12 @@ export function GrantDialog({ of, open, onClose }: Props) {
           <li key={change.what}>{wordsOfChange(change)}</li>
         ))}
       </ul>
-      <Reissued of={of} />
+      {reissued ? (
+        <>
+          <p>将换发的许可证：{reissued.number}。换发后连同现有许可范围即为核定：</p>
+          <ScopeList scope={reissued.scope} />
+        </>
+      ) : null}
       <TextField name={["licence", "number"]} label="换发后的许可证号" hint="沿用原号的不填；没有有效许可证的不填。" />
       <DayField name={["licence", "validUntil"]} label="换发后的有效期止" hint="不变的不填。" />
       <WordsField name="answer" label="审批意见" />
@@ -50,17 +57,12 @@ export function GrantDialog({ of, open, onClose }: Props) {
   );
 }
 
-/** What the reissued licence covers: it is confirmed with it. */
-function Reissued({ of: { station } }: Pick<Props, "of">) {
-  const { data } = useRegistered(station.id);
-  const licence = data?.licence;
-  if (!licence) return null;
-  return (
-    <>
-      <p>将换发的许可证：{licence.number}。换发后连同现有许可范围即为核定：</p>
-      <LicenceScope organisation={station.id} licence={licence.id} />
-    </>
-  );
+/** The licence that is reissued, with what it covers, which is confirmed with it; nothing where there is none in force. */
+function useReissued({ station: { id: organisation } }: ChangeApplication, asked: boolean) {
+  const { data } = useRegistered(organisation, { asked });
+  const { id: licence = "", number = "" } = data?.licence ?? {};
+  const { data: said } = useConfirmation({ organisation, licence, asked: asked && licence !== "" });
+  return said && { number, scope: said.scope };
 }
 
 /** 不予批准: all stays as it is, and the station learns why. */

@@ -5,7 +5,7 @@ import { api, ask, onVersion } from "../api/client.ts";
 import type { LicenceConfirmation, ShownRecord } from "../api/models.ts";
 import { Facts } from "../ui/facts.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
-import { ScopeList } from "../ui/licence-scope.tsx";
+import { ScopeList, seenScope } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { licenceChanges } from "./licence-changes.ts";
 import type { RecordPlace } from "./place.ts";
@@ -21,8 +21,7 @@ export function ConfirmDialog({ place, record, said, open, onClose }: ConfirmDia
   const command = useCommand({
     run: () => {
       const params = { path: { organisation, licence: place.record }, header: onVersion(record.version) };
-      const scope = said.scope.map(({ name: _, ...covered }) => covered);
-      return ask(api.PUT(CONFIRMATION, { params, body: { scope } }));
+      return ask(api.PUT(CONFIRMATION, { params, body: { scope: seenScope(said) } }));
     },
     changes: licenceChanges(place),
     done: () => {

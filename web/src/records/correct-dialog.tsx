@@ -3,7 +3,7 @@ import { api, ask, onVersion } from "../api/client.ts";
 import type { LicenceConfirmation, ShownRecord } from "../api/models.ts";
 import { DayField, TextField, WordsField } from "../ui/fields.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
-import { ScopeList } from "../ui/licence-scope.tsx";
+import { ScopeList, seenScope } from "../ui/licence-scope.tsx";
 import { useCommand } from "../ui/use-command.ts";
 import { licenceChanges } from "./licence-changes.ts";
 import type { RecordPlace } from "./place.ts";
@@ -23,7 +23,7 @@ interface Values {
 }
 
 /** 更正 of a licence that its station entered wrongly. What the office writes is confirmed with what the licence covers. */
-export function CorrectDialog({ place, record, said: { scope }, open, onClose }: CorrectDialogProps) {
+export function CorrectDialog({ place, record, said: now, open, onClose }: CorrectDialogProps) {
   const { message } = App.useApp();
   const { organisation } = place;
   const said = (column: string) => (typeof record.values[column] === "string" ? record.values[column] : "");
@@ -32,7 +32,9 @@ export function CorrectDialog({ place, record, said: { scope }, open, onClose }:
       const { validFrom = "", ...others } = days;
       const emptied = Object.fromEntries(Object.entries(others).map(([day, on]) => [day, on === "" ? null : on]));
       const params = { path: { organisation, licence: place.record }, header: onVersion(record.version) };
-      return ask(api.PATCH(CORRECTION, { params, body: { number, validFrom, ...emptied, reason } }));
+      return ask(
+        api.PATCH(CORRECTION, { params, body: { number, validFrom, ...emptied, scope: seenScope(now), reason } }),
+      );
     },
     changes: licenceChanges(place),
     done: () => {
@@ -56,7 +58,7 @@ export function CorrectDialog({ place, record, said: { scope }, open, onClose }:
         <DayField key={day} name={["days", day]} label={label} required={day === "validFrom"} />
       ))}
       <p>更正后的许可证连同现有许可范围即为核定：</p>
-      <ScopeList scope={scope} />
+      <ScopeList scope={now.scope} />
       <WordsField name="reason" label="更正理由" required hint="如与发证存根不一致的内容。" />
     </FormDialog>
   );

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, ask } from "../api/client.ts";
 import type { LicenceConfirmation } from "../api/models.ts";
-import { Loaded } from "./loaded.tsx";
 import { scopeWords } from "./scope-words.ts";
 
 interface Of {
@@ -19,9 +18,9 @@ export function useConfirmation({ organisation, licence, asked = true }: Of & { 
   });
 }
 
-/** What a licence covers: whoever writes the licence confirms this with it. */
-export function LicenceScope(of: Of) {
-  return <Loaded query={useConfirmation(of)}>{({ scope }) => <ScopeList scope={scope} />}</Loaded>;
+/** What was seen of what a licence covers, as it is sent with what confirms it. */
+export function seenScope({ scope }: Pick<LicenceConfirmation, "scope">) {
+  return scope.map(({ name: _, ...covered }) => covered);
 }
 
 /** 许可范围, an occupation a line. */
