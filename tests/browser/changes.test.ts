@@ -140,6 +140,7 @@ test("applied for again and granted, the station is registered anew and its lice
   await dialog(head).waitFor({ state: "hidden" });
   await official.reload();
   await button(rowOf(official, "待审批"), /^批准/).click();
+  await dialog(official).getByText("将换发的许可证：辽职鉴证第0101号").waitFor();
   await picture(official, "granting", { fullPage: true });
   expect(await findings(official)).toEqual([]);
   await button(dialog(official), "批准并换发许可证").click();
@@ -149,6 +150,7 @@ test("applied for again and granted, the station is registered anew and its lice
   await picture(head, "granted", { fullPage: true });
   await rowOf(head, "已批准").getByRole("link", { name: "辽职鉴证第0101号" }).click();
   await head.getByText("换发日期").first().waitFor();
+  await head.getByText(/已核定（/).waitFor();
   await head.goto(office.url() + under(office.province().station, "/registers/station-profile"));
   await rowOf(head, "示范丙").waitFor();
   expect(await head.getByRole("row").count()).toBe(3);
