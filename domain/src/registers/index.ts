@@ -1,4 +1,4 @@
-export { columnProblems, placeOf, rowProblems, strangeColumns } from "./checks/row-problems.ts";
+export { columnProblems, placeOf, relatedColumns, rowProblems, strangeColumns } from "./checks/row-problems.ts";
 export { tidyRow } from "./checks/tidy-row.ts";
 export type { Checked } from "./checks/value-problems.ts";
 export type { AreaId, Choice, Column, ColumnType, Register, Row, RowRule, Value } from "./model.ts";

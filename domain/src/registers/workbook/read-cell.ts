@@ -1,6 +1,6 @@
-import { type Result, refuse, succeed } from "../../kernel/index.ts";
+import { line, type Result, refuse, succeed } from "../../kernel/index.ts";
 import { findDay, findNumber, findYesNo, plainText, type RawValue, textOf } from "../../workbook/index.ts";
-import { anAmount, notListed, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
+import { anAmount, notListed, tooLong, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
 import type { Column, Value } from "../model.ts";
 import type { NamedOccupation } from "../occupations.ts";
 import { findChoice } from "./choices.ts";
@@ -59,6 +59,19 @@ function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupa
       return text.includes("*") ? CELLS.masked : text;
   }
 }
+
+/** What is wrong with the name beside somebody's number; nothing where it is left empty. */
+export function nameProblem(raw: RawValue): Wrong | undefined {
+  if (isError(raw)) return CELLS.error;
+  const text = textOf(raw);
+  if (text === "") return undefined;
+  if (text.length > LONGEST_NAME) return tooLong(LONGEST_NAME);
+  return NAME.safeParse(text).success ? undefined : WRONG.characters;
+}
+
+/** As people are registered. */
+const LONGEST_NAME = 50;
+const NAME = line(LONGEST_NAME);
 
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 

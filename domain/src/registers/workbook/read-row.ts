@@ -1,21 +1,23 @@
 import type { Problem } from "../../kernel/index.ts";
 import { cellAddress, type RawValue, textOf } from "../../workbook/index.ts";
-import { columnProblems } from "../checks/row-problems.ts";
+import { judgeColumns, ruleProblems } from "../checks/row-problems.ts";
 import { tidyRow } from "../checks/tidy-row.ts";
 import type { Checked } from "../checks/value-problems.ts";
 import type { Register, Row, Value } from "../model.ts";
 import { inWorkbook } from "./columns.ts";
 import type { Found } from "./find-columns.ts";
-import { readCell } from "./read-cell.ts";
+import { nameProblem, readCell } from "./read-cell.ts";
 
 /** A row of a workbook: what it says, the names beside people's numbers, and everything that is wrong with it. */
 export interface ReadRow {
+  /** Without the columns that are wrong by themselves: nobody knows what they say. */
   row: Row;
+  /** Without those that can be nobody's name. */
   names: Readonly<Record<string, string>>;
   problems: readonly Problem[];
 }
 
-/** Reads the rows of a register's workbook. A value that is wrong is nothing in the row, and told by its cell. */
+/** Reads the rows of a register's workbook. A value that is wrong is left out of the row, and told by its cell. */
 export function rowReader(of: { register: Register; sheet: string; columns: readonly Found[] } & Checked) {
   const { register, sheet, columns, ...checked } = of;
   const written = inWorkbook(register);
@@ -31,22 +33,27 @@ export function rowReader(of: { register: Register; sheet: string; columns: read
     const problems: Problem[] = [];
     for (const { column, part, at } of columns) {
       const raw = cells[at] ?? null;
-      if (part === "name") names[column.id] = textOf(raw);
-      else {
-        const place = cellAddress({ sheet, row: index, column: at });
+      const place = cellAddress({ sheet, row: index, column: at });
+      if (part === "name") {
+        const wrong = nameProblem(raw);
+        if (wrong) problems.push({ at: place, ...wrong });
+        else names[column.id] = textOf(raw);
+      } else {
         const read = readCell({ column, raw, at: place, occupations: checked.occupations });
         if (read.ok) values[column.id] = read.value;
         else problems.push(...read.problems);
       }
     }
     const unread = new Set(columns.filter(({ column }) => !(column.id in values)).map(({ column }) => column.id));
-    const row = tidyRow(narrowed, values);
-    const wrong = columnProblems({ register: narrowed, row, ...checked }).filter(({ at }) => !unread.has(at));
-    for (const { at, code, message } of wrong) {
+    const judged = judgeColumns({ register: narrowed, row: tidyRow(narrowed, values), unread, ...checked });
+    for (const { at, code, message } of [...judged.problems, ...ruleProblems(narrowed, judged.sound)]) {
       problems.push({ at: cellAddress({ sheet, row: index, column: placeOf.get(at) ?? 0 }), code, message });
     }
-    const bad = new Set(wrong.map(({ at }) => at));
-    const kept = Object.fromEntries(Object.entries(row).map(([id, value]) => [id, bad.has(id) ? null : value]));
-    return { row: kept, names, problems };
+    return { row: judged.sound, names, problems: problems.sort(byCell) };
   };
+}
+
+/** As they stand in the row from left to right: of the same row, a column further right has a longer or a later name. */
+function byCell({ at: one }: Problem, { at: other }: Problem): number {
+  return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }

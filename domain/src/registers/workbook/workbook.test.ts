@@ -184,13 +184,28 @@ describe("a row of a workbook", () => {
   it("is told everything that is wrong with it, cell by cell", () => {
     const wrong = readRow([null, "示范甲", 1.1e17, 101, "可能"], 4);
     expect(wrong?.problems.map(({ at, code }) => `${at} ${code}`)).toEqual([
-      "考生!C5 digits-dropped",
-      "考生!E5 not-yes-no",
       "考生!A5 missing",
+      "考生!C5 digits-dropped",
       "考生!D5 not-an-amount",
+      "考生!E5 not-yes-no",
     ]);
-    expect(wrong?.row).toMatchObject({ name: "示范甲", theoryScore: null });
+    expect(wrong?.row).toEqual({ name: "示范甲" });
   });
+});
+
+it("the name beside somebody's number is looked at like any cell", () => {
+  const register = findRegister("integrity-file");
+  if (!register) throw new Error("it is a register");
+  const found = findColumns({ register, sheet: "档案", headings: ["人员身份证号", "人员姓名", "建档日期"] });
+  if (!found.ok) throw new Error("all that is required is there");
+  const checked = { today: "2026-11-21", demonstration: true, occupations };
+  const readRow = rowReader({ register, sheet: "档案", columns: found.value, ...checked });
+  const number = syntheticResidentId(() => 1);
+  const wrong = ["#REF!", "甲".repeat(51), "示\n范"].map((name) => readRow([number, name, "2026-01-01"], 1));
+  expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
+    ...[["档案!B2 error-value"], ["档案!B2 too-big"], ["档案!B2 control-character"]],
+  ]);
+  expect(wrong.map((one) => one?.names)).toEqual([{}, {}, {}]);
 });
 
 it("a batch of what has no levels is read with its level left empty, and told at its cell where it is not", () => {
@@ -208,9 +223,9 @@ it("a batch of what has no levels is read with its level left empty, and told at
     row: { level: null, regime: "special-ability" },
     problems: [],
   });
-  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", "")];
+  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", ""), row("", "专项考核")];
   expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
-    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"]],
+    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"], ["批次!D2 not-listed"]],
   ]);
 });
 
