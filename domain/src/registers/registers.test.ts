@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { reach } from "../kernel/index.ts";
 import { policy as people } from "../people/index.ts";
-import { ruleProblems } from "./checks/row-problems.ts";
 import { areas, findRegister, hasNumbers, mayKeep, policy, type Row, registers, relatedColumns } from "./index.ts";
 
 const between = (id: string, row: Row) => {
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
-  return ruleProblems(register, row).map(({ at, message }) => `${at} ${message.zh}`);
+  const nameOf = (column: string) => register.columns.find((one) => one.id === column)?.name ?? "";
+  const problems = register.rules?.flatMap((rule) => rule.problems(row, nameOf)) ?? [];
+  return problems.map(({ at, message }) => `${at} ${message.zh}`);
 };
 const known = new Map(registers.map((register) => [register.id, register]));
 

@@ -1,5 +1,5 @@
 import type { Problem } from "@jianheng/domain/kernel";
-import type { Found } from "@jianheng/domain/registers";
+import { byCell, type Found } from "@jianheng/domain/registers";
 import { cellAddress } from "@jianheng/domain/workbook";
 import { MOST_TOLD, type Told } from "./resolve-store.ts";
 
@@ -30,10 +30,10 @@ export function problemsTold({ sheet, columns }: { sheet: string; columns: reado
       }));
       told.push(...wrong);
     },
-    /** The first of them, by their rows. */
+    /** The first of them, by their cells: rows from the top, each from left to right. */
     first: () =>
       told
-        .toSorted((one, two) => one.row - two.row)
+        .toSorted((one, two) => one.row - two.row || byCell(one.problem, two.problem))
         .slice(0, MOST_TOLD)
         .map(({ problem }) => problem),
   };

@@ -21,8 +21,15 @@ export interface NumberedRow extends ReadRow {
   index: number;
 }
 
-/** A sheet in parts: where its columns stand, then its rows; or why it is not read. */
-export type Part = { sheet: string; columns: Found[] } | { rows: NumberedRow[] } | { refused: readonly Problem[] };
+/** A sheet in parts: where its columns stand, with what is wrong there, then its rows; or why it is not read. */
+export type Part = Headed | { rows: NumberedRow[] } | { refused: readonly Problem[] };
+
+/** The columns of a sheet that can be read. */
+export interface Headed {
+  sheet: string;
+  columns: readonly Found[];
+  problems: readonly Problem[];
+}
 
 const PART = 500;
 /** Twice what the largest station enters in a year. */
@@ -40,10 +47,10 @@ export async function* readRows(bytes: Uint8Array, reading: Reading): AsyncGener
     const first = await headings(rows);
     // Nothing was written on it at all: somebody keeps the sheet for later.
     if (first === undefined) return;
-    const columns = findColumns({ register, sheet, headings: first });
-    if (!columns.ok) return yield { refused: columns.problems };
-    yield { sheet, columns: columns.value };
-    const readRow = rowReader({ register, sheet, columns: columns.value, ...checked });
+    const { columns, problems, keyed } = findColumns({ register, sheet, headings: first });
+    if (!keyed) return yield { refused: problems };
+    yield { sheet, columns, problems };
+    const readRow = rowReader({ register, sheet, columns, ...checked });
     yield* inParts(rows, readRow, sheet);
   } catch (fault) {
     if (!isBroken(fault)) throw fault;

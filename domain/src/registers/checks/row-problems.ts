@@ -9,21 +9,25 @@ export function rowProblems(of: { register: Register; row: Row } & Checked): Pro
 }
 
 /** The same, where the place is the column's id. */
-export function columnProblems(of: JudgedRow): Problem[] {
+export function columnProblems(of: GivenRow): Problem[] {
+  return judgeRow(of).problems;
+}
+
+/** The same with the row without the columns that are wrong by themselves, by which what lies between columns is judged. */
+export function judgeRow(of: GivenRow): JudgedRow {
   const { problems, sound } = judgeColumns(of);
-  return [...problems, ...ruleProblems(of.register, sound)];
+  return { problems: [...problems, ...ruleProblems(of.register, sound)], sound };
 }
 
 /** A row that `tidyRow` has tidied, and what it is looked at with. */
-export interface JudgedRow extends Checked {
+export interface GivenRow extends Checked {
   register: Register;
   row: Row;
   /** Columns of which nothing is known, as what stood there could not be read: it has been told already. */
   unread?: ReadonlySet<string>;
 }
 
-/** What is wrong with each column, and the row without those: what lies between columns is judged by the others. */
-export function judgeColumns({ register, row, unread = NONE, ...checked }: JudgedRow): JudgedColumns {
+function judgeColumns({ register, row, unread = NONE, ...checked }: GivenRow): JudgedRow {
   const wrong = wrongValues(register, { row, checked });
   const isDoubtful = (id: string) => unread.has(id) || wrong.has(id);
   const problems: Problem[] = [];
@@ -38,7 +42,7 @@ export function judgeColumns({ register, row, unread = NONE, ...checked }: Judge
   return { problems, sound };
 }
 
-interface JudgedColumns {
+interface JudgedRow {
   problems: Problem[];
   sound: Row;
 }
@@ -71,8 +75,7 @@ function emptyProblems(
   return silent ? [{ code: "not-applicable", message: unless.words }] : NOTHING;
 }
 
-/** What is wrong between the columns of a row, as far as they say something that can be. */
-export function ruleProblems({ rules = [], columns }: Register, sound: Row): Problem[] {
+function ruleProblems({ rules = [], columns }: Register, sound: Row): Problem[] {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
   return rules.flatMap((rule) => rule.problems(sound, nameOf));
 }

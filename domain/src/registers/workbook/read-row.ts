@@ -1,6 +1,6 @@
 import type { Problem } from "../../kernel/index.ts";
 import { cellAddress, type RawValue, textOf } from "../../workbook/index.ts";
-import { judgeColumns, ruleProblems } from "../checks/row-problems.ts";
+import { judgeRow } from "../checks/row-problems.ts";
 import { tidyRow } from "../checks/tidy-row.ts";
 import type { Checked } from "../checks/value-problems.ts";
 import type { Register, Row, Value } from "../model.ts";
@@ -12,8 +12,8 @@ import { nameProblem, readCell } from "./read-cell.ts";
 export interface ReadRow {
   /** Without the columns that are wrong by themselves: nobody knows what they say. */
   row: Row;
-  /** Without those that can be nobody's name. */
-  names: Readonly<Record<string, string>>;
+  /** Null where what stands there can be nobody's. */
+  names: Readonly<Record<string, string | null>>;
   problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export function rowReader(of: { register: Register; sheet: string; columns: read
   return function readRow(cells: readonly RawValue[], index: number): ReadRow | undefined {
     if (columns.every(({ at }) => textOf(cells[at] ?? null) === "")) return undefined;
     const values: Record<string, Value> = {};
-    const names: Record<string, string> = {};
+    const names: Record<string, string | null> = {};
     const problems: Problem[] = [];
     for (const { column, part, at } of columns) {
       const raw = cells[at] ?? null;
@@ -37,7 +37,7 @@ export function rowReader(of: { register: Register; sheet: string; columns: read
       if (part === "name") {
         const wrong = nameProblem(raw);
         if (wrong) problems.push({ at: place, ...wrong });
-        else names[column.id] = textOf(raw);
+        names[column.id] = wrong ? null : textOf(raw);
       } else {
         const read = readCell({ column, raw, at: place, occupations: checked.occupations });
         if (read.ok) values[column.id] = read.value;
@@ -45,15 +45,15 @@ export function rowReader(of: { register: Register; sheet: string; columns: read
       }
     }
     const unread = new Set(columns.filter(({ column }) => !(column.id in values)).map(({ column }) => column.id));
-    const judged = judgeColumns({ register: narrowed, row: tidyRow(narrowed, values), unread, ...checked });
-    for (const { at, code, message } of [...judged.problems, ...ruleProblems(narrowed, judged.sound)]) {
+    const judged = judgeRow({ register: narrowed, row: tidyRow(narrowed, values), unread, ...checked });
+    for (const { at, code, message } of judged.problems) {
       problems.push({ at: cellAddress({ sheet, row: index, column: placeOf.get(at) ?? 0 }), code, message });
     }
     return { row: judged.sound, names, problems: problems.sort(byCell) };
   };
 }
 
-/** As they stand in the row from left to right: of the same row, a column further right has a longer or a later name. */
-function byCell({ at: one }: Problem, { at: other }: Problem): number {
+/** What is wrong in one row, from left to right: a column further right has a longer or a later name. */
+export function byCell({ at: one }: Problem, { at: other }: Problem): number {
   return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 }
