@@ -1,6 +1,13 @@
 export { applicationProblems, changesOf, changeWords, readOtherwise } from "./changes.ts";
 export { licenceProblems, licenceStays, registrationProblems, registrationStays } from "./direct.ts";
-export { fixedOfLicence, fixedOfRegistration, inForce, licenceFixed, type Registration, type Standing } from "./fixed.ts";
+export {
+  fixedOfLicence,
+  fixedOfRegistration,
+  inForce,
+  licenceFixed,
+  type Registration,
+  type Standing,
+} from "./fixed.ts";
 export {
   type ApplicationState,
   type Change,

@@ -6,18 +6,20 @@ import { type ZipEntry, zipEntries } from "./zip-entries.ts";
 export interface Inspected {
   /** Every part is as it was written: of one that is not, rows would be read up to where it goes wrong. */
   whole: boolean;
-  /** The first cell of each part whose formula was saved without its result, which would be read as empty. */
+  /** The cells of each part whose formulas were saved without their results, which would be read as empty. */
   unsaved: readonly { part: string; cell: string }[];
 }
 
 const PARTS = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i;
 /** A cell with a formula, and with no result or an empty one; the first group is where it stands. */
 const UNSAVED =
-  /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/;
+  /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
 const FORMULA = /<(?:\w+:)?f\b/;
 const CELL_ENDS = "c>";
 /** No formula is longer: what goes on without the end of a cell is none. */
 const LONGEST = 64 * 1024;
+/** Beyond, one has Excel save the file. */
+const MOST = 5000;
 
 /** Looks through the sheets of a workbook, a piece at a time. */
 export async function inspectSheets(bytes: Uint8Array): Promise<Inspected> {
@@ -31,7 +33,7 @@ export async function inspectSheets(bytes: Uint8Array): Promise<Inspected> {
   return { whole: true, unsaved };
 }
 
-/** The first such cell of one part, or none; undefined where the part is not whole. */
+/** Such cells of one part, as many as anybody mends one by one; undefined where the part is not whole. */
 async function inspect(bytes: Uint8Array, entry: ZipEntry): Promise<string[] | undefined> {
   const decoder = new TextDecoder();
   const found: string[] = [];
@@ -42,8 +44,9 @@ async function inspect(bytes: Uint8Array, entry: ZipEntry): Promise<string[] | u
       const text = rest + decoder.decode(piece, { stream: true });
       const whole = text.lastIndexOf(CELL_ENDS) + CELL_ENDS.length;
       // What is looked for begins and ends with a cell: no piece that ends with one cuts it apart.
-      const cell = found.length === 0 && FORMULA.test(text) ? UNSAVED.exec(text)?.[1] : undefined;
-      if (cell !== undefined) found.push(cell);
+      if (found.length < MOST && FORMULA.test(text)) {
+        for (const [, cell = ""] of text.matchAll(UNSAVED)) found.push(cell);
+      }
       rest = whole < CELL_ENDS.length ? text.slice(-LONGEST) : text.slice(whole);
     }
   } catch {

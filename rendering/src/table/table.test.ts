@@ -100,7 +100,21 @@ describe("a formula", () => {
     '<c r="A3" t="str"><f>A1</f><v/></c>',
     '<c r="A3"><f t="shared" si="0"/></c>',
   ])("without its result is found: %s", async (cell) => {
-    expect(await lookThrough(await withCell(cell))).toEqual([{ name: "台账", hidden: false, unsaved: "A3" }]);
+    expect(await lookThrough(await withCell(cell))).toEqual([{ name: "台账", hidden: false, unsaved: ["A3"] }]);
+  });
+
+  it("without its result is read as unreadable, and each is found, wherever it stands", async () => {
+    const none = (at: string) => `<c r="${at}"><f>SUM(A1:A2)</f></c>`;
+    const bytes = await withCell(`${none("A3")}${none("C3")}</row><row r="5">${none("AB5")}`);
+    const [{ unsaved } = {}] = (await lookThrough(bytes)) ?? [];
+    expect(unsaved).toEqual(["A3", "C3", "AB5"]);
+    const cell = { unreadable: "formula", text: "=" };
+    const read = new Map<number, readonly unknown[]>();
+    for await (const { index, cells } of (await findTableRows(bytes, { sheet: "台账", unsaved }))?.rows ?? []) {
+      read.set(index, cells);
+    }
+    expect([read.get(2)?.[0], read.get(2)?.[2], read.get(4)?.[27]]).toEqual([cell, cell, cell]);
+    expect(read.get(1)).toEqual([1]);
   });
 
   it("with its result is read as that", async () => {

@@ -4,6 +4,7 @@ import { BrokenWorkbook, type CellValue, findRows, MOST_UNPACKED, writeSheets } 
 import { inspectSheets } from "../spreadsheet/inspect-sheets.ts";
 import { listSheets } from "../spreadsheet/sheet-list.ts";
 import { unpackedSize } from "../spreadsheet/unpacked-size.ts";
+import { columnsByRow } from "./cells-by-row.ts";
 import { drawTables, type TableCell } from "./draw-table.ts";
 
 /** A row of a table as it is read; `index` counts from 0, the headings included. */
@@ -35,22 +36,23 @@ export function isBroken(fault: unknown): boolean {
 
 /**
  * The rows of the sheet of this name, else of the first one, as they are unpacked, and what it is called; undefined
- * when the bytes are no workbook. Where it is broken later, that is thrown: see `isBroken`.
+ * when the bytes are no workbook. Where it is broken later, that is thrown: see `isBroken`. The cells that `lookThrough`
+ * has found to be without their results are given as unreadable.
  */
 export async function findTableRows(
   bytes: Uint8Array,
-  of: { sheet: string },
+  { sheet, unsaved = [] }: { sheet: string; unsaved?: readonly string[] | undefined },
 ): Promise<{ sheet: string; rows: AsyncIterable<TableRow> } | undefined> {
-  const found = await findRows(bytes, of);
-  return found && { sheet: found.sheet, rows: asRead(found.rows) };
+  const found = await findRows(bytes, { sheet });
+  return found && { sheet: found.sheet, rows: asRead(found.rows, unsaved) };
 }
 
 /** A sheet of a workbook before its rows are read. */
 export interface SeenSheet {
   name: string;
   hidden: boolean;
-  /** The first cell whose formula was saved without its result: it would be read as empty. */
-  unsaved?: string;
+  /** The cells whose formulas were saved without their results (`B4`): they would be read as empty. */
+  unsaved?: readonly string[];
 }
 
 /** The sheets of a workbook; undefined where the bytes are none, or not as they were written: rows would end early. */
@@ -60,13 +62,21 @@ export async function lookThrough(bytes: Uint8Array): Promise<SeenSheet[] | unde
   const { whole, unsaved } = await inspectSheets(bytes);
   if (!sheets || sheets.length === 0 || !whole) return undefined;
   return sheets.map(({ name, hidden, part }) => {
-    const cell = unsaved.find((one) => one.part.toLowerCase() === part.toLowerCase())?.cell;
-    return { name, hidden, ...(cell !== undefined && { unsaved: cell }) };
+    const cells = unsaved.filter((one) => one.part.toLowerCase() === part.toLowerCase()).map(({ cell }) => cell);
+    return { name, hidden, ...(cells.length > 0 && { unsaved: cells }) };
   });
 }
 
-async function* asRead(rows: AsyncIterable<{ index: number; values: CellValue[] }>): AsyncGenerator<TableRow> {
-  for await (const { index, values } of rows) yield { index, cells: values.map(rawValue) };
+async function* asRead(
+  rows: AsyncIterable<{ index: number; values: CellValue[] }>,
+  unsaved: readonly string[],
+): AsyncGenerator<TableRow> {
+  const unreadable = columnsByRow(unsaved);
+  for await (const { index, values } of rows) {
+    const cells = values.map(rawValue);
+    for (const column of unreadable.get(index) ?? []) cells[column] = { unreadable: "formula", text: "=" };
+    yield { index, cells };
+  }
 }
 
 function rawValue(value: CellValue): RawValue {

@@ -15,6 +15,8 @@ export interface ChosenSheet {
   file: number;
   name: string;
   register: Register;
+  /** Cells whose formulas were saved without their results. */
+  unsaved?: readonly string[];
 }
 
 /** A sheet that is passed over, and why. */
@@ -67,13 +69,11 @@ function judged(chosen: readonly Known[], { passed, post }: { passed: readonly P
   if (chosen.length === 0) {
     return { sheets: [], passed, problems: [{ file: 0, sheet: "", problem: NO_REGISTER }], unread: new Set() };
   }
-  const problems = chosen.flatMap(({ register, file, name, unsaved }, at): SheetProblem[] => {
+  const problems = chosen.flatMap(({ register, file, name }, at): SheetProblem[] => {
     const first = chosen.findIndex((other) => other.register === register);
     const found = [
       ...(first < at ? [{ at: name, ...TWICE(register) }] : []),
       ...(first === at && !mayKeep({ register, post }) ? [{ ...notTheKeeper(register), at: name }] : []),
-      // One cell that can't be read hides nothing of what else is wrong.
-      ...(unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }]),
     ];
     return found.map((problem) => ({ file, sheet: name, problem }));
   });
@@ -88,14 +88,6 @@ const NO_REGISTER: Problem = {
   message: {
     zh: "没有一张工作表的名称是台账名称（如“鉴定批次”）：请按模板命名工作表",
     en: "no sheet is called as a register is: name the sheets as the templates do",
-  },
-};
-
-const UNSAVED = {
-  code: "formula-without-value",
-  message: {
-    zh: "公式没有保存结果：请用 Excel 打开并保存后再试，或直接填写",
-    en: "the result of this formula is not saved: open and save the file in Excel, or enter the value itself",
   },
 };
 

@@ -4,7 +4,7 @@ import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { type Doubtful, tellDirect } from "./direct-staged.ts";
 import { findUnknown } from "./enrol-store.ts";
-import { DOUBLED, MISNAMED, type ProblemsTold, UNKNOWN_PERSON, UNKNOWN_RECORD } from "./import-problems.ts";
+import { DOUBLED, MISNAMED, type ProblemsTold, UNKNOWN_PERSON, unknownRecord } from "./import-problems.ts";
 import { enterStaged, findDoubled, findMisnamed, findUnresolved } from "./resolve-store.ts";
 import type { Staged } from "./staged-columns.ts";
 
@@ -34,13 +34,13 @@ export async function enterRows(of: Entering): Promise<{ added: number; changed:
   const { register, columns } = staged;
   if (register.enrols) await enrol(of);
   for (const column of columns) {
-    const { kind } = column.column.type;
+    const { type } = column.column;
     const place = { column: column.column.id };
     const here = { ...staged, in: column };
-    if (kind === "record" && !unread.has(column.column.type.of)) {
-      problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_RECORD });
+    if (type.kind === "record" && !unread.has(type.of)) {
+      problems.addAll(await findUnresolved(transaction, here), { ...place, words: unknownRecord(type.of) });
     }
-    if (kind !== "person") continue;
+    if (type.kind !== "person") continue;
     problems.addAll(await findMisnamed(transaction, here), { ...place, part: "name", words: MISNAMED });
     if (register.enrols || enrolling.some((id) => unread.has(id))) continue;
     problems.addAll(await findUnresolved(transaction, here), { ...place, words: UNKNOWN_PERSON });

@@ -268,16 +268,24 @@ describe("several workbooks", () => {
     ]);
   });
 
-  test("where a formula was saved without its result are told what else is wrong all the same", async () => {
-    const bytes = await filledIn("batch", [aBatch("2026-03", { 申报人数: 4711 }), aBatch("2026-04", { 实考人数: 40 })]);
+  test("where formulas were saved without their results are told each of them, and what else is wrong", async () => {
+    const formula = (at: number) => 4710 + at;
+    const bytes = await filledIn("batch", [
+      aBatch("2026-03", { 申报人数: formula(1), 审核合格人数: 40, 实考人数: 41, 合格人数: formula(2) }),
+      Object.fromEntries(Object.keys(aBatch("")).map((header) => [header, header === "申报人数" ? formula(3) : null])),
+      aBatch("2026-04", { 实考人数: 40 }),
+    ]);
     const parts = unzipSync(bytes);
-    const [sheet = ""] = Object.keys(parts).filter((name) => strFromU8(parts[name] ?? bytes).includes("<v>4711</v>"));
-    const xml = strFromU8(parts[sheet] ?? bytes).replace("<v>4711</v>", "<f>4700+11</f>");
+    const isSheet = (name: string) => strFromU8(parts[name] ?? bytes).includes("<v>4711</v>");
+    const [sheet = ""] = Object.keys(parts).filter(isSheet);
+    const xml = strFromU8(parts[sheet] ?? bytes).replaceAll(/<v>(471\d)<\/v>/g, "<f>$1+0</f>");
     const came = await importedAll([zipSync({ ...parts, [sheet]: strToU8(xml) })]);
-    const codes = wrongWith(came).map((one) => one.split(" ")[1]);
-    expect(codes[0]).toBe("formula-without-value");
-    expect(codes.length).toBeGreaterThan(1);
-    expect(came.sheets).toMatchObject([{ sheet: "鉴定批次", rows: 2 }]);
+    expect(wrongWith(came)).toEqual(
+      [
+        ...["L2 formula-without-value", "N2 more-than-the-whole", "O2 formula-without-value"],
+        ...["L3 formula-without-value", "N4 more-than-the-whole"],
+      ].map((one) => `鉴定批次!${one}`),
+    );
     expect(await rowsIn("batch")).toBe(0);
   });
 

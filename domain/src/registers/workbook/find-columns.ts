@@ -2,6 +2,8 @@ import { listTerms, type Problem } from "../../kernel/index.ts";
 import { cellAddress, plainText, type RawValue, textOf } from "../../workbook/index.ts";
 import type { Register } from "../model.ts";
 import { type WorkbookColumn, workbookColumns } from "./columns.ts";
+import { isUnsaved } from "./read-cell.ts";
+import { CELLS } from "./words.ts";
 
 /** A column as a workbook has it: the headed one, and where it stands. */
 export interface Found extends WorkbookColumn {
@@ -37,6 +39,10 @@ export function findColumns({
     const heading = plainText(raw).replace(/\*$/, "");
     if (heading === "" || IGNORED.has(heading)) return;
     const at = cellAddress({ sheet, row: 0, column });
+    if (isUnsaved(raw)) {
+      problems.push({ at, ...CELLS.unsaved });
+      return;
+    }
     const one = known.get(heading);
     if (!one) problems.push({ at, ...unknown(textOf(raw)) });
     else if (found.has(one)) {

@@ -28,7 +28,8 @@ export interface CellRead {
 }
 
 function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupation[]): Value | Wrong {
-  if (isError(raw)) return CELLS.error;
+  const unreadable = unreadableProblem(raw);
+  if (unreadable) return unreadable;
   const text = textOf(raw);
   if (text === "") return null;
   switch (type.kind) {
@@ -62,9 +63,9 @@ function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupa
 
 /** What is wrong with the name beside somebody's number; nothing where it is left empty. */
 export function nameProblem(raw: RawValue): Wrong | undefined {
-  if (isError(raw)) return CELLS.error;
+  const unreadable = unreadableProblem(raw);
   const text = textOf(raw);
-  if (text === "") return undefined;
+  if (unreadable || text === "") return unreadable;
   if (text.length > LONGEST_NAME) return tooLong(LONGEST_NAME);
   return NAME.safeParse(text).success ? undefined : WRONG.characters;
 }
@@ -75,9 +76,15 @@ const NAME = line(LONGEST_NAME);
 
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-function isError(raw: RawValue): boolean {
-  if (typeof raw === "string") return ERRORS.test(raw.trim());
-  return typeof raw === "object" && raw !== null && "unreadable" in raw;
+function unreadableProblem(raw: RawValue): Wrong | undefined {
+  if (isUnsaved(raw)) return CELLS.unsaved;
+  if (typeof raw === "string") return ERRORS.test(raw.trim()) ? CELLS.error : undefined;
+  return typeof raw === "object" && raw !== null && "unreadable" in raw ? CELLS.error : undefined;
+}
+
+/** Whether a cell holds a formula that was saved without its result. */
+export function isUnsaved(raw: RawValue): boolean {
+  return typeof raw === "object" && raw !== null && "unreadable" in raw && raw.unreadable === "formula";
 }
 
 function readText(raw: RawValue): Value | Wrong {
