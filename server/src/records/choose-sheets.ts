@@ -7,7 +7,7 @@ import {
   registerOfSheet,
   sheetName,
 } from "@jianheng/domain/registers";
-import type { SeenSheet } from "@jianheng/rendering/table";
+import type { SeenSheet, Unreadable } from "@jianheng/rendering/table";
 import { notTheKeeper } from "./keepers.ts";
 
 /** A sheet that is read into a register. */
@@ -15,8 +15,8 @@ export interface ChosenSheet {
   file: number;
   name: string;
   register: Register;
-  /** Cells whose formulas were saved without their results. */
-  unsaved?: readonly string[];
+  /** Cells that would be read as empty. */
+  unreadable?: Unreadable;
 }
 
 /** A sheet that is passed over, and why. */

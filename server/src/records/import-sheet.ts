@@ -45,10 +45,10 @@ export interface SheetCame {
 /** Reads a sheet to its end, looks at its rows as a whole, and enters them where nothing is wrong. */
 export async function importSheet(of: Importing, workbook: WorkbookReader, sheet: SheetAmong): Promise<SheetCame> {
   const { today, demonstration, occupations } = of;
-  const { register, name, unsaved } = sheet;
+  const { register, name, unreadable } = sheet;
   let reading: Read | undefined;
   let refused: readonly Problem[] | undefined;
-  const read = { register: register.id, sheet: name, unsaved, today, demonstration, occupations };
+  const read = { register: register.id, sheet: name, unreadable, today, demonstration, occupations };
   for await (const part of workbook.read(read)) {
     if ("refused" in part) refused = part.refused;
     else if ("columns" in part) reading = await begin(of, register, part);

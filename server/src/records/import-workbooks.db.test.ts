@@ -289,6 +289,20 @@ describe("several workbooks", () => {
     expect(await rowsIn("batch")).toBe(0);
   });
 
+  test("with merged cells are told each that says nothing: in Excel one sees what stands in the first", async () => {
+    const rows = [
+      aBatch("2026-05", { 是否达标的结论: "达标" }),
+      { ...aBatch("2026-06"), 职业: null },
+      aBatch("2026-07"),
+    ];
+    const parts = unzipSync(await filledIn("batch", rows));
+    const [sheet = ""] = Object.keys(parts).filter((name) => name.endsWith("/sheet1.xml"));
+    const merged = '<mergeCells count="2"><mergeCell ref="B2:B3"/><mergeCell ref="T2:T4"/></mergeCells>';
+    const xml = strFromU8(parts[sheet] ?? strToU8("")).replace("</sheetData>", `</sheetData>${merged}`);
+    const came = await importedAll([zipSync({ ...parts, [sheet]: strToU8(xml) })]);
+    expect(wrongWith(came)).toEqual(["B3", "T3", "T4"].map((cell) => `鉴定批次!${cell} merged-cell`));
+  });
+
   test("of which one is none are told which, and none is entered", async () => {
     const parts = unzipSync(await filledIn("batch", [aBatch("2026-02")]));
     const cut = zipSync({ ...parts, "xl/workbook.xml": strToU8("<workbook><") });

@@ -7,15 +7,15 @@ import {
   type ReadRow,
   rowReader,
 } from "@jianheng/domain/registers";
-import { findTableRows, isBroken, type TableRow } from "@jianheng/rendering/table";
+import { findTableRows, isBroken, type TableRow, type Unreadable } from "@jianheng/rendering/table";
 
 /** What a sheet is read with. */
 export interface Reading extends Checked {
   register: string;
   /** What the sheet is called. */
   sheet: string;
-  /** Its cells whose formulas were saved without their results. */
-  unsaved?: readonly string[] | undefined;
+  /** Its cells that would be read as empty. */
+  unreadable?: Unreadable | undefined;
 }
 
 /** A row as it was read, with its number in the sheet from 0 on. */
@@ -39,10 +39,10 @@ const MOST_ROWS = 200_000;
 
 /** Reads a sheet of a register, part by part. Each row comes with everything that is wrong with its cells. */
 export async function* readRows(bytes: Uint8Array, reading: Reading): AsyncGenerator<Part> {
-  const { register: id, sheet, unsaved, ...checked } = reading;
+  const { register: id, sheet, unreadable, ...checked } = reading;
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
-  const table = await findTableRows(bytes, { sheet, unsaved });
+  const table = await findTableRows(bytes, { sheet, unreadable });
   if (!table) return yield { refused: [NOT_A_WORKBOOK] };
   try {
     const rows = table.rows[Symbol.asyncIterator]();

@@ -79,7 +79,8 @@ const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTI
 function unreadableProblem(raw: RawValue): Wrong | undefined {
   if (isUnsaved(raw)) return CELLS.unsaved;
   if (typeof raw === "string") return ERRORS.test(raw.trim()) ? CELLS.error : undefined;
-  return typeof raw === "object" && raw !== null && "unreadable" in raw ? CELLS.error : undefined;
+  if (typeof raw !== "object" || raw === null || !("unreadable" in raw)) return undefined;
+  return raw.unreadable === "merged" ? CELLS.merged : CELLS.error;
 }
 
 /** Whether a cell holds a formula that was saved without its result. */
