@@ -66,7 +66,7 @@ test("a licence is entered: everything that is wrong is said at once, at its fie
   await fill(dialog(head), { ...LICENCE, "发证（备案）机关": "辽宁省示范职业技能鉴定指导中心" });
   await fill(dialog(head), { 有效期起: "2023-03-01", 有效期止: "2020-03-01" });
   await button(dialog(head), "登记").click();
-  await dialog(head).getByText("早于起始日期，请核对两个日期").waitFor();
+  await dialog(head).getByText("早于“有效期起”，请核对两个日期").waitFor();
   expect(await wrong(head).count()).toBe(1);
   await fill(dialog(head), { 有效期止: "2027-02-28" });
   await button(dialog(head), "登记").click();

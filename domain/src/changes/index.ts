@@ -1,7 +1,14 @@
 export { applicationProblems, changesOf, changeWords, readOtherwise } from "./changes.ts";
 export { type Covered, confirmationProblems, sameScope } from "./confirmation.ts";
 export { licenceProblems, licenceStays, registrationProblems, registrationStays } from "./direct.ts";
-export { fixedOfLicence, fixedOfRegistration, licenceFixed, type Registration, type Standing } from "./fixed.ts";
+export {
+  fixedOfLicence,
+  fixedOfRegistration,
+  inForce,
+  licenceFixed,
+  type Registration,
+  type Standing,
+} from "./fixed.ts";
 export {
   type ApplicationState,
   type Change,

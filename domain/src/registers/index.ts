@@ -1,4 +1,11 @@
-export { columnProblems, placeOf, rowProblems, strangeColumns } from "./checks/row-problems.ts";
+export {
+  columnProblems,
+  judgeRow,
+  placeOf,
+  relatedColumns,
+  rowProblems,
+  strangeColumns,
+} from "./checks/row-problems.ts";
 export { tidyRow } from "./checks/tidy-row.ts";
 export type { Checked } from "./checks/value-problems.ts";
 export type { AreaId, Choice, Column, ColumnType, Register, Row, RowRule, Value } from "./model.ts";
@@ -8,7 +15,7 @@ export { areas, findRegister, registers } from "./registers.ts";
 export { type WorkbookColumn, workbookColumns } from "./workbook/columns.ts";
 export { type Found, findColumns } from "./workbook/find-columns.ts";
 export { type PlannedColumn, type PlannedTable, planTable, sheetName } from "./workbook/plan-template.ts";
-export { type ReadRow, rowReader } from "./workbook/read-row.ts";
+export { byCell, type ReadRow, rowReader } from "./workbook/read-row.ts";
 export { importOrder, OWN_SHEETS, registerOfSheet, type WaitingSheet } from "./workbook/sheet-registers.ts";
 export { showCell } from "./workbook/show-cell.ts";
 export { CELLS } from "./workbook/words.ts";

@@ -13,12 +13,16 @@ export interface Register {
   keepers: readonly string[];
   /** A workbook of it registers people whom it names and the station does not know yet. */
   enrols?: true;
-  /** What no column can say by itself; rows that already have the right shape. */
+  /** What no column can say by itself; of rows from which what is wrong by itself has been left out. */
   rules?: readonly RowRule[];
 }
 
-/** What is wrong between the columns of a row; the place is the column. */
-export type RowRule = (row: Row) => readonly Problem[];
+/** What some columns of a row say together. */
+export interface RowRule {
+  columns: readonly string[];
+  /** What is wrong between them, in words that name them; the place is the column. */
+  problems(row: Row, nameOf: (column: string) => string): readonly Problem[];
+}
 
 /** A record by its columns; null where nothing was said. */
 export type Row = Readonly<Record<string, Value>>;

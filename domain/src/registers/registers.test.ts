@@ -1,8 +1,15 @@
 import { expect, it } from "vitest";
 import { reach } from "../kernel/index.ts";
 import { policy as people } from "../people/index.ts";
-import { areas, hasNumbers, mayKeep, policy, registers } from "./index.ts";
+import { areas, findRegister, hasNumbers, mayKeep, policy, type Row, registers, relatedColumns } from "./index.ts";
 
+const between = (id: string, row: Row) => {
+  const register = findRegister(id);
+  if (!register) throw new Error(`${id} is no register`);
+  const nameOf = (column: string) => register.columns.find((one) => one.id === column)?.name ?? "";
+  const problems = register.rules?.flatMap((rule) => rule.problems(row, nameOf)) ?? [];
+  return problems.map(({ at, message }) => `${at} ${message.zh}`);
+};
 const known = new Map(registers.map((register) => [register.id, register]));
 
 it("have ids of their own, columns of their own, and an area", () => {
@@ -44,13 +51,38 @@ it("are kept by the head of a station and by the posts that each names", () => {
   expect(mayKeep({ register: documents, post: "head" })).toBe(true);
 });
 
-it("say what their columns can't by themselves", () => {
+it("say what their columns can't by themselves, in words that name the other column", () => {
   const row = { applicants: 10, eligible: 12, seated: null, passed: 3, startsOn: "2026-03-02", endsOn: "2026-03-01" };
-  const problems = known.get("batch")?.rules?.flatMap((rule) => rule(row));
-  expect(problems?.map(({ at, code }) => `${at} ${code}`)).toEqual([
-    "endsOn ends-before-it-begins",
-    "eligible more-than-the-whole",
+  expect(between("batch", row)).toEqual([
+    "endsOn 早于“考试开始日期”，请核对两个日期",
+    "eligible 不应大于“申报人数”（10），请核对",
   ]);
+});
+
+it("hold each part against all that it is a part of: mending one that is too large brings up no other", () => {
+  expect(between("batch", { applicants: 10, eligible: 12, seated: 11, passed: 9 })).toEqual([
+    "eligible 不应大于“申报人数”（10），请核对",
+    "seated 不应大于“申报人数”（10），请核对",
+  ]);
+  // What can't be read in between is passed over.
+  expect(between("batch", { applicants: 10, seated: 11, passed: 10 })).toEqual([
+    "seated 不应大于“申报人数”（10），请核对",
+  ]);
+  expect(between("survey", { sent: 30, returned: 20, satisfied: 21 })).toEqual([
+    "satisfied 不应大于“收回份数”（20），请核对",
+  ]);
+});
+
+it("know which columns are held against each other", () => {
+  const batch = findRegister("batch");
+  if (!batch) throw new Error("it is a register");
+  const related = (id: string) => relatedColumns(batch, id);
+  expect(related("seated")).toEqual(["applicants", "eligible", "passed"]);
+  expect([related("level"), related("endsOn"), related("noticeNumber")]).toEqual([["regime"], ["startsOn"], []]);
+  for (const { columns, rules = [] } of registers) {
+    const ids = columns.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(rules.flatMap((rule) => [...rule.columns])));
+  }
 });
 
 it("leave with numbers only by posts that may see a person's, each of which keeps one that has some", () => {

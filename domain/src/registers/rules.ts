@@ -1,25 +1,43 @@
+import type { Problem, Words } from "../kernel/index.ts";
 import type { RowRule } from "./model.ts";
 
 /** One day is not before another; where either is missing there is nothing to compare. */
 export function inOrder(from: string, until: string): RowRule {
-  return (row) => {
-    const [first, last] = [row[from], row[until]];
-    if (typeof first !== "string" || typeof last !== "string" || first <= last) return [];
-    return [{ at: until, code: "ends-before-it-begins", message: ENDS_FIRST }];
+  return {
+    columns: [from, until],
+    problems(row, nameOf) {
+      const [first, last] = [row[from], row[until]];
+      if (typeof first !== "string" || typeof last !== "string" || first <= last) return [];
+      return [{ at: until, code: "ends-before-it-begins", message: ENDS_FIRST(nameOf(from)) }];
+    },
   };
 }
 
-/** A part is not more than the whole. */
-export function notMoreThan(part: string, whole: string): RowRule {
-  return (row) => {
-    const [some, all] = [row[part], row[whole]];
-    if (typeof some !== "number" || typeof all !== "number" || some <= all) return [];
-    return [{ at: part, code: "more-than-the-whole", message: MORE(all) }];
+/**
+ * Each of these is a part of those before it: none is more than the least of them. Of one that is missing, the next ones
+ * are parts all the same of those before.
+ */
+export function inParts(...columns: readonly string[]): RowRule {
+  return {
+    columns,
+    problems(row, nameOf) {
+      const problems: Problem[] = [];
+      let least: { count: number; of: string } | undefined;
+      for (const at of columns) {
+        const count = row[at];
+        if (typeof count !== "number") continue;
+        if (!least || count <= least.count) least = { count, of: at };
+        else problems.push({ at, code: "more-than-the-whole", message: MORE(nameOf(least.of), least.count) });
+      }
+      return problems;
+    },
   };
 }
 
-const ENDS_FIRST = { zh: "早于起始日期，请核对两个日期", en: "it ends before it begins; look at both days" };
+function ENDS_FIRST(from: string): Words {
+  return { zh: `早于“${from}”，请核对两个日期`, en: `it is before “${from}”; look at both days` };
+}
 
-function MORE(all: number) {
-  return { zh: `不应大于${all}，请核对`, en: `no more than ${all} is possible` };
+function MORE(whole: string, count: number): Words {
+  return { zh: `不应大于“${whole}”（${count}），请核对`, en: `no more than “${whole}” (${count}) is possible` };
 }

@@ -1,8 +1,8 @@
 /** The input workbook as data: what is drawn in its cells, and what is read back from them. */
 
 /**
- * What a cell holds when a workbook is read. A date cell gives its day. A formula whose result was not saved and an
- * error (#N/A) are unreadable: they must not pass for an empty cell.
+ * What a cell holds when a workbook is read. A date cell gives its day. A formula whose result was not saved, an error
+ * (#N/A) and a cell merged with one before it are unreadable: they must not pass for an empty cell.
  */
 export type RawValue =
   | string
@@ -10,7 +10,7 @@ export type RawValue =
   | boolean
   | null
   | { date: string }
-  | { unreadable: "formula" | "error"; text: string };
+  | { unreadable: "formula" | "error" | "merged"; text: string };
 
 /** One sheet as read: rows of cells, from A1 on. */
 export interface RawSheet {

@@ -89,6 +89,28 @@ function inlined(xml: string, rows: readonly (readonly string[])[]): string {
   });
 }
 
+test("of cells that are merged all but the first are unreadable, down to the last", async () => {
+  const rows = Array.from({ length: 5 }, (_, at) => [`甲${at}`, `乙${at}`, `丙${at}`]);
+  const bytes = await withPart(
+    await writeSheets({ sheets: [{ name: "台账", rows }], font }),
+    "xl/worksheets/sheet1.xml",
+    (xml) =>
+      xml.replace(
+        "</sheetData>",
+        '</sheetData><mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="B3:XFD3"/></mergeCells>',
+      ),
+  );
+  const [{ unreadable } = {}] = (await lookThrough(bytes)) ?? [];
+  expect(unreadable).toEqual({ unsaved: [], merged: ["A2:A4", "B3:XFD3"] });
+  const seen: string[] = [];
+  for await (const { index, cells } of (await findTableRows(bytes, { sheet: "台账", unreadable }))?.rows ?? []) {
+    cells.slice(0, 3).forEach((cell, at) => {
+      if (typeof cell === "object") seen.push(`${"ABC"[at]}${index + 1}`);
+    });
+  }
+  expect(seen).toEqual(["A3", "C3", "A4"]);
+});
+
 describe("a formula", () => {
   const table = () => writeSheets({ sheets: [{ name: "台账", rows: [["数"], [1], [2]] }], font });
   const withCell = async (cell: string) =>
@@ -100,7 +122,23 @@ describe("a formula", () => {
     '<c r="A3" t="str"><f>A1</f><v/></c>',
     '<c r="A3"><f t="shared" si="0"/></c>',
   ])("without its result is found: %s", async (cell) => {
-    expect(await lookThrough(await withCell(cell))).toEqual([{ name: "台账", hidden: false, unsaved: "A3" }]);
+    expect(await lookThrough(await withCell(cell))).toEqual([
+      { name: "台账", hidden: false, unreadable: { unsaved: ["A3"], merged: [] } },
+    ]);
+  });
+
+  it("without its result is read as unreadable, and each is found, wherever it stands", async () => {
+    const none = (at: string) => `<c r="${at}"><f>SUM(A1:A2)</f></c>`;
+    const bytes = await withCell(`${none("A3")}${none("C3")}</row><row r="5">${none("AB5")}`);
+    const [{ unreadable } = {}] = (await lookThrough(bytes)) ?? [];
+    expect(unreadable?.unsaved).toEqual(["A3", "C3", "AB5"]);
+    const cell = { unreadable: "formula", text: "=" };
+    const read = new Map<number, readonly unknown[]>();
+    for await (const { index, cells } of (await findTableRows(bytes, { sheet: "台账", unreadable }))?.rows ?? []) {
+      read.set(index, cells);
+    }
+    expect([read.get(2)?.[0], read.get(2)?.[2], read.get(4)?.[27]]).toEqual([cell, cell, cell]);
+    expect(read.get(1)).toEqual([1]);
   });
 
   it("with its result is read as that", async () => {

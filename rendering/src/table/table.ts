@@ -5,6 +5,9 @@ import { inspectSheets } from "../spreadsheet/inspect-sheets.ts";
 import { listSheets } from "../spreadsheet/sheet-list.ts";
 import { unpackedSize } from "../spreadsheet/unpacked-size.ts";
 import { drawTables, type TableCell } from "./draw-table.ts";
+import { type Unreadable, unreadableCells } from "./unreadable-cells.ts";
+
+export type { Unreadable };
 
 /** A row of a table as it is read; `index` counts from 0, the headings included. */
 export interface TableRow {
@@ -35,38 +38,49 @@ export function isBroken(fault: unknown): boolean {
 
 /**
  * The rows of the sheet of this name, else of the first one, as they are unpacked, and what it is called; undefined
- * when the bytes are no workbook. Where it is broken later, that is thrown: see `isBroken`.
+ * when the bytes are no workbook. Where it is broken later, that is thrown: see `isBroken`. The cells that `lookThrough`
+ * has found unreadable are given as such.
  */
 export async function findTableRows(
   bytes: Uint8Array,
-  of: { sheet: string },
+  { sheet, unreadable = NONE }: { sheet: string; unreadable?: Unreadable | undefined },
 ): Promise<{ sheet: string; rows: AsyncIterable<TableRow> } | undefined> {
-  const found = await findRows(bytes, of);
-  return found && { sheet: found.sheet, rows: asRead(found.rows) };
+  const found = await findRows(bytes, { sheet });
+  return found && { sheet: found.sheet, rows: asRead(found.rows, unreadable) };
 }
+
+const NONE: Unreadable = { unsaved: [], merged: [] };
 
 /** A sheet of a workbook before its rows are read. */
 export interface SeenSheet {
   name: string;
   hidden: boolean;
-  /** The first cell whose formula was saved without its result: it would be read as empty. */
-  unsaved?: string;
+  /** Cells that would be read as empty, where there are any. */
+  unreadable?: Unreadable;
 }
 
 /** The sheets of a workbook; undefined where the bytes are none, or not as they were written: rows would end early. */
 export async function lookThrough(bytes: Uint8Array): Promise<SeenSheet[] | undefined> {
   if ((unpackedSize(bytes) ?? Number.POSITIVE_INFINITY) > MOST_UNPACKED) return undefined;
   const sheets = listSheets(bytes);
-  const { whole, unsaved } = await inspectSheets(bytes);
+  const { whole, parts } = await inspectSheets(bytes);
   if (!sheets || sheets.length === 0 || !whole) return undefined;
   return sheets.map(({ name, hidden, part }) => {
-    const cell = unsaved.find((one) => one.part.toLowerCase() === part.toLowerCase())?.cell;
-    return { name, hidden, ...(cell !== undefined && { unsaved: cell }) };
+    const unreadable = parts.get(part.toLowerCase());
+    return { name, hidden, ...(unreadable && { unreadable }) };
   });
 }
 
-async function* asRead(rows: AsyncIterable<{ index: number; values: CellValue[] }>): AsyncGenerator<TableRow> {
-  for await (const { index, values } of rows) yield { index, cells: values.map(rawValue) };
+async function* asRead(
+  rows: AsyncIterable<{ index: number; values: CellValue[] }>,
+  unreadable: Unreadable,
+): AsyncGenerator<TableRow> {
+  const unreadableIn = unreadableCells(unreadable);
+  for await (const { index, values } of rows) {
+    const cells = values.map(rawValue);
+    for (const [column, value] of unreadableIn(index)) cells[column] = value;
+    yield { index, cells };
+  }
 }
 
 function rawValue(value: CellValue): RawValue {

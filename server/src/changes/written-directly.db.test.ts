@@ -29,6 +29,20 @@ describe("a registration", () => {
     });
   });
 
+  test("is told what can't be read beside what changes by application, and of each one or the other", async () => {
+    const id = await of.registers();
+    await of.licensed();
+    const parts = { head: "", contact: "示范丁", officeArea: -1 };
+    const problems = ["head missing", "officeArea not-an-amount", "contact by-application"];
+    expect(problemsOf(await of.writes("station-profile", id, parts))).toEqual(problems.map((one) => `$.values.${one}`));
+    const anew = await of.enters("station-profile", { ...parts, validFrom: "2024-01-01" });
+    expect(problemsOf(anew)).toEqual(problems.map((one) => `$.values.${one}`));
+    const dayless = await of.enters("station-profile", { ...parts, validFrom: "2024" });
+    expect(problemsOf(dayless)).toEqual(
+      ["validFrom not-a-date", "head missing", "officeArea not-an-amount"].map((one) => `$.values.${one}`),
+    );
+  });
+
   test("is not gone round by a new one, a moved one or a removal", async () => {
     const id = await of.registers();
     const years = await of.registers({ validFrom: "2019-01-01", head: "示范戊" });

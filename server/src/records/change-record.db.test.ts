@@ -74,6 +74,14 @@ test("everything that is wrong is said at once", async () => {
   expect(problemsOf(answer)).toEqual(
     expect.arrayContaining(["$.values.number missing", "$.values.level missing", "$.values.passed not-a-count"]),
   );
+  await entered("batch", aBatch("2026-02"));
+  const turned = { level: 9, endsOn: "2026-02-28", plan: crypto.randomUUID() };
+  expect(problemsOf(await change("batch", id, { values: aBatch("2026-02", turned) }))).toEqual([
+    "$.values.level unknown-level",
+    "$.values.endsOn ends-before-it-begins",
+    "$.values.plan unknown-record",
+    " already-there",
+  ]);
 });
 
 describe("a resident id", () => {

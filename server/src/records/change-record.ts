@@ -2,9 +2,7 @@ import { type Result, refuse, residentId } from "@jianheng/domain/kernel";
 import { type Register, type Row, tidyRow } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { directProblems } from "./direct.ts";
-import { THERE } from "./enter-record.ts";
-import { type Given, givenProblems } from "./given.ts";
+import { type Given, judgeGiven } from "./given.ts";
 import { lockToKeep } from "./lock-to-keep.ts";
 import { recordAct } from "./record-act.ts";
 import { type ShownRecord, showRecord } from "./show-record.ts";
@@ -12,6 +10,7 @@ import { rowOf } from "./shown.ts";
 import { changeRecord as change } from "./store.ts";
 import { tableOf } from "./table-of.ts";
 import { tableValues } from "./table-values.ts";
+import { THERE, writtenProblems } from "./written-problems.ts";
 
 /** Writes a record anew: the whole row. What is as it was is no change, and no act. */
 export async function changeRecord(
@@ -26,12 +25,14 @@ export async function changeRecord(
   const { register } = which;
   const before = rowOf(services.personalData, { register, row: found });
   const row = tidyRow(register, withNumbers(body.values, { register, before }));
-  const problems = await givenProblems(context, { register, row, given: body.values });
-  if (problems.length > 0) return refuse(problems);
   const columns = register.columns.filter(({ id }) => JSON.stringify(row[id]) !== JSON.stringify(before[id]));
+  const given = { register, row, given: body.values };
+  const problems =
+    columns.length === 0
+      ? (await judgeGiven(context, given)).problems
+      : await writtenProblems(context, { ...given, id: which.id, before });
+  if (problems.length > 0) return refuse(problems);
   if (columns.length === 0) return await showRecord(context, { params });
-  const fixed = await directProblems(context, { register, id: which.id, before, after: row });
-  if (fixed.length > 0) return refuse(fixed);
   const values = tableValues(services.personalData, { register, record: which.id, row, columns });
   return await refusingViolations({ [`${tableOf(register)}_key`]: THERE }, async () => {
     await change(transaction, { ...which, values });

@@ -7,7 +7,7 @@ import {
   registerOfSheet,
   sheetName,
 } from "@jianheng/domain/registers";
-import type { SeenSheet } from "@jianheng/rendering/table";
+import type { SeenSheet, Unreadable } from "@jianheng/rendering/table";
 import { notTheKeeper } from "./keepers.ts";
 
 /** A sheet that is read into a register. */
@@ -15,6 +15,8 @@ export interface ChosenSheet {
   file: number;
   name: string;
   register: Register;
+  /** Cells that would be read as empty. */
+  unreadable?: Unreadable;
 }
 
 /** A sheet that is passed over, and why. */
@@ -28,9 +30,16 @@ export interface PassedSheet {
 export interface Choice {
   sheets: readonly ChosenSheet[];
   passed: readonly PassedSheet[];
-  problems: readonly Problem[];
+  problems: readonly SheetProblem[];
   /** The registers whose sheets are not read for it. */
   unread: ReadonlySet<string>;
+}
+
+/** What is wrong with a sheet as a whole; with no name, with its workbook. */
+export interface SheetProblem {
+  file: number;
+  sheet: string;
+  problem: Problem;
 }
 
 /** Chooses by the names of the sheets; where one register is asked for, its sheet, else the first one, whatever it is called. */
@@ -57,20 +66,20 @@ export function chooseSheets(
 type Known = SeenSheet & ChosenSheet;
 
 function judged(chosen: readonly Known[], { passed, post }: { passed: readonly PassedSheet[]; post: string }): Choice {
-  if (chosen.length === 0) return { sheets: [], passed, problems: [NO_REGISTER], unread: new Set() };
-  const found = chosen.map(({ register, name, unsaved }, at) => {
+  if (chosen.length === 0) {
+    return { sheets: [], passed, problems: [{ file: 0, sheet: "", problem: NO_REGISTER }], unread: new Set() };
+  }
+  const problems = chosen.flatMap(({ register, file, name }, at): SheetProblem[] => {
     const first = chosen.findIndex((other) => other.register === register);
-    const whole = [
+    const found = [
       ...(first < at ? [{ at: name, ...TWICE(register) }] : []),
       ...(first === at && !mayKeep({ register, post }) ? [{ ...notTheKeeper(register), at: name }] : []),
     ];
-    // One cell that can't be read hides nothing of what else is wrong.
-    const cell = unsaved === undefined ? [] : [{ at: `${name}!${unsaved}`, ...UNSAVED }];
-    return { register: register.id, whole: whole.length > 0, problems: [...whole, ...cell] };
+    return found.map((problem) => ({ file, sheet: name, problem }));
   });
-  const unread = new Set(found.flatMap(({ register, whole }) => (whole ? [register] : [])));
-  const sheets = importOrder(chosen.filter(({ register }) => !unread.has(register.id)));
-  return { sheets, passed, problems: found.flatMap(({ problems }) => problems), unread };
+  const others = chosen.filter(({ register }) => !mayKeep({ register, post }));
+  const unread = new Set(others.map(({ register }) => register.id));
+  return { sheets: importOrder(chosen.filter(({ register }) => !unread.has(register.id))), passed, problems, unread };
 }
 
 const NO_REGISTER: Problem = {
@@ -79,14 +88,6 @@ const NO_REGISTER: Problem = {
   message: {
     zh: "没有一张工作表的名称是台账名称（如“鉴定批次”）：请按模板命名工作表",
     en: "no sheet is called as a register is: name the sheets as the templates do",
-  },
-};
-
-const UNSAVED = {
-  code: "formula-without-value",
-  message: {
-    zh: "公式没有保存结果：请用 Excel 打开并保存后再试，或直接填写",
-    en: "the result of this formula is not saved: open and save the file in Excel, or enter the value itself",
   },
 };
 

@@ -2,6 +2,7 @@ import {
   changeable,
   fixedOfLicence,
   fixedOfRegistration,
+  inForce,
   licenceProblems,
   licenceStays,
   type Registered,
@@ -24,10 +25,18 @@ interface Where {
   today: string;
 }
 
-/** Why a station can't write a row of a register itself. Without `before` it is new. */
+/** A row that a station would write. Without `before` it is new; what is wrong in it is left out of `after`. */
+interface Written {
+  register: Register;
+  id: string;
+  before?: Row | undefined;
+  after: Row;
+}
+
+/** Why a station can't write a row of a register itself. */
 export async function directProblems(
   { transaction, organisation: station, today }: Where,
-  of: { register: Register; id: string; before?: Row; after: Row },
+  of: Written,
 ): Promise<Problem[]> {
   if (!BY_APPLICATION.includes(of.register.id)) return [];
   await lockRegistered(transaction, station);
@@ -44,15 +53,23 @@ export async function findStanding(
 }
 
 /** The same by what is known of the station; the place is the column. */
-export function rowProblems(
-  standing: Standing,
-  { register, id, before, after }: { register: Register; id: string; before?: Row | undefined; after: Row },
-): Problem[] {
+export function rowProblems(standing: Standing, of: Written): Problem[] {
+  const { register, id, before } = of;
+  const after = knownRow(standing, of);
+  // Of a row that does not say which it is, nothing can be said.
+  if (register.key.some((key) => (after[key] ?? null) === null)) return [];
   if (register.id === "licence") return before ? licenceProblems(standing, { before, after }) : [];
   return registrationProblems(standing, {
     before: before && registrationOf(id, before),
     after: registrationOf(id, after),
   });
+}
+
+/** A row with what is left out of it as it stands: what nobody can read yet is no change. */
+export function knownRow(standing: Standing, { register, id, before, after }: Written): Row {
+  if (before || register.id !== "station-profile") return { ...before, ...after };
+  const others = standing.registrations.filter((one) => one.id !== id);
+  return { ...inForce(others, String(after.validFrom))?.registered, ...after };
 }
 
 /** Why a station can't remove a row of a register. */

@@ -107,6 +107,24 @@ test.each<[string, string, object, string[]]>([
   expect(problemsOf(answer)).toEqual(problems.map((problem) => `$.values.${problem}`));
 });
 
+test("what its columns, its rules, its references and its key say against it is said at once", async () => {
+  await entered("batch", aBatch("2026-01"));
+  const batch = { occupation: "judge", plan: crypto.randomUUID(), endsOn: "2026-02-28", eligible: 31, seated: 31 };
+  const answer = await enter("batch", aBatch("2026-01", batch));
+  expect(answer.statusCode).toBe(409);
+  expect(problemsOf(answer)).toEqual([
+    "$.values.occupation unknown-occupation",
+    "$.values.endsOn ends-before-it-begins",
+    "$.values.eligible more-than-the-whole",
+    "$.values.seated more-than-the-whole",
+    "$.values.plan unknown-record",
+    " already-there",
+  ]);
+  // What can't be read is compared with nothing.
+  const unread = await enter("batch", aBatch("2026-01", { number: "", plan: "2026" }));
+  expect(problemsOf(unread)).toEqual(["$.values.number missing", "$.values.plan unknown-record"]);
+});
+
 test("a record of another station can't be named", async () => {
   const there = memberIn(sibling, "exam-affairs");
   const theirs = await enter("batch", aBatch("2026-01"), there, sibling);

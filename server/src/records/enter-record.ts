@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
+import { type Result, refuse, succeed } from "@jianheng/domain/kernel";
 import { tidyRow } from "@jianheng/domain/registers";
 import { refusingViolations } from "../platform/db/index.ts";
 import type { Context } from "../platform/http/index.ts";
-import { directProblems } from "./direct.ts";
-import { type Given, givenProblems } from "./given.ts";
+import type { Given } from "./given.ts";
 import { openToKeep } from "./keepers.ts";
 import { recordAct } from "./record-act.ts";
 import { addRecord } from "./store.ts";
 import { tableOf } from "./table-of.ts";
 import { tableValues } from "./table-values.ts";
+import { THERE, writtenProblems } from "./written-problems.ts";
 
 /** Enters a record into a register, which has no other with its key. */
 export async function enterRecord(
@@ -20,12 +20,10 @@ export async function enterRecord(
   if (!opened.ok) return opened;
   const register = opened.value;
   const row = tidyRow(register, body.values);
-  const problems = await givenProblems(context, { register, row, given: body.values });
+  const id = randomUUID();
+  const problems = await writtenProblems(context, { register, id, row, given: body.values });
   if (problems.length > 0) return refuse(problems);
   const { transaction, organisation, services } = context;
-  const id = randomUUID();
-  const fixed = await directProblems(context, { register, id, after: row });
-  if (fixed.length > 0) return refuse(fixed);
   const values = tableValues(services.personalData, { register, record: id, row });
   return await refusingViolations({ [`${tableOf(register)}_key`]: THERE }, async () => {
     await addRecord(transaction, { organisation, register, id, values });
@@ -34,13 +32,3 @@ export async function enterRecord(
     return succeed({ id });
   });
 }
-
-/** Another record has the same key. */
-export const THERE: Problem = {
-  at: "",
-  code: "already-there",
-  message: {
-    zh: "已有这条记录（关键栏相同）：请在列表中找到它，修改它",
-    en: "the register has this record already: find it in the list and change it",
-  },
-};

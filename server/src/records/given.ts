@@ -1,5 +1,5 @@
 import type { Problem } from "@jianheng/domain/kernel";
-import { type Column, placeOf, type Register, type Row, rowProblems, strangeColumns } from "@jianheng/domain/registers";
+import { type Column, judgeRow, placeOf, type Register, type Row, strangeColumns } from "@jianheng/domain/registers";
 import type { z } from "zod";
 import { listKnown } from "../occupations/index.ts";
 import type { Context } from "../platform/http/index.ts";
@@ -9,17 +9,21 @@ import type { written } from "./schemas.ts";
 /** The values of a record as they came. */
 export type Given = z.output<typeof written>["values"];
 
-/** Everything that is wrong with a row: with its columns, with what lies between them, and with whom or what they name. */
-export async function givenProblems(
+/**
+ * Everything that is wrong with a row: with its columns, with what lies between them, and with whom or what they name;
+ * and the row without the columns that are wrong by themselves.
+ */
+export async function judgeGiven(
   { transaction, organisation, services, today }: Context,
   { register, row, given }: { register: Register; row: Row; given: Given },
-): Promise<Problem[]> {
+): Promise<{ problems: Problem[]; sound: Row }> {
   const { demonstration } = services.settings;
   const named = register.columns.some(({ type }) => type.kind === "occupation");
   const checked = { today, demonstration, occupations: named ? await listKnown(transaction) : [] };
-  const problems = [...strangeColumns(register, given), ...rowProblems({ register, row, ...checked })];
-  if (problems.length > 0) return problems;
-  return (await findLoose(transaction, { organisation, register, row })).map(loose);
+  const judged = judgeRow({ register, row, ...checked });
+  const told = judged.problems.map(({ at, ...wrong }) => ({ at: placeOf(at), ...wrong }));
+  const unknown = await findLoose(transaction, { organisation, register, row: judged.sound });
+  return { problems: [...strangeColumns(register, given), ...told, ...unknown.map(loose)], sound: judged.sound };
 }
 
 function loose({ id, name, type }: Column): Problem {

@@ -1,5 +1,5 @@
 import type { Problem } from "@jianheng/domain/kernel";
-import type { Found } from "@jianheng/domain/registers";
+import { byCell, type Found, findRegister } from "@jianheng/domain/registers";
 import { cellAddress } from "@jianheng/domain/workbook";
 import { MOST_TOLD, type Told } from "./resolve-store.ts";
 
@@ -30,10 +30,10 @@ export function problemsTold({ sheet, columns }: { sheet: string; columns: reado
       }));
       told.push(...wrong);
     },
-    /** The first of them, by their rows. */
+    /** The first of them, by their cells: rows from the top, each from left to right. */
     first: () =>
       told
-        .toSorted((one, two) => one.row - two.row)
+        .toSorted((one, two) => one.row - two.row || byCell(one.problem, two.problem))
         .slice(0, MOST_TOLD)
         .map(({ problem }) => problem),
   };
@@ -50,13 +50,17 @@ export const UNKNOWN_PERSON: Words = () => ({
     en: "nobody with this number is registered here",
   },
 });
-export const UNKNOWN_RECORD: Words = () => ({
-  code: "unknown-record",
-  message: {
-    zh: "没有登记这个编号：请先登记，或改正编号",
-    en: "no record has this number: enter it first, or correct it",
-  },
-});
+/** What is named is no record of this register. */
+export function unknownRecord(of: string): Words {
+  const words = findRegister(of)?.words ?? { zh: of, en: of };
+  return () => ({
+    code: "unknown-record",
+    message: {
+      zh: `“${words.zh}”台账中没有这一条：请先登记，或改正此格`,
+      en: `“${words.en}” has no such record: enter it first, or correct this cell`,
+    },
+  });
+}
 export const MISNAMED: Words = () => ({
   code: "name-differs",
   message: {

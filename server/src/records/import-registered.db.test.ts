@@ -42,3 +42,29 @@ test("what a station keeps itself comes from a workbook as before, and years bef
   const before = await bring("station-profile", registration({ 登记日期: "2016-01-01", 负责人: "示范戊" }));
   expect(before).toMatchObject({ added: 1, problems: [] });
 });
+
+test("what can't be read is told as that alone, and what changes by application beside it", async () => {
+  await importedAll([await filledInAll({ "station-profile": [registration()], licence: [licence()] })]);
+  const registrations = await filledIn("station-profile", [
+    registration({ 负责人: "", 地址: "示范路2号", 外聘人数: "许多" }),
+    registration({ 登记日期: "没有", 负责人: "示范丙" }),
+    registration({ 登记日期: "2024-01-01", 联系人: "#N/A", 负责人: "示范丙" }),
+    // Of what the row above says of its contact nobody knows: it is held against the one before.
+    registration({ 登记日期: "2025-01-01", 负责人: "示范丙" }),
+  ]);
+  expect(wrongWith(await imported("station-profile", registrations, { by: head }))).toEqual([
+    ...["机构登记!E2 missing", "机构登记!H2 by-application", "机构登记!M2 not-a-count"],
+    ...["机构登记!A3 not-a-date", "机构登记!E4 by-application", "机构登记!F4 error-value"],
+  ]);
+  const licences = await filledIn("licence", [licence({ 有效期起: "没有", 有效期止: "2019-12-31", 批准文件文号: "" })]);
+  expect(wrongWith(await imported("licence", licences, { by: head }))).toEqual([
+    "许可证（备案）!C2 missing",
+    "许可证（备案）!E2 not-a-date",
+    "许可证（备案）!F2 by-application",
+  ]);
+  const turned = await filledIn("licence", [licence({ 有效期止: "2019-12-31" })]);
+  expect(wrongWith(await imported("licence", turned, { by: head }))).toEqual([
+    "许可证（备案）!F2 ends-before-it-begins",
+    "许可证（备案）!F2 by-application",
+  ]);
+});

@@ -150,13 +150,13 @@ describe("rows of which one is wrong", () => {
       batchRow("2026-01"),
     ]);
     const came = await imported("batch", bytes);
-    expect(wrongWith(came).sort()).toEqual([
-      "鉴定批次!A6 row-twice",
-      "鉴定批次!B4 missing",
+    expect(wrongWith(came)).toEqual([
       "鉴定批次!C3 unknown-level",
-      "鉴定批次!F4 not-a-date",
       "鉴定批次!L3 not-a-count",
+      "鉴定批次!B4 missing",
+      "鉴定批次!F4 not-a-date",
       "鉴定批次!N5 more-than-the-whole",
+      "鉴定批次!A6 row-twice",
     ]);
     expect(came).toMatchObject({ rows: 5, added: 0, changed: 0, same: 0, problemCount: 6 });
     expect((await list("batch")).items).toEqual([]);
@@ -185,13 +185,17 @@ describe("rows of which one is wrong", () => {
     const row = { 工作类别: "考务", 用工形式: "编制", 到岗日期: "2025-01-01", 人员身份证号: aNumber() };
     const came = await imported("staff-member", await filledIn("staff-member", [row]), { by: head });
     expect(wrongWith(came)).toEqual(["工作人员!B2 missing"]);
+    const named = (人员姓名: string) => ({ ...row, 人员身份证号: aNumber(), 人员姓名 });
+    const wrong = await filledIn("staff-member", [named("甲".repeat(51)), named("#N/A"), named("示范丁")]);
+    const names = await imported("staff-member", wrong, { by: head });
+    expect(wrongWith(names)).toEqual(["工作人员!B2 too-big", "工作人员!B3 error-value"]);
   });
 
   test("are all counted, and the first two hundred told; not a word of what stands in them", async () => {
     const rows = Array.from({ length: 700 }, (_, at) => batchRow(`2026-${at}`, { 职业: "密密工", 批次号: null }));
     const came = await imported("batch", await filledIn("batch", rows));
     expect([came.rows, came.problems.length, came.problemCount]).toEqual([700, 200, 1400]);
-    expect(wrongWith(came).slice(0, 2)).toEqual(["鉴定批次!B2 unknown-occupation", "鉴定批次!A2 missing"]);
+    expect(wrongWith(came).slice(0, 2)).toEqual(["鉴定批次!A2 missing", "鉴定批次!B2 unknown-occupation"]);
     expect(JSON.stringify(came)).not.toContain("密密");
   });
 });

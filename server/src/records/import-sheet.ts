@@ -4,9 +4,10 @@ import { residentIndex } from "../people/index.ts";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import type { ChosenSheet } from "./choose-sheets.ts";
+import { BY_APPLICATION } from "./direct.ts";
 import { type ProblemsTold, problemsTold } from "./import-problems.ts";
 import { enterRows } from "./import-staged.ts";
-import type { NumberedRow, Part } from "./read-rows.ts";
+import type { Headed, NumberedRow } from "./read-rows.ts";
 import { stageRow } from "./stage-row.ts";
 import { addStaged, endStage, openStage } from "./stage-store.ts";
 import { type StagedColumn, stagedColumns } from "./staged-columns.ts";
@@ -44,10 +45,10 @@ export interface SheetCame {
 /** Reads a sheet to its end, looks at its rows as a whole, and enters them where nothing is wrong. */
 export async function importSheet(of: Importing, workbook: WorkbookReader, sheet: SheetAmong): Promise<SheetCame> {
   const { today, demonstration, occupations } = of;
-  const { register, name } = sheet;
+  const { register, name, unreadable } = sheet;
   let reading: Read | undefined;
   let refused: readonly Problem[] | undefined;
-  const read = { register: register.id, sheet: name, today, demonstration, occupations };
+  const read = { register: register.id, sheet: name, unreadable, today, demonstration, occupations };
   for await (const part of workbook.read(read)) {
     if ("refused" in part) refused = part.refused;
     else if ("columns" in part) reading = await begin(of, register, part);
@@ -58,7 +59,8 @@ export async function importSheet(of: Importing, workbook: WorkbookReader, sheet
     return { rows, added: 0, changed: 0, problems: refused, problemCount: refused.length, unread: true };
   }
   if (!reading || rows === 0) {
-    return { rows, added: 0, changed: 0, problems: [], problemCount: 0, unread: false };
+    const [problems, problemCount] = [reading?.problems.first() ?? [], reading?.problems.count() ?? 0];
+    return { rows, added: 0, changed: 0, problems, problemCount, unread: false };
   }
   return await settle(of, sheet, reading);
 }
@@ -68,30 +70,30 @@ interface Read {
   columns: readonly StagedColumn[];
   problems: ProblemsTold;
   numbers: Map<string, string>;
+  doubtful: Map<number, ReadonlySet<string>>;
   rows: number;
 }
 
 async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<SheetCame> {
   const { transaction, organisation, personalData, today } = of;
   const { register, unread, enter } = sheet;
-  const { rows, problems, columns, numbers } = reading;
+  const { rows, problems, columns, numbers, doubtful } = reading;
   await endStage(transaction);
   const staged = { organisation, register, columns };
-  const entered = await enterRows({ transaction, personalData, staged, problems, numbers, today, unread, enter });
+  const known = { numbers, doubtful, today, unread, enter };
+  const entered = await enterRows({ transaction, personalData, staged, problems, ...known });
   if (!entered) await keepKeys(transaction, staged);
   await sheet.onRows(rows);
   const { added, changed } = entered ?? { added: 0, changed: 0 };
   return { rows, added, changed, problems: problems.first(), problemCount: problems.count(), unread: false };
 }
 
-async function begin(
-  { transaction }: Importing,
-  register: Register,
-  part: Extract<Part, { sheet: string }>,
-): Promise<Read> {
+async function begin({ transaction }: Importing, register: Register, part: Headed): Promise<Read> {
   const columns = stagedColumns(register, new Set(part.columns.map(({ column }) => column.id)));
   await openStage(transaction, columns);
-  return { columns, problems: problemsTold(part), numbers: new Map(), rows: 0 };
+  const problems = problemsTold(part);
+  problems.add(0, part.problems);
+  return { columns, problems, numbers: new Map(), doubtful: new Map(), rows: 0 };
 }
 
 async function take(
@@ -104,6 +106,7 @@ async function take(
   const staged = rows.map((row) => {
     problems.add(row.index, row.problems);
     if (register.enrols) keepNumbers(of, reading, row);
+    if (BY_APPLICATION.includes(register.id)) keepDoubtful(reading, row);
     return stageRow(personalData, { register, columns, row });
   });
   await addStaged(transaction, { columns, rows: staged });
@@ -117,4 +120,10 @@ function keepNumbers({ personalData }: Importing, { columns, numbers }: Read, { 
     if (column.type.kind !== "person" || typeof number !== "string") continue;
     numbers.set(residentIndex(personalData, number).toString("hex"), number);
   }
+}
+
+/** What is wrong is left out of a row, as what is empty is not. */
+function keepDoubtful({ columns, doubtful }: Read, { index, row }: NumberedRow): void {
+  const wrong = columns.flatMap(({ column: { id } }) => (id in row ? [] : [id]));
+  if (wrong.length > 0) doubtful.set(index, new Set(wrong));
 }

@@ -29,6 +29,10 @@ const aMember = (residentId: string, parts: Record<string, string> = {}) => ({
   ...{ 人员身份证号: residentId, 人员姓名: "示范丁", 工作类别: "考务", 用工形式: "编制", 到岗日期: "2025-01-01" },
   ...parts,
 });
+const aStep = (batch: string, day = "2026-02-20") => ({
+  ...{ 批次号: batch, 环节: "申请", 日期: day, 单据编号: "1", 份数: 3, 签字人数: 2 },
+  "填写规范、完整，密封完好": "是",
+});
 const rowsIn = async (table: string) =>
   (await database.owner.query(`select count(*)::int as rows from ${table}`)).rows[0].rows;
 
@@ -96,35 +100,7 @@ describe("a workbook of several registers", () => {
     const bytes = await filledInAll({
       "annual-plan": [aPlan(2026)],
       batch: [aBatch("2026-01", { 计划年度: 2026, 等级: "九级" }), aBatch("2026-02", { 计划年度: 2031 })],
-      "paper-step": [
-        {
-          批次号: "2026-01",
-          环节: "申请",
-          日期: "2026-02-30",
-          单据编号: "1",
-          份数: 3,
-          签字人数: 2,
-          "填写规范、完整，密封完好": "是",
-        },
-        {
-          批次号: "2026-02",
-          环节: "申请",
-          日期: "2026-02-20",
-          单据编号: "1",
-          份数: 3,
-          签字人数: 2,
-          "填写规范、完整，密封完好": "是",
-        },
-        {
-          批次号: "2026-09",
-          环节: "申请",
-          日期: "2026-02-20",
-          单据编号: "1",
-          份数: 3,
-          签字人数: 2,
-          "填写规范、完整，密封完好": "是",
-        },
-      ],
+      "paper-step": [aStep("2026-01", "2026-02-30"), aStep("2026-02"), aStep("2026-09")],
     });
     const came = await importedAll([bytes]);
     // The batches that are wrong themselves are there all the same for what names them.
@@ -162,8 +138,50 @@ describe("a workbook of several registers", () => {
       "batch-duty": [{ ...duty(person), 职责: "厨师" }],
     });
     expect(wrongWith(await importedAll([rest, batches]))).toEqual([
-      "鉴定批次!A1 column-missing",
       "考评、监考、督导派遣!D2 not-listed",
+      "鉴定批次!A1 column-missing",
+    ]);
+  });
+
+  test("of which one has other headings is told its cells beside, as far as its rows say which they are", async () => {
+    const { 职业: _, ...batch } = aBatch("2026-01");
+    const batches = await filledIn("batch", [{ ...batch, 考试开始日期: "2026-03-04" }, batch], { without: ["职业"] });
+    const duties = await filledInAll({ "batch-duty": [{ ...duty(aNumber()), 批次号: "2026-09" }] });
+    expect(wrongWith(await importedAll([batches, duties]))).toEqual([
+      "鉴定批次!A1 column-missing",
+      "鉴定批次!E2 ends-before-it-begins",
+      "鉴定批次!A3 row-twice",
+      "考评、监考、督导派遣!A2 unknown-record",
+      "考评、监考、督导派遣!B2 unknown-person",
+    ]);
+    const { 批次号: _number, ...unknown } = aBatch("2026-01", { 等级: "九级" });
+    const keyless = await filledIn("batch", [unknown], { without: ["批次号"] });
+    expect(wrongWith(await importedAll([keyless]))).toEqual(["鉴定批次!A1 column-missing"]);
+  });
+
+  test("is told who stands there twice, though what he names is itself not entered", async () => {
+    const [one, other] = [aNumber(), aNumber()];
+    const applicant = (身份证号: string, parts = {}) => ({ 批次号: "2026-01", 姓名: "示范甲", 身份证号, ...parts });
+    const bytes = await filledInAll({
+      batch: [aBatch("2026-01", { 等级: "九级" }), aBatch("2026-02")],
+      applicant: [
+        applicant(one),
+        applicant(other, { 理论成绩: 101 }),
+        applicant(one, { 合格: "可能" }),
+        applicant(one, { 批次号: "2026-02" }),
+        applicant(other),
+        applicant("110"),
+        applicant("110"),
+      ],
+    });
+    const came = await importedAll([bytes]);
+    expect(wrongWith(came)).toEqual([
+      "鉴定批次!C2 unknown-level",
+      "申报考生!K3 not-an-amount",
+      "申报考生!A4 row-twice",
+      "申报考生!N4 not-yes-no",
+      "申报考生!A6 row-twice",
+      ...["申报考生!C7 wrong-length", "申报考生!C8 wrong-length"],
     ]);
   });
 
@@ -236,31 +254,61 @@ describe("several workbooks", () => {
     expect(await rowsIn("applicant")).toBe(1);
   });
 
-  test("have one sheet of a register between them", async () => {
-    const one = await filledIn("batch", [aBatch("2026-01")]);
-    expect(wrongWith(await importedAll([one, await filledIn("batch", [aBatch("2026-02")])]))).toEqual([
+  test("have one sheet of a register between them, and are told what else is wrong with each", async () => {
+    const one = await filledIn("batch", [aBatch("2026-01", { 等级: "九级" })]);
+    const other = await filledInAll({
+      batch: [aBatch("2026-02", { 等级: "九级" })],
+      "paper-step": [aStep("2026-01"), aStep("2026-02"), aStep("2026-03")],
+    });
+    expect(wrongWith(await importedAll([one, other]))).toEqual([
+      "鉴定批次!C2 unknown-level",
       "鉴定批次 register-twice",
+      "鉴定批次!C2 unknown-level",
+      "试卷流转!A4 unknown-record",
     ]);
   });
 
-  test("where a formula was saved without its result are told what else is wrong all the same", async () => {
-    const bytes = await filledIn("batch", [aBatch("2026-03", { 申报人数: 4711 }), aBatch("2026-04", { 实考人数: 40 })]);
+  test("where formulas were saved without their results are told each of them, and what else is wrong", async () => {
+    const formula = (at: number) => 4710 + at;
+    const bytes = await filledIn("batch", [
+      aBatch("2026-03", { 申报人数: formula(1), 审核合格人数: 40, 实考人数: 41, 合格人数: formula(2) }),
+      Object.fromEntries(Object.keys(aBatch("")).map((header) => [header, header === "申报人数" ? formula(3) : null])),
+      aBatch("2026-04", { 实考人数: 40 }),
+    ]);
     const parts = unzipSync(bytes);
-    const [sheet = ""] = Object.keys(parts).filter((name) => strFromU8(parts[name] ?? bytes).includes("<v>4711</v>"));
-    const xml = strFromU8(parts[sheet] ?? bytes).replace("<v>4711</v>", "<f>4700+11</f>");
+    const isSheet = (name: string) => strFromU8(parts[name] ?? bytes).includes("<v>4711</v>");
+    const [sheet = ""] = Object.keys(parts).filter(isSheet);
+    const xml = strFromU8(parts[sheet] ?? bytes).replaceAll(/<v>(471\d)<\/v>/g, "<f>$1+0</f>");
     const came = await importedAll([zipSync({ ...parts, [sheet]: strToU8(xml) })]);
-    const codes = wrongWith(came).map((one) => one.split(" ")[1]);
-    expect(codes[0]).toBe("formula-without-value");
-    expect(codes.length).toBeGreaterThan(1);
-    expect(came.sheets).toMatchObject([{ sheet: "鉴定批次", rows: 2 }]);
+    expect(wrongWith(came)).toEqual(
+      [
+        ...["L2 formula-without-value", "N2 more-than-the-whole", "O2 formula-without-value"],
+        ...["L3 formula-without-value", "N4 more-than-the-whole"],
+      ].map((one) => `鉴定批次!${one}`),
+    );
     expect(await rowsIn("batch")).toBe(0);
+  });
+
+  test("with merged cells are told each that says nothing: in Excel one sees what stands in the first", async () => {
+    const rows = [
+      aBatch("2026-05", { 是否达标的结论: "达标" }),
+      { ...aBatch("2026-06"), 职业: null },
+      aBatch("2026-07"),
+    ];
+    const parts = unzipSync(await filledIn("batch", rows));
+    const [sheet = ""] = Object.keys(parts).filter((name) => name.endsWith("/sheet1.xml"));
+    const merged = '<mergeCells count="2"><mergeCell ref="B2:B3"/><mergeCell ref="T2:T4"/></mergeCells>';
+    const xml = strFromU8(parts[sheet] ?? strToU8("")).replace("</sheetData>", `</sheetData>${merged}`);
+    const came = await importedAll([zipSync({ ...parts, [sheet]: strToU8(xml) })]);
+    expect(wrongWith(came)).toEqual(["B3", "T3", "T4"].map((cell) => `鉴定批次!${cell} merged-cell`));
   });
 
   test("of which one is none are told which, and none is entered", async () => {
     const parts = unzipSync(await filledIn("batch", [aBatch("2026-02")]));
     const cut = zipSync({ ...parts, "xl/workbook.xml": strToU8("<workbook><") });
-    const came = await importedAll([await filledIn("annual-plan", [aPlan(2026)]), cut]);
-    expect(wrongWith(came)).toEqual(["第2个文件 not-a-workbook"]);
+    const rest = await filledInAll({ "annual-plan": [aPlan(2026), aPlan(26)], "paper-step": [aStep("2026-01")] });
+    // The batch may stand in the one that is none.
+    expect(wrongWith(await importedAll([rest, cut]))).toEqual(["第2个文件 not-a-workbook", "年度计划!A3 not-a-year"]);
     expect(await rowsIn("annual_plan")).toBe(0);
   });
 });

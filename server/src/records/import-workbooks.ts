@@ -2,11 +2,11 @@ import type { Problem } from "@jianheng/domain/kernel";
 import { policy, type Register } from "@jianheng/domain/registers";
 import type { SeenSheet } from "@jianheng/rendering/table";
 import { recordActs } from "../platform/audit/index.ts";
-import { type ChosenSheet, chooseSheets, type PassedSheet } from "./choose-sheets.ts";
+import { type ChosenSheet, chooseSheets, type PassedSheet, type SheetProblem } from "./choose-sheets.ts";
 import { type Importing, importSheet, type SheetCame } from "./import-sheet.ts";
 import { type OpenFiles, openFiles } from "./open-files.ts";
-import { NOT_A_WORKBOOK } from "./read-rows.ts";
 import { MOST_TOLD } from "./resolve-store.ts";
+import { brokenWorkbooks, inOrderOfSheets, registersWithout } from "./sheet-problems.ts";
 import { openKeys } from "./staged-keys-store.ts";
 
 /** What came of an import; with one problem, nothing was written. */
@@ -54,25 +54,26 @@ export async function importWorkbooks(
 ): Promise<Imported> {
   const files = openFiles(bytes);
   try {
-    const seen: SeenSheet[][] = [];
-    const broken: Problem[] = [];
-    for (const at of bytes.keys()) {
-      const sheets = await (await files.open(at)).look();
-      if (sheets) seen.push(sheets);
-      else broken.push(bytes.length === 1 ? NOT_A_WORKBOOK : { ...NOT_A_WORKBOOK, at: `第${at + 1}个文件` });
-    }
-    return broken.length > 0 ? refused(broken) : await importSeen(of, files, seen);
+    const seen: (SeenSheet[] | undefined)[] = [];
+    for (const at of bytes.keys()) seen.push(await (await files.open(at)).look());
+    return seen.some((sheets) => sheets) ? await importSeen(of, files, seen) : refused(brokenWorkbooks(seen));
   } finally {
     files.close();
   }
 }
 
-async function importSeen(of: ImportingAll, files: OpenFiles, seen: readonly SeenSheet[][]): Promise<Imported> {
-  const { sheets, passed, ...chosen } = chooseSheets(seen, of);
-  const problems = [...chosen.problems];
-  const unread = new Set(chosen.unread);
+async function importSeen(
+  of: ImportingAll,
+  files: OpenFiles,
+  seen: readonly (readonly SeenSheet[] | undefined)[],
+): Promise<Imported> {
+  const known = seen.map((sheets) => sheets ?? []);
+  const { sheets, passed, ...chosen } = chooseSheets(known, of);
+  const broken = brokenWorkbooks(seen);
+  const unread = new Set([...chosen.unread, ...(broken.length > 0 ? registersWithout(sheets) : [])]);
+  const told: SheetProblem[] = [...chosen.problems];
   const came: { sheet: ChosenSheet; came: SheetCame }[] = [];
-  let [rows, problemCount] = [0, problems.length];
+  let [rows, problemCount] = [0, broken.length + told.length];
   await openKeys(of.transaction);
   for (const [at, sheet] of sheets.entries()) {
     const before = rows;
@@ -83,9 +84,15 @@ async function importSeen(of: ImportingAll, files: OpenFiles, seen: readonly See
     came.push({ sheet, came: one });
     rows += one.rows;
     problemCount += one.problemCount;
-    problems.push(...one.problems);
+    told.push(...one.problems.map((problem) => ({ file: sheet.file, sheet: sheet.name, problem })));
     if (one.unread) unread.add(sheet.register.id);
   }
+  const problems = [...broken, ...inOrderOfSheets(told, known)];
+  return await concluded(of, { rows, problems, problemCount, came, passed });
+}
+
+async function concluded(of: ImportingAll, all: Concluded): Promise<Imported> {
+  const { rows, problems, problemCount, came, passed } = all;
   if (rows === 0 && problemCount === 0) return { ...refused([EMPTY]), passed };
   const told = came.map((one) => counted(one.sheet, one.came, problemCount === 0));
   if (problemCount === 0 && !of.attempt) await act(of, told);
@@ -94,6 +101,10 @@ async function importSeen(of: ImportingAll, files: OpenFiles, seen: readonly See
     ...{ rows, added: sum("added"), changed: sum("changed"), same: sum("same") },
     ...{ problems: problems.slice(0, MOST_TOLD), problemCount, sheets: told, passed },
   };
+}
+
+interface Concluded extends Pick<Imported, "rows" | "problems" | "problemCount" | "passed"> {
+  came: readonly { sheet: ChosenSheet; came: SheetCame }[];
 }
 
 function counted({ file, name, register }: ChosenSheet, came: SheetCame, entered: boolean): ImportedSheet {

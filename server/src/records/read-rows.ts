@@ -7,13 +7,15 @@ import {
   type ReadRow,
   rowReader,
 } from "@jianheng/domain/registers";
-import { findTableRows, isBroken, type TableRow } from "@jianheng/rendering/table";
+import { findTableRows, isBroken, type TableRow, type Unreadable } from "@jianheng/rendering/table";
 
 /** What a sheet is read with. */
 export interface Reading extends Checked {
   register: string;
   /** What the sheet is called. */
   sheet: string;
+  /** Its cells that would be read as empty. */
+  unreadable?: Unreadable | undefined;
 }
 
 /** A row as it was read, with its number in the sheet from 0 on. */
@@ -21,8 +23,15 @@ export interface NumberedRow extends ReadRow {
   index: number;
 }
 
-/** A sheet in parts: where its columns stand, then its rows; or why it is not read. */
-export type Part = { sheet: string; columns: Found[] } | { rows: NumberedRow[] } | { refused: readonly Problem[] };
+/** A sheet in parts: where its columns stand, with what is wrong there, then its rows; or why it is not read. */
+export type Part = Headed | { rows: NumberedRow[] } | { refused: readonly Problem[] };
+
+/** The columns of a sheet that can be read. */
+export interface Headed {
+  sheet: string;
+  columns: readonly Found[];
+  problems: readonly Problem[];
+}
 
 const PART = 500;
 /** Twice what the largest station enters in a year. */
@@ -30,20 +39,20 @@ const MOST_ROWS = 200_000;
 
 /** Reads a sheet of a register, part by part. Each row comes with everything that is wrong with its cells. */
 export async function* readRows(bytes: Uint8Array, reading: Reading): AsyncGenerator<Part> {
-  const { register: id, sheet, ...checked } = reading;
+  const { register: id, sheet, unreadable, ...checked } = reading;
   const register = findRegister(id);
   if (!register) throw new Error(`${id} is no register`);
-  const table = await findTableRows(bytes, { sheet });
+  const table = await findTableRows(bytes, { sheet, unreadable });
   if (!table) return yield { refused: [NOT_A_WORKBOOK] };
   try {
     const rows = table.rows[Symbol.asyncIterator]();
     const first = await headings(rows);
     // Nothing was written on it at all: somebody keeps the sheet for later.
     if (first === undefined) return;
-    const columns = findColumns({ register, sheet, headings: first });
-    if (!columns.ok) return yield { refused: columns.problems };
-    yield { sheet, columns: columns.value };
-    const readRow = rowReader({ register, sheet, columns: columns.value, ...checked });
+    const { columns, problems, keyed } = findColumns({ register, sheet, headings: first });
+    if (!keyed) return yield { refused: problems };
+    yield { sheet, columns, problems };
+    const readRow = rowReader({ register, sheet, columns, ...checked });
     yield* inParts(rows, readRow, sheet);
   } catch (fault) {
     if (!isBroken(fault)) throw fault;

@@ -39,15 +39,19 @@ export async function findMisnamed(transaction: Transaction, of: Staged & { in: 
   );
 }
 
-/** Rows with the key of one further up, whose number is `other`. */
-export async function findDoubled(transaction: Transaction, of: Staged): Promise<Told> {
-  const key = keyOf(of.register).map((name) => sql.ref(`r.${name}`));
-  const known = key.map((name) => sql`${name} is not null`);
+/**
+ * Rows with the key of one further up, whose number is `other`. They are compared by what they say, and not by whom and
+ * what they name: that may be new itself, and not be entered yet.
+ */
+export async function findDoubled(transaction: Transaction, { register, columns }: Staged): Promise<Told> {
+  const key = register.key.flatMap((id) => columns.find(({ column }) => column.id === id) ?? []);
+  const said = key.map(({ value }) => sql.ref(value));
+  const known = said.map((value) => sql`${value} is not null`);
   return await told(
     transaction,
     sql`select at, first as other from (
-      select r.at, min(r.at) over (partition by ${sql.join(key)}) as first
-      from (${resolved(of)}) r where ${sql.join(known, sql` and `)}
+      select at, min(at) over (partition by ${sql.join(said)}) as first
+      from staged where ${sql.join(known, sql` and `)}
     ) keyed where at > first`,
   );
 }

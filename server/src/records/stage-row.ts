@@ -21,7 +21,8 @@ export function stageRow(
       staged[value] = given;
     } else if (kind === "person") {
       staged[value] = hex(residentIndex(personalData, given));
-      staged[named] = row.names[column.id] ?? "";
+      const name = row.names[column.id];
+      staged[named] = name === undefined ? "" : name;
     } else {
       const number = sealNumber(personalData, { register, column, record: id, number: given });
       staged[value] = hex(number.index);

@@ -82,11 +82,12 @@ describe("a row is refused", () => {
       ["residentId wrong-check-digit"],
     ],
     ["naming by what is no id", "applicant", { ...applicant, batch: "2026-01" }, ["batch unknown-record"]],
+    ["against its rules", "survey", { ...survey, returned: 31 }, ["returned more-than-the-whole"]],
     [
-      "against its rules, once its columns are right",
+      "against its rules beside what is wrong with other columns",
       "survey",
-      { ...survey, returned: 31 },
-      ["returned more-than-the-whole"],
+      { ...survey, audience: "everybody", sent: "many", satisfied: 21 },
+      ["audience not-listed", "sent not-a-count", "satisfied more-than-the-whole"],
     ],
   ])("%s", (_, register, row, expected) => {
     expect(problems(register, row)).toEqual(expected);
@@ -114,6 +115,20 @@ describe("a batch", () => {
     ["lacks one where nothing is said", batch, ["level missing"]],
     ["must not have one there", { ...batch, regime: "special-ability", level: 3 }, ["level not-applicable"]],
     ["is held under one that there is", { ...batch, regime: "other", level: 3 }, ["regime not-listed"]],
+    [
+      "may lack a level while nobody knows under which it is held",
+      { ...batch, regime: "other" },
+      ["regime not-listed"],
+    ],
+    [
+      "is told its days and its counts at once",
+      { ...batch, level: 9, endsOn: "2026-02-28", eligible: 4, seated: 5, markingSampled: 2, markingWrong: 3 },
+      [
+        "level unknown-level",
+        "endsOn ends-before-it-begins",
+        ...["eligible", "seated", "markingWrong"].map((at) => `${at} more-than-the-whole`),
+      ],
+    ],
   ])("%s", (_, row, expected) => {
     expect(problems("batch", row)).toEqual(expected);
   });

@@ -15,7 +15,7 @@ import {
   yesNo,
 } from "../columns.ts";
 import type { Register } from "../model.ts";
-import { inOrder, notMoreThan } from "../rules.ts";
+import { inOrder, inParts } from "../rules.ts";
 
 /** 年度计划 (erdos-2019: filed by the end of November of the year before; liaoning-2013 7.2.1). */
 export const annualPlan: Register = {
@@ -43,10 +43,8 @@ export const batch: Register = {
   key: ["number"],
   rules: [
     inOrder("startsOn", "endsOn"),
-    notMoreThan("eligible", "applicants"),
-    notMoreThan("seated", "eligible"),
-    notMoreThan("passed", "seated"),
-    notMoreThan("markingWrong", "markingSampled"),
+    inParts("applicants", "eligible", "seated", "passed"),
+    inParts("markingSampled", "markingWrong"),
   ],
   columns: [
     text("number", "批次号", 50),

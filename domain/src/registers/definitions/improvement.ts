@@ -1,6 +1,6 @@
 import { choice, choices, count, day, optional, text, year, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
-import { inOrder, notMoreThan } from "../rules.ts";
+import { inOrder, inParts } from "../rules.ts";
 
 /** 内部审核 (liaoning-2013 2.1). */
 export const internalAudit: Register = {
@@ -9,7 +9,7 @@ export const internalAudit: Register = {
   words: { zh: "内部审核", en: "internal audits" },
   keepers: ["management-representative", "general-affairs"],
   key: ["number"],
-  rules: [inOrder("startedOn", "finishedOn"), notMoreThan("closed", "found")],
+  rules: [inOrder("startedOn", "finishedOn"), inParts("found", "closed")],
   columns: [
     text("number", "编号", 50),
     year("year", "年度"),
@@ -98,7 +98,7 @@ export const survey: Register = {
   words: { zh: "满意度调查", en: "surveys" },
   keepers: ["general-affairs"],
   key: ["heldOn", "audience"],
-  rules: [notMoreThan("returned", "sent"), notMoreThan("satisfied", "returned")],
+  rules: [inParts("sent", "returned", "satisfied")],
   columns: [
     day("heldOn", "日期"),
     choice("audience", "对象", { candidates: "考生", employers: "用人单位", staff: "工作人员", examiners: "考评人员" }),

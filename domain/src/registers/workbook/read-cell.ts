@@ -1,6 +1,6 @@
-import { type Result, refuse, succeed } from "../../kernel/index.ts";
+import { line, type Result, refuse, succeed } from "../../kernel/index.ts";
 import { findDay, findNumber, findYesNo, plainText, type RawValue, textOf } from "../../workbook/index.ts";
-import { anAmount, notListed, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
+import { anAmount, notListed, tooLong, WRONG, type Wrong, wholeNumber } from "../checks/words.ts";
 import type { Column, Value } from "../model.ts";
 import type { NamedOccupation } from "../occupations.ts";
 import { findChoice } from "./choices.ts";
@@ -28,7 +28,8 @@ export interface CellRead {
 }
 
 function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupation[]): Value | Wrong {
-  if (isError(raw)) return CELLS.error;
+  const unreadable = unreadableProblem(raw);
+  if (unreadable) return unreadable;
   const text = textOf(raw);
   if (text === "") return null;
   switch (type.kind) {
@@ -60,11 +61,31 @@ function read({ type }: Column, raw: RawValue, occupations: readonly NamedOccupa
   }
 }
 
+/** What is wrong with the name beside somebody's number; nothing where it is left empty. */
+export function nameProblem(raw: RawValue): Wrong | undefined {
+  const unreadable = unreadableProblem(raw);
+  const text = textOf(raw);
+  if (unreadable || text === "") return unreadable;
+  if (text.length > LONGEST_NAME) return tooLong(LONGEST_NAME);
+  return NAME.safeParse(text).success ? undefined : WRONG.characters;
+}
+
+/** As people are registered. */
+const LONGEST_NAME = 50;
+const NAME = line(LONGEST_NAME);
+
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
-function isError(raw: RawValue): boolean {
-  if (typeof raw === "string") return ERRORS.test(raw.trim());
-  return typeof raw === "object" && raw !== null && "unreadable" in raw;
+function unreadableProblem(raw: RawValue): Wrong | undefined {
+  if (isUnsaved(raw)) return CELLS.unsaved;
+  if (typeof raw === "string") return ERRORS.test(raw.trim()) ? CELLS.error : undefined;
+  if (typeof raw !== "object" || raw === null || !("unreadable" in raw)) return undefined;
+  return raw.unreadable === "merged" ? CELLS.merged : CELLS.error;
+}
+
+/** Whether a cell holds a formula that was saved without its result. */
+export function isUnsaved(raw: RawValue): boolean {
+  return typeof raw === "object" && raw !== null && "unreadable" in raw && raw.unreadable === "formula";
 }
 
 function readText(raw: RawValue): Value | Wrong {

@@ -7,6 +7,16 @@ export const CELLS = {
     "单元格的值是错误（如 #N/A），请直接填写",
     "the value of this cell is an error such as #N/A: enter the value itself",
   ),
+  unsaved: wrong(
+    "formula-without-value",
+    "公式没有保存结果：请用 Excel 打开并保存后再试，或直接填写",
+    "the result of this formula is not saved: open and save the file in Excel, or enter the value itself",
+  ),
+  merged: wrong(
+    "merged-cell",
+    "此格与其他单元格合并，只有左上角一格有内容：请取消合并，逐格填写",
+    "merged with others, of which only the first says something: unmerge them and fill in each",
+  ),
   digitsDropped: wrong(
     "digits-dropped",
     "此格是数字，Excel 已丢掉号码的末几位或开头的0：请先把整列设为“文本”格式，再重新填写号码",

@@ -124,7 +124,8 @@ describe.each(registers.map((register) => [register.words.zh, register] as const
     it("has headings that are found again, in any order", () => {
       const headings = plan.columns.map(({ header }) => header).reverse();
       const found = findColumns({ register, sheet: plan.name, headings: ["序号", ...headings] });
-      expect(found.ok && found.value.map(({ header, at }) => [header, at])).toEqual(
+      expect(found).toMatchObject({ problems: [], keyed: true });
+      expect(found.columns.map(({ header, at }) => [header, at])).toEqual(
         headings.map((header, index) => [header, index + 1]),
       );
     });
@@ -155,11 +156,14 @@ it("headings that are missing, unknown or there twice are told by their cells", 
     sheet: "培训",
     headings: ["日期*", "内容", "内容", "颜色", "对象", "应到人数"],
   });
-  expect(!found.ok && found.problems.map(({ at, code }) => `${at} ${code}`)).toEqual([
+  expect(found.problems.map(({ at, code }) => `${at} ${code}`)).toEqual([
     "培训!C1 column-twice",
     "培训!D1 unknown-column",
     "培训!A1 column-missing",
   ]);
+  // The rest can be read, but nobody knows which record is meant.
+  expect(found.columns.map(({ header }) => header)).toEqual(["日期", "对象", "应到人数"]);
+  expect(found.keyed).toBe(false);
 });
 
 describe("a row of a workbook", () => {
@@ -167,9 +171,8 @@ describe("a row of a workbook", () => {
   if (!register) throw new Error("it is a register");
   const headings = ["批次号", "姓名", "身份证号", "理论成绩", "合格"];
   const found = findColumns({ register, sheet: "考生", headings });
-  if (!found.ok) throw new Error("all that is required is there");
   const checked = { today: "2026-11-21", demonstration: true, occupations };
-  const readRow = rowReader({ register, sheet: "考生", columns: found.value, ...checked });
+  const readRow = rowReader({ register, sheet: "考生", columns: found.columns, ...checked });
   const number = syntheticResidentId(() => 1);
 
   it("is read, with those columns that the workbook has", () => {
@@ -184,13 +187,27 @@ describe("a row of a workbook", () => {
   it("is told everything that is wrong with it, cell by cell", () => {
     const wrong = readRow([null, "示范甲", 1.1e17, 101, "可能"], 4);
     expect(wrong?.problems.map(({ at, code }) => `${at} ${code}`)).toEqual([
-      "考生!C5 digits-dropped",
-      "考生!E5 not-yes-no",
       "考生!A5 missing",
+      "考生!C5 digits-dropped",
       "考生!D5 not-an-amount",
+      "考生!E5 not-yes-no",
     ]);
-    expect(wrong?.row).toMatchObject({ name: "示范甲", theoryScore: null });
+    expect(wrong?.row).toEqual({ name: "示范甲" });
   });
+});
+
+it("the name beside somebody's number is looked at like any cell", () => {
+  const register = findRegister("integrity-file");
+  if (!register) throw new Error("it is a register");
+  const found = findColumns({ register, sheet: "档案", headings: ["人员身份证号", "人员姓名", "建档日期"] });
+  const checked = { today: "2026-11-21", demonstration: true, occupations };
+  const readRow = rowReader({ register, sheet: "档案", columns: found.columns, ...checked });
+  const number = syntheticResidentId(() => 1);
+  const wrong = ["#REF!", "甲".repeat(51), "示\n范"].map((name) => readRow([number, name, "2026-01-01"], 1));
+  expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
+    ...[["档案!B2 error-value"], ["档案!B2 too-big"], ["档案!B2 control-character"]],
+  ]);
+  expect(wrong.map((one) => one?.names)).toEqual([{ person: null }, { person: null }, { person: null }]);
 });
 
 it("a batch of what has no levels is read with its level left empty, and told at its cell where it is not", () => {
@@ -199,18 +216,17 @@ it("a batch of what has no levels is read with its level left empty, and told at
   const headings = ["批次号", "职业", "等级", "评价制度", "考试开始日期", "考试结束日期"];
   const counts = ["申报人数", "审核合格人数", "实考人数", "合格人数"];
   const found = findColumns({ register, sheet: "批次", headings: [...headings, ...counts] });
-  if (!found.ok) throw new Error("all that is required is there");
   const checked = { today: "2026-11-21", demonstration: true, occupations };
-  const readRow = rowReader({ register, sheet: "批次", columns: found.value, ...checked });
+  const readRow = rowReader({ register, sheet: "批次", columns: found.columns, ...checked });
   const row = (level: string, regime: string) =>
     readRow(["1", "电工", level, regime, "2026-03-01", "2026-03-02", 3, 3, 3, 3], 1);
   expect(row("", "专项职业能力考核")).toMatchObject({
     row: { level: null, regime: "special-ability" },
     problems: [],
   });
-  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", "")];
+  const wrong = [row("三级", "专项职业能力考核"), row("", "职业技能等级认定"), row("", ""), row("", "专项考核")];
   expect(wrong.map((one) => one?.problems.map(({ at, code }) => `${at} ${code}`))).toEqual([
-    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"]],
+    ...[["批次!C2 not-applicable"], ["批次!C2 missing"], ["批次!C2 missing"], ["批次!D2 not-listed"]],
   ]);
 });
 

@@ -1,9 +1,9 @@
-import type { Column } from "@jianheng/domain/registers";
+import { type Column, relatedColumns } from "@jianheng/domain/registers";
 import { Form, Input, Select } from "antd";
 import type { ReactElement } from "react";
 import type { ShownValue } from "../../api/models.ts";
 import { type FieldChecked, fieldProblems } from "./field-problems.ts";
-import type { FormValue } from "./form-values.ts";
+import type { FormValues } from "./form-values.ts";
 import { optionsOf } from "./options.ts";
 import { PersonInput } from "./person-input.tsx";
 import { RecordInput } from "./record-input.tsx";
@@ -15,10 +15,12 @@ const ONE_LINE = 200;
 export function RecordField({ organisation, shown, fixed, ...checked }: RecordFieldProps) {
   const { column } = checked;
   const { id, name, required, type } = column;
-  const check = (_rule: unknown, held: FormValue | undefined) => {
-    const problems = fieldProblems(checked, held);
-    return problems.length === 0 ? Promise.resolve() : Promise.reject(problems);
-  };
+  const check = ({ getFieldValue }: Fields) => ({
+    validator() {
+      const problems = fieldProblems(checked, getFieldValue("values"));
+      return problems.length === 0 ? Promise.resolve() : Promise.reject(problems);
+    },
+  });
   const hint = fixed ? "变更须提出申请" : hintOf(checked);
   return (
     <Form.Item
@@ -27,7 +29,9 @@ export function RecordField({ organisation, shown, fixed, ...checked }: RecordFi
       label={name}
       required={required}
       validateTrigger={isTyped(type) ? "onBlur" : "onChange"}
-      rules={[{ validator: check }]}
+      // What is typed there can put right what is wrong here: it is looked at again.
+      dependencies={relatedColumns(checked.register, id).map((other) => ["values", other])}
+      rules={[check]}
       {...(hint === undefined ? {} : { extra: hint })}
     >
       {fixed ? (
@@ -45,6 +49,10 @@ interface RecordFieldProps extends FieldChecked {
   shown: ShownValue | undefined;
   /** Whether it changes by application only: it is shown, and not asked for. */
   fixed: boolean;
+}
+
+interface Fields {
+  getFieldValue(name: "values"): FormValues;
 }
 
 type InputProps = Pick<RecordFieldProps, "organisation" | "column" | "shown" | "occupations">;
