@@ -4,6 +4,7 @@ export {
   placeOf,
   relatedColumns,
   rowProblems,
+  ruleProblems,
   strangeColumns,
 } from "./checks/row-problems.ts";
 export { tidyRow } from "./checks/tidy-row.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { policy } from "@jianheng/domain/changes";
 import { type Problem, type Result, refuse, succeed } from "@jianheng/domain/kernel";
-import { findRegister } from "@jianheng/domain/registers";
+import { findRegister, ruleProblems } from "@jianheng/domain/registers";
 import type { z } from "zod";
 import { recordActs } from "../platform/audit/index.ts";
 import { refusingViolations } from "../platform/db/index.ts";
@@ -61,8 +61,9 @@ function corrected(said: Licence, given: Partial<{ [what in keyof Licence]: Lice
 
 /** What the register's own rules say of it. */
 function wrongIn(licence: Licence): Problem[] {
-  const rules = findRegister("licence")?.rules ?? [];
-  return rules.flatMap((rule) => rule({ ...licence })).map(({ at, ...said }) => ({ at: `$.${at}`, ...said }));
+  const register = findRegister("licence");
+  const problems = register ? ruleProblems(register, { ...licence }) : [];
+  return problems.map(({ at, ...said }) => ({ at: `$.${at}`, ...said }));
 }
 
 const NOTHING: Problem = {

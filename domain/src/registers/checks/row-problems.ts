@@ -75,7 +75,8 @@ function emptyProblems(
   return silent ? [{ code: "not-applicable", message: unless.words }] : NOTHING;
 }
 
-function ruleProblems({ rules = [], columns }: Register, sound: Row): Problem[] {
+/** What is wrong between the columns of a row; the place is the column's id. What is not said has nothing to be held against. */
+export function ruleProblems({ rules = [], columns }: Register, sound: Row): Problem[] {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
   return rules.flatMap((rule) => rule.problems(sound, nameOf));
 }
