@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Who may hold the state of an assessment; everybody else gets what `viewed.ts` lets a reader see. */
-const HOLDERS = ["append-actions.ts", "viewed.ts"];
+/**
+ * Who may hold the state of an assessment; everybody else gets what `viewed.ts` lets a reader see, or the one sheet that
+ * the station handed in of itself and sees whoever of it looks.
+ */
+const HOLDERS = ["append-actions.ts", "find-own-sheet.ts", "viewed.ts"];
 /** Of the domain, what makes or opens a state, and what is computed from all of it. */
 const OPENING = /\b(replay|viewFor|applyAction|resultOf|sheetScore|snapshotOf|findPublicResult|State)\b/;
 /** The files that make a state or work on one inside a command, by the calendar, to verify, or to enter a demonstration; none answers anybody. */
@@ -23,10 +26,10 @@ function importsOf(text: string, from: string): string {
   return found.map(([, what]) => what).join();
 }
 
-test("a state is loaded by what appends to it, looks at it for a reader, by the calendar, and to see what a workbook was made from", () => {
+test("a state is loaded by what appends to it, looks at it for a reader or the station itself, by the calendar, and to see what a workbook was made from", () => {
   const loading = files.filter(({ text }) => importsOf(text, "./load.ts") !== "");
   expect(loading.map(({ name }) => name).sort()).toEqual([
-    ...["append-actions.ts", "import-workbook.ts", "refresh-todos.ts", "viewed.ts"],
+    ...["append-actions.ts", "find-own-sheet.ts", "import-workbook.ts", "refresh-todos.ts", "viewed.ts"],
   ]);
 });
 

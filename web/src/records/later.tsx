@@ -1,6 +1,9 @@
 import { lazy } from "react";
 
-/** What is opened from a record, fetched beside its page: nobody waits for it. */
+/** What is opened from a record or stands at its end, fetched beside its page: nobody waits for it. */
+export const HistoryLater = lazy(async () => ({
+  default: (await import("./history/history-tables.tsx")).HistoryTables,
+}));
 export const RecordDialogLater = lazy(async () => ({
   default: (await import("./form/record-dialog.tsx")).RecordDialog,
 }));

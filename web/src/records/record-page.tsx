@@ -14,8 +14,7 @@ import { formatTime } from "../ui/when.ts";
 import { Confirmed } from "./confirmation.tsx";
 import { RecordFiles } from "./files/record-files.tsx";
 import { FixedNote } from "./fixed-note.tsx";
-import { HistoryTables } from "./history/history-tables.tsx";
-import { LicenceActsLater } from "./later.tsx";
+import { HistoryLater, LicenceActsLater } from "./later.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
 import { RecordActs } from "./record-acts.tsx";
@@ -74,7 +73,9 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
               <RecordFiles {...{ place, mayKeep }} files={record.files} />
             </Part>
             <Part id="history" title="修改记录">
-              <HistoryTables {...{ register, record }} />
+              <Suspense fallback={null}>
+                <HistoryLater {...{ register, record }} />
+              </Suspense>
             </Part>
           </>
         )}
