@@ -7,6 +7,16 @@ export function text(id: string, name: string, most = 200): Column {
   return column(id, name, { kind: "text", most });
 }
 
+/** 邮政编码. */
+export function postCode(id = "postCode", name = "邮政编码"): Column {
+  return column(id, name, { kind: "text", most: 6, form: "post-code" });
+}
+
+/** 统一社会信用代码 (GB 32100-2015). */
+export function creditCode(id = "creditCode", name = "统一社会信用代码"): Column {
+  return column(id, name, { kind: "text", most: 18, form: "credit-code" });
+}
+
 export function day(id: string, name: string): Column {
   return column(id, name, { kind: "day" });
 }

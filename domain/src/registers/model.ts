@@ -48,7 +48,7 @@ export interface Column {
 }
 
 export type ColumnType =
-  | { kind: "text"; most: number }
+  | { kind: "text"; most: number; form?: "post-code" | "credit-code" }
   | { kind: "day" }
   | { kind: "year" }
   | { kind: "count"; most: number }

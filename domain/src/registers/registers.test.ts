@@ -73,6 +73,17 @@ it("hold each part against all that it is a part of: mending one that is too lar
   ]);
 });
 
+it("compare levels by rank, and those present at a training with those who were to come", () => {
+  const [first, third] = [5, 3];
+  expect(between("licence-scope", { lowestLevel: first, highestLevel: third })).toEqual([
+    "highestLevel 低于“最低等级”，请核对两个等级：五级最低，一级高于二级",
+  ]);
+  expect(between("licence-scope", { lowestLevel: third, highestLevel: first })).toEqual([]);
+  expect(between("licence-scope", { lowestLevel: third, highestLevel: third })).toEqual([]);
+  expect(between("licence-scope", { lowestLevel: null, highestLevel: third })).toEqual([]);
+  expect(between("training", { expected: 12, attended: 13 })).toEqual(["attended 不应大于“应到人数”（12），请核对"]);
+});
+
 it("know which columns are held against each other", () => {
   const batch = findRegister("batch");
   if (!batch) throw new Error("it is a register");

@@ -34,6 +34,25 @@ export function inParts(...columns: readonly string[]): RowRule {
   };
 }
 
+/** One level is not above another. They are compared by rank: 一级 is the highest of the numbered ones. */
+export function levelsInOrder(lowest: string, highest: string): RowRule {
+  return {
+    columns: [lowest, highest],
+    problems(row, nameOf) {
+      const [low, high] = [row[lowest], row[highest]];
+      if (typeof low !== "number" || typeof high !== "number" || low <= high) return [];
+      return [{ at: highest, code: "levels-reversed", message: REVERSED(nameOf(lowest)) }];
+    },
+  };
+}
+
+function REVERSED(lowest: string): Words {
+  return {
+    zh: `低于“${lowest}”，请核对两个等级：五级最低，一级高于二级`,
+    en: `it is below “${lowest}”; look at both levels: 一级 is above 五级`,
+  };
+}
+
 function ENDS_FIRST(from: string): Words {
   return { zh: `早于“${from}”，请核对两个日期`, en: `it is before “${from}”; look at both days` };
 }

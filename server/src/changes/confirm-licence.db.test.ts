@@ -9,7 +9,9 @@ const of = useChanges();
 const { station, city, otherCity, province, sibling, official, head } = of;
 afterEach(of.emptied);
 
-const UNCONFIRMED = { confirmed: false };
+const UNCONFIRMED = { confirmed: false, last: null };
+/** It was confirmed once, and says something else since. */
+const CHANGED = { confirmed: false, last: { office: city.name, at: expect.any(String) } };
 const confirmationOf = async (id: string) => (await of.show("licence", id)).confirmation;
 
 describe("a licence is confirmed", () => {
@@ -62,7 +64,7 @@ describe("it is not confirmed any more", () => {
   test("once the station changed the licence", async () => {
     const { id } = await confirmed();
     await of.writes("licence", id, { copies: 3 });
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
     expect((await of.confirms(id, { version: 2 })).statusCode).toBe(200);
     expect(await confirmationOf(id)).toMatchObject({ confirmed: true });
   });
@@ -70,7 +72,7 @@ describe("it is not confirmed any more", () => {
   test("once it changed what the licence covers, and is so again once that is taken back", async () => {
     const { id, scope } = await confirmed();
     await of.writes("licence-scope", scope, { highestLevel: 5 });
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
     await of.writes("licence-scope", scope, { highestLevel: 3 }, 2);
     expect(await confirmationOf(id)).toMatchObject({ confirmed: true });
   });
@@ -78,11 +80,11 @@ describe("it is not confirmed any more", () => {
   test("once it added an occupation, or took one away", async () => {
     const { id, scope } = await confirmed();
     const added = await of.covers(id, { occupation: "bricklayer" });
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
     await of.removes("licence-scope", added);
     expect(await confirmationOf(id)).toMatchObject({ confirmed: true });
     await of.removes("licence-scope", scope);
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
   });
 
   test("but what another licence says or covers is nothing to it", async () => {
@@ -106,7 +108,7 @@ describe("what the office wrote itself is confirmed as it is written", () => {
     const seen = (await of.seenOf(id)).scope.map(({ name: _, ...covered }: { name: string }) => covered);
     const added = await of.covers(id, { occupation: "bricklayer" });
     expect((await of.corrects(id, { ...CORRECTION, scope: seen })).statusCode).toBe(200);
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
     await of.removes("licence-scope", added);
     expect(await confirmationOf(id)).toMatchObject({ confirmed: true });
   });
@@ -116,7 +118,7 @@ describe("what the office wrote itself is confirmed as it is written", () => {
     const id = await of.licensed();
     await of.covers(id);
     await of.decide(await of.applied({ head: "示范丙" }), { granted: true, licence: { scope: [] } });
-    expect(await confirmationOf(id)).toEqual(UNCONFIRMED);
+    expect(await confirmationOf(id)).toEqual(CHANGED);
   });
 
   test("by a reissue", async () => {

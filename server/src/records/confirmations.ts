@@ -18,9 +18,10 @@ export async function confirmationsOf(
   if (of.register.id !== "licence" || !of.standing?.decided) return () => null;
   const rows = await listConfirmations(transaction, { station, licences: of.rows.map(({ id }) => id) });
   const shown = new Map(
-    rows.map(({ licence, withdrawn, confirmedAt, office }): [string, Shown] => {
-      if (confirmedAt) return [licence, { confirmed: true, office, at: confirmedAt.toISOString() }];
-      return [licence, withdrawn ? null : { confirmed: false }];
+    rows.map(({ licence, withdrawn, stands, confirmedAt, office }): [string, Shown] => {
+      const last = confirmedAt && { office, at: confirmedAt.toISOString() };
+      if (last && stands) return [licence, { confirmed: true, ...last }];
+      return [licence, withdrawn ? null : { confirmed: false, last }];
     }),
   );
   return ({ id }) => shown.get(id) ?? null;

@@ -22,11 +22,13 @@ export function soundRow(register: Register, { at, people }: { at: number; peopl
   );
 }
 
+const SOUND = { "post-code": "110000", "credit-code": "000000000000000000" };
+
 /** Rows differ in every cell that can be in a key; parts are as large as their wholes, days the same in a row. */
 function soundCell({ id, type }: Column, at: number): string | number | null {
   switch (type.kind) {
     case "text":
-      return `示${at}`;
+      return type.form ? SOUND[type.form] : `示${at}`;
     case "day":
       return `2026-03-${String(at + 1).padStart(2, "0")}`;
     case "year":
@@ -72,6 +74,7 @@ function wrongValues(type: Column["type"]): readonly [string | number, string][]
   switch (type.kind) {
     case "text":
       return [
+        ...(type.form ? ([["123", `not-a-${type.form}`]] as [string, string][]) : []),
         ["长".repeat(type.most + 1), "too-big"],
         [1e18, "digits-dropped"],
       ];

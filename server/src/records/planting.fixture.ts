@@ -109,7 +109,7 @@ function plantName({ register, row, rows, taken, wrong }: Way): Planted[] {
   return [{ register, row, header, code }];
 }
 
-/** The last day before the first, or a part that is more than its wholes. */
+/** The last day before the first, a part that is more than its wholes, or the highest level below the lowest. */
 function plantRule({ register, row, rows, taken, wrong }: Way): Planted[] {
   if (!register.rules) return [];
   const [whole = "", ...parts] = pick(register.rules, wrong).columns;
@@ -118,10 +118,17 @@ function plantRule({ register, row, rows, taken, wrong }: Way): Planted[] {
   const column = workbookColumns(register).find((one) => one.column.id === part);
   if (!column) throw new Error(`${register.id} has no column ${part}`);
   const { header } = column;
-  const isDay = column.column.type.kind === "day";
-  write(rows, { row, header, cell: isDay ? "2020-01-01" : 11 });
-  return [{ register, row, header, code: isDay ? "ends-before-it-begins" : "more-than-the-whole" }];
+  const [cell, code] = BESIDE[column.column.type.kind] ?? MORE;
+  write(rows, { row, header, cell });
+  return [{ register, row, header, code }];
 }
+
+/** What is wrong beside a sound cell of its kind. */
+const MORE: readonly [number, string] = [11, "more-than-the-whole"];
+const BESIDE: Readonly<Record<string, readonly [string, string]>> = {
+  day: ["2020-01-01", "ends-before-it-begins"],
+  level: ["五级", "levels-reversed"],
+};
 
 /** The key of the row above once more. */
 function plantTwice({ register, row, rows, taken }: Way): Planted[] {

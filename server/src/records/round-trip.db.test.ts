@@ -32,11 +32,12 @@ beforeAll(async () => {
 });
 afterAll(of.emptied);
 
-/** Anything that a column may hold; days and counts agree with each other. */
-function anything({ type, required }: Column): fc.Arbitrary<unknown> {
+/** Anything that a column may hold; days, counts and levels agree with each other. */
+function anything({ id, type, required }: Column): fc.Arbitrary<unknown> {
   const value = (): fc.Arbitrary<unknown> => {
     switch (type.kind) {
       case "text":
+        if (type.form) return fc.constant(type.form === "post-code" ? "110000" : "000000000000000000");
         return fc.stringMatching(/^[a-z甲乙丙丁（）“”0-9-]{1,6}$/);
       case "day":
         return fc.constant("2026-03-01");
@@ -55,7 +56,7 @@ function anything({ type, required }: Column): fc.Arbitrary<unknown> {
       case "occupation":
         return fc.constantFrom(...occupations.map(({ id }) => id));
       case "level":
-        return fc.constantFrom(...levels.map(({ rank }) => rank));
+        return id === "lowestLevel" ? fc.constant(0) : fc.constantFrom(...levels.map(({ rank }) => rank));
       case "person":
         return fc.constant(named.person);
       case "resident-id":

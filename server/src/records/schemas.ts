@@ -38,10 +38,12 @@ export const counted = z.object({
 });
 
 /** Whether a licence was confirmed as it stands, by the office that decides; null where there is nothing to confirm. */
+const confirming = z.object({ office: z.string().nullable(), at: z.iso.datetime() });
 const confirmation = z
   .discriminatedUnion("confirmed", [
-    z.object({ confirmed: z.literal(true), office: z.string().nullable(), at: z.iso.datetime() }),
-    z.object({ confirmed: z.literal(false) }),
+    confirming.extend({ confirmed: z.literal(true) }),
+    // Where it was confirmed once, it says something else since.
+    z.object({ confirmed: z.literal(false), last: confirming.nullable() }),
   ])
   .nullable();
 

@@ -15,8 +15,8 @@ const FILE_REFUSALS = [
   ...["file-lies", "too-large"],
 ];
 const AREAS = areas.map(({ id }) => id) as [AreaId, ...AreaId[]];
-/** Twice what a station brings that has one for each area. */
-const MOST_WORKBOOKS = 12;
+/** More than there are registers: whoever has one for each brings them at once. */
+const MOST_WORKBOOKS = 40;
 const flag = z
   .enum(["true", "false"])
   .default("false")

@@ -9349,14 +9349,19 @@ export interface operations {
                             enteredBy: string | null;
                             fixed: string[];
                             confirmation: ({
-                                /** @constant */
-                                confirmed: true;
                                 office: string | null;
                                 /** Format: date-time */
                                 at: string;
+                                /** @constant */
+                                confirmed: true;
                             } | {
                                 /** @constant */
                                 confirmed: false;
+                                last: {
+                                    office: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
                             }) | null;
                         }[];
                         next: string | null;
@@ -9457,14 +9462,19 @@ export interface operations {
                         enteredBy: string | null;
                         fixed: string[];
                         confirmation: ({
-                            /** @constant */
-                            confirmed: true;
                             office: string | null;
                             /** Format: date-time */
                             at: string;
+                            /** @constant */
+                            confirmed: true;
                         } | {
                             /** @constant */
                             confirmed: false;
+                            last: {
+                                office: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
                         }) | null;
                         stays: boolean;
                         files: {
@@ -9556,14 +9566,19 @@ export interface operations {
                         enteredBy: string | null;
                         fixed: string[];
                         confirmation: ({
-                            /** @constant */
-                            confirmed: true;
                             office: string | null;
                             /** Format: date-time */
                             at: string;
+                            /** @constant */
+                            confirmed: true;
                         } | {
                             /** @constant */
                             confirmed: false;
+                            last: {
+                                office: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
                         }) | null;
                         stays: boolean;
                         files: {

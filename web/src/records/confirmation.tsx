@@ -11,6 +11,10 @@ export function Confirmed({ of }: { of: Confirmation }) {
 
 /** The same in words. */
 function confirmationWords(of: NonNullable<Confirmation>): string {
-  if (!of.confirmed) return "未经审批机关核定";
-  return `已核定（${of.office ?? "审批机关"}，${formatDay(officialDay(new Date(of.at)))}）`;
+  if (of.confirmed) return `已核定（${byWords(of)}）`;
+  return of.last ? `核定后有变更，未经审批机关重新核定（上次核定：${byWords(of.last)}）` : "未经审批机关核定";
+}
+
+function byWords({ office, at }: { office: string | null; at: string }): string {
+  return `${office ?? "审批机关"}，${formatDay(officialDay(new Date(at)))}`;
 }

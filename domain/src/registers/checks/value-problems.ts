@@ -1,5 +1,5 @@
 import { levels } from "@jianheng/standards/levels";
-import { type Day, day, line, text } from "../../kernel/index.ts";
+import { creditCode, type Day, day, line, text } from "../../kernel/index.ts";
 import { numberProblems } from "../../people/index.ts";
 import type { Choice, Column, Value } from "../model.ts";
 import { idsOf, type NamedOccupation } from "../occupations.ts";
@@ -26,7 +26,7 @@ export function valueProblems(column: Column, value: Exclude<Value, null>, check
   const { type } = column;
   switch (type.kind) {
     case "text":
-      return textProblems(value, type.most);
+      return textProblems(value, type);
     case "day":
       return when(!day.safeParse(value).success, WRONG.day);
     case "year":
@@ -54,11 +54,21 @@ export function valueProblems(column: Column, value: Exclude<Value, null>, check
   }
 }
 
-function textProblems(value: Value, most: number): Wrong[] {
+function textProblems(value: Value, { most, form }: Extract<Column["type"], { kind: "text" }>): Wrong[] {
   if (typeof value !== "string") return [WRONG.text];
-  const form = most > ONE_LINE ? FORMS.text : FORMS.line;
-  return [...when(value.length > most, tooLong(most)), ...when(!form.safeParse(value).success, WRONG.characters)];
+  const characters = most > ONE_LINE ? FORMS.text : FORMS.line;
+  const wrong = [
+    ...when(value.length > most, tooLong(most)),
+    ...when(!characters.safeParse(value).success, WRONG.characters),
+  ];
+  if (form === undefined || wrong.length > 0) return wrong;
+  return when(!IS[form](value), WRONG[form]);
 }
+
+const IS = {
+  "post-code": (value: string) => /^\d{6}$/.test(value),
+  "credit-code": (value: string) => creditCode.parse(value).ok,
+};
 
 function isWhole(value: Value, least: number, most: number): boolean {
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;

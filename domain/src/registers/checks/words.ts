@@ -45,7 +45,17 @@ export const WRONG = {
     "含有换行或看不见的控制字符，请删去后重填",
     "holds a line end or a control character; remove it",
   ),
-  day: wrong("not-a-date", "应填存在的日期，如“2026-11-20”", "give a day that exists, such as “2026-11-20”"),
+  "post-code": wrong("not-a-post-code", "邮政编码应为6位数字", "a post code has six digits"),
+  "credit-code": wrong(
+    "not-a-credit-code",
+    "统一社会信用代码不对：应为18位，请对照证照核对",
+    "no such credit code; look at its 18 characters",
+  ),
+  day: wrong(
+    "not-a-date",
+    "应填1900年至2199年之间存在的日期，如“2026-11-20”",
+    "give a day that exists, from 1900 to 2199, such as “2026-11-20”",
+  ),
   year: wrong("not-a-year", "应填四位年份，如“2026”", "give a year of four digits, such as “2026”"),
   yesNo: wrong("not-yes-no", "只能是“是”或“否”", "either 是 (yes) or 否 (no)"),
   occupation: wrong("unknown-occupation", "没有这个职业，请从列表中选择", "no such occupation; choose one of the list"),

@@ -1,6 +1,6 @@
 import { choice, count, day, level, occupation, optional, person, residentId, text, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
-import { inOrder } from "../rules.ts";
+import { inOrder, inParts } from "../rules.ts";
 
 /** 管理人员、技术支持和财务人员 (sichuan-2017 附件3; national-trial 1.5; liaoning-2013 10.1.1 全体员工). */
 export const staffMember: Register = {
@@ -100,6 +100,7 @@ export const training: Register = {
   words: { zh: "培训、学习", en: "trainings" },
   keepers: ["general-affairs"],
   key: ["heldOn", "title"],
+  rules: [inParts("expected", "attended")],
   columns: [
     day("heldOn", "日期"),
     text("title", "内容"),

@@ -1,6 +1,20 @@
-import { amount, choice, count, day, level, occupation, optional, record, regime, text, yesNo } from "../columns.ts";
+import {
+  amount,
+  choice,
+  count,
+  creditCode,
+  day,
+  level,
+  occupation,
+  optional,
+  postCode,
+  record,
+  regime,
+  text,
+  yesNo,
+} from "../columns.ts";
 import type { Register } from "../model.ts";
-import { inOrder } from "../rules.ts";
+import { inOrder, levelsInOrder } from "../rules.ts";
 
 /** 类别 A–J of the registration form (sichuan-2017 附件3). */
 const categories = {
@@ -32,8 +46,8 @@ export const stationProfile: Register = {
     text("contact", "联系人", 50),
     text("telephone", "联系电话", 50),
     text("address", "地址"),
-    optional(text("postCode", "邮政编码", 6)),
-    optional(text("creditCode", "统一社会信用代码", 18)),
+    optional(postCode()),
+    optional(creditCode()),
     optional(text("organisationCode", "机构编码", 20)),
     count("staffEmployed", "编制人数", 10_000),
     count("staffContracted", "外聘人数", 10_000),
@@ -74,6 +88,7 @@ export const licenceScope: Register = {
   words: { zh: "许可范围", en: "what a licence covers" },
   keepers: ["general-affairs"],
   key: ["licence", "occupation"],
+  rules: [levelsInOrder("lowestLevel", "highestLevel")],
   columns: [
     record("licence", "许可证号（备案号）", "licence"),
     occupation(),

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { changed, wantedOf } from "./wanted.ts";
 
 it("an address asks for what there is, and for nothing else", () => {
-  expect(wantedOf({ edition: "liaoning-2013", only: "worse", sort: "upwards" })).toEqual({
+  expect(wantedOf({ edition: "liaoning-2013", only: "worse", sort: "upwards", page: "-1" })).toEqual({
     edition: "liaoning-2013",
     only: "worse",
   });

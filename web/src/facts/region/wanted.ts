@@ -25,10 +25,13 @@ export type Sort = keyof typeof sortWords;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What an address asks for, without what there is not. */
-export function wantedOf({ only, sort, within, ...rest }: Readonly<Record<string, string | undefined>>): Wanted {
+export function wantedOf(asked: Readonly<Record<string, string | undefined>>): Wanted {
+  const { edition, within, band, only, sort, q } = asked;
   return {
-    ...rest,
+    ...(edition !== undefined && { edition }),
     ...(within !== undefined && ID.test(within) ? { within } : {}),
+    ...(band !== undefined && { band }),
+    ...(q !== undefined && { q }),
     ...(only !== undefined && only in onlyWords ? { only: only as Only } : {}),
     ...(sort !== undefined && sort in sortWords ? { sort: sort as Sort } : {}),
   };

@@ -15,7 +15,7 @@ export function ImportBooks({ organisation }: { organisation: string }) {
           title="导入工作簿"
           organisation={organisation}
           several
-          hint="可一次选择多个工作簿。工作表名称为台账名称（与各台账模板相同）的，读入该台账，先后次序由系统安排；其他工作表不读。选择后先核对，不写入任何内容；核对无误并经您确认后才导入，有一处有误即全部不导入。"
+          hint="可一次选择多个工作簿（最多40个）。工作表名称为台账名称（与各台账模板相同）的，读入该台账，先后次序由系统安排；其他工作表不读。选择后先核对，不写入任何内容；核对无误并经您确认后才导入，有一处有误即全部不导入。"
           ask={(sending, onSent) => sendBooks({ organisation, ...sending, onSent })}
           open={open}
           onClose={() => setOpen(false)}
