@@ -171,9 +171,14 @@ test("what is registered can't be changed directly any more, and the form says w
 test("the authority corrects what was entered wrongly of a licence, which the station reads with the reason", async () => {
   await official.goto(head.url());
   await button(official, "更正").click();
+  await field(dialog(official), "有效期止").fill("2019-12-31");
+  await fill(dialog(official), { 更正理由: "依发证存根更正" });
+  await button(dialog(official), "更正").click();
+  // What is wrong stands at its field.
+  const until = dialog(official).locator(".ant-form-item", { has: official.getByLabel("有效期止") });
+  await until.getByText("早于“有效期起”").waitFor();
   await field(dialog(official), "有效期止").fill("2030-12-31");
   expect(await findings(official)).toEqual([]);
-  await fill(dialog(official), { 更正理由: "依发证存根更正" });
   await button(dialog(official), "更正").click();
   await official.getByText("2030年12月31日").first().waitFor();
   await head.reload();

@@ -64,7 +64,7 @@ export function CorrectDialog({ place, record, said: now, open, onClose }: Corre
   );
 }
 
-const PLACES = Object.fromEntries(Object.keys(DAYS).map((day) => [`$.${day}`, `days.${day}`]));
+const PLACES = Object.fromEntries(Object.keys(DAYS).map((day) => [day, `days.${day}`]));
 
 interface CorrectDialogProps {
   place: RecordPlace;
