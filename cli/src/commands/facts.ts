@@ -2,7 +2,7 @@ import { type Result, succeed } from "@jianheng/domain/kernel";
 import { readStationFacts, type StationFacts } from "@jianheng/server/facts";
 import { findData } from "../input/find-data.ts";
 import type { Answer, Setting } from "../io.ts";
-import { expectationText } from "../output/expectation-text.ts";
+import { expectationText, figureText } from "../output/expectation-text.ts";
 import { factTexts } from "../texts/facts.ts";
 
 /** 今日体检 of a station: what it could expect under each standard, and every fact; a running server goes on. */
@@ -28,10 +28,6 @@ function textOf({ station, day, figures, expectations, hints }: StationFacts, { 
       return ["", t.part({ title, count: some.length }), ...some.map((one) => `  ${figureText(one, language)}`)];
     }),
   ].join("\n");
-}
-
-function figureText(one: StationFacts["figures"][number], language: Setting["language"]): string {
-  return factTexts[language].figure({ ...one, more: Math.max(one.wrong - one.records.length, 0) });
 }
 
 const STATES = ["broken", "kept", "no-records"] as const;

@@ -57,12 +57,16 @@ function lackedBy(line: Line, language: Language): string {
 }
 
 function figuresText(figures: readonly Seen[], language: Language): string {
-  const t = factTexts[language];
-  const told = figures.map(({ words, wrong, records }) => {
-    const names = records.map(({ name }) => name);
-    return t.figure({ words, records: names, more: Math.max(wrong - names.length, 0) });
-  });
-  return told.join(t.between);
+  const told = figures.map((seen) => figureText({ ...seen, records: seen.records.map(({ name }) => name) }, language));
+  return told.join(factTexts[language].between);
+}
+
+/** A fact in its words, with the first records that count against it and how many more there are. */
+export function figureText(
+  { words, wrong, records }: { words: string; wrong: number; records: readonly string[] },
+  language: Language,
+): string {
+  return factTexts[language].figure({ words, records, more: Math.max(wrong - records.length, 0) });
 }
 
 function indented(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "../kernel/index.ts";
+import { postCode, text } from "../kernel/index.ts";
 
 /** What a station may not change by itself: 负责人及联系电话、联系人、通讯地址 (sichuan-2017 notice, on the registration form). */
 export const changeable = ["head", "telephone", "contact", "address", "postCode"] as const;
@@ -17,10 +17,7 @@ export const wantedSchema = z.strictObject({
   telephone: text.trim().min(1).max(50).optional(),
   contact: text.trim().min(1).max(50).optional(),
   address: text.trim().min(1).max(200).optional(),
-  postCode: z
-    .string()
-    .regex(/^\d{6}$/, { error: "post-code" })
-    .optional(),
+  postCode: postCode.optional(),
 });
 export type Wanted = z.infer<typeof wantedSchema>;
 

@@ -39,6 +39,6 @@ export { clamp, findPoints, formatPoints, formatRange, type Points, points, shar
 export { type Action, actions, by, type Grant, type Relation, reach } from "./policy.ts";
 export { printedPoints } from "./printed-points.ts";
 export { type Problem, type Result, refuse, succeed } from "./result.ts";
-export { day, line, text } from "./text.ts";
+export { day, line, postCode, text } from "./text.ts";
 export { joinWords, type Language, languages, listTerms, requirementWords, type Words } from "./words.ts";
 export { jsonPath, zodProblems } from "./zod-problems.ts";

@@ -15,3 +15,6 @@ export function line(most: number, least = 1) {
 
 /** A day that a paper of our time can name. */
 export const day = z.iso.date().refine((text) => text >= "1900-01-01" && text <= "2199-12-31", { error: "date" });
+
+/** 邮政编码. */
+export const postCode = z.string().regex(/^\d{6}$/, { error: "post-code" });

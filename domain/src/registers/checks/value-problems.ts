@@ -1,5 +1,5 @@
 import { levels } from "@jianheng/standards/levels";
-import { creditCode, type Day, day, line, text } from "../../kernel/index.ts";
+import { creditCode, type Day, day, line, postCode, text } from "../../kernel/index.ts";
 import { numberProblems } from "../../people/index.ts";
 import type { Choice, Column, Value } from "../model.ts";
 import { idsOf, type NamedOccupation } from "../occupations.ts";
@@ -66,7 +66,7 @@ function textProblems(value: Value, { most, form }: Extract<Column["type"], { ki
 }
 
 const IS = {
-  "post-code": (value: string) => /^\d{6}$/.test(value),
+  "post-code": (value: string) => postCode.safeParse(value).success,
   "credit-code": (value: string) => creditCode.parse(value).ok,
 };
 
