@@ -22,7 +22,7 @@ await buildPages();
 const office = await openOffice(day, PAGES);
 const head = await office.signIn("station.head");
 const { sheet } = await fillSheet({ office, caller: head, day });
-const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
+const browser = await chromium.launch({ ...findBrowser(), headless: true });
 const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: HEIGHT } });
 const [name = "", value = ""] = head.cookie.split("=");
 await context.addCookies([{ name, value, url: office.address }]);

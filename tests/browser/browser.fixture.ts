@@ -15,7 +15,7 @@ export interface TestBrowser {
 export function useBrowser(find: typeof findBrowser = findBrowser): TestBrowser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ ...(await find()), headless: true });
+    browser = await chromium.launch({ ...find(), headless: true });
   });
   afterAll(() => browser?.close());
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { isPackaged, packagedBrowser } from "./packaged-browser.ts";
 
 /** A Chromium and how it is started. */
 export interface Browser {
@@ -23,20 +24,31 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** The browser of this machine: the one named, the system's, Playwright's own, or the one from the registry. */
-export async function findBrowser(): Promise<Browser> {
-  const here = [process.env.CHROMIUM_PATH, ...SYSTEM, playwrightsOwn()].find((path) => path && existsSync(path));
-  if (here) return { executablePath: here, args: FLAGS, env: withOurFonts() };
-  return await packagedBrowser();
+/**
+ * The browser that journeys run in: the one named, else the one from the registry, the same on every machine; where it
+ * has none for a machine, that machine's.
+ */
+export function findBrowser(): Browser {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return started(named);
+  if (isPackaged) {
+    const { executablePath, libraries } = packagedBrowser();
+    return started(executablePath, { LD_LIBRARY_PATH: libraries });
+  }
+  const installed = findSystemBrowser();
+  if (!installed)
+    throw new Error("no browser is there for this machine: install Chromium, or name one in CHROMIUM_PATH");
+  return installed;
 }
 
-/** The browser that npm brought. It believes to be on a machine of Amazon's, which makes it unpack what it needs. */
-export async function packagedBrowser(): Promise<Browser> {
-  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
-  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  const executablePath = await packaged.executablePath();
-  return { executablePath, args: [...packaged.args, ...FLAGS], env: withOurFonts() };
+/** A browser that somebody installed on this machine, by the system's packages or by Playwright. */
+export function findSystemBrowser(): Browser | undefined {
+  const path = [...SYSTEM, playwrightsOwn()].find((path) => path && existsSync(path));
+  return path ? started(path) : undefined;
+}
+
+function started(executablePath: string, env: Record<string, string> = {}): Browser {
+  return { executablePath, args: FLAGS, env: { ...withOurFonts(), ...env } };
 }
 
 function playwrightsOwn(): string | undefined {

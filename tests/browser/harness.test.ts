@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { useBrowser } from "./browser.fixture.ts";
-import { findBrowser, packagedBrowser } from "./find-browser.ts";
+import { type Browser, findBrowser, findSystemBrowser } from "./find-browser.ts";
 import { useServer } from "./server.fixture.ts";
 
 const pages = mkdtempSync(join(tmpdir(), "jianheng-pages-"));
@@ -27,10 +27,13 @@ document.body.dataset.ready = (await fetch("/api/openapi.json")).status;`,
 );
 afterAll(() => rmSync(pages, { recursive: true }));
 
-describe.each([
-  ["this machine's browser", findBrowser],
-  ["the browser from the registry", packagedBrowser],
-])("%s", (_, find) => {
+const installed = findSystemBrowser();
+const BROWSERS: [name: string, browser: () => Browser][] = [
+  ["the browser of journeys", findBrowser],
+  ...(installed ? [["the browser that is installed here", () => installed] as [string, () => Browser]] : []),
+];
+
+describe.each(BROWSERS)("%s", (_, find) => {
   const server = useServer({ pages });
   const browser = useBrowser(find);
 
@@ -43,6 +46,15 @@ describe.each([
     expect(complaints.filter((complaint) => complaint.includes("Content Security Policy")).length).toBeGreaterThan(0);
     expect(await inkOf(page, "#box")).toBeGreaterThan(20);
     expect(await inkOf(page, "#gap")).toBe(0);
+  });
+
+  test("keeps what is one visitor's from another", async () => {
+    const cookie = { name: "whose", value: "his own", url: server.url() };
+    const [one, other] = [await browser.open(server.url()), await browser.open(server.url())];
+    await one.page.context().addCookies([cookie]);
+    await Promise.all([one.page.reload(), other.page.reload()]);
+    expect(await one.page.evaluate("document.cookie")).toBe("whose=his own");
+    expect(await other.page.evaluate("document.cookie")).toBe("");
   });
 });
 
