@@ -21,23 +21,25 @@ export type PlacedSheet = Omit<WriteSheet, "images"> & { images?: readonly Place
 
 /**
  * The bytes of a workbook. Column widths are counted in digits of `font`. `locked`: its sheets can't be renamed,
- * moved or removed.
+ * moved or removed. `says`: properties of its own.
  */
 export async function writeSheets({
   sheets,
   font,
   title,
+  says,
   locked = false,
 }: {
   sheets: PlacedSheet[];
   font: { name: string; size: number };
   title?: string;
+  says?: Readonly<Record<string, string>> | undefined;
   locked?: boolean;
 }): Promise<Uint8Array> {
   const written = await writeXlsx({
     sheets: sheets.map(withTexts).map(withImages),
     defaultFont: font,
-    ...(title !== undefined && { properties: { title } }),
+    properties: { ...(title !== undefined && { title }), ...(says && { custom: { ...says } }) },
     ...(locked && { workbookProtection: { lockStructure: true } }),
   });
   return mendFile(

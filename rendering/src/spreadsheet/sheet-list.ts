@@ -1,5 +1,4 @@
-import { inflateRawSync } from "node:zlib";
-import { type ZipEntry, zipEntries } from "./zip-entries.ts";
+import { partText } from "./part-text.ts";
 
 /** A sheet of a workbook, as the workbook lists it. */
 export interface ListedSheet {
@@ -12,8 +11,6 @@ export interface ListedSheet {
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
-/** Both parts are lists: what is longer is none of a workbook that people made. */
-const LONGEST = 4 * 1024 * 1024;
 const SHEET = /<(?:\w+:)?sheet\s([^>]*)>/g;
 const RELATION = /<(?:\w+:)?Relationship\s([^>]*)>/g;
 const ATTRIBUTE = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -21,8 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** The sheets of a workbook in their order, without reading any; undefined where the bytes are no workbook. */
 export function listSheets(bytes: Uint8Array): ListedSheet[] | undefined {
-  const entries = new Map((zipEntries(bytes) ?? []).map((entry) => [entry.name, entry]));
-  const [workbook, relations] = [WORKBOOK, RELATIONS].map((name) => textOf(bytes, entries.get(name)));
+  const [workbook, relations] = [WORKBOOK, RELATIONS].map((name) => partText(bytes, name));
   if (workbook === undefined || relations === undefined) return undefined;
   const targets = new Map(tags(relations, RELATION).map((one) => [one.get("Id"), one.get("Target")]));
   return tags(workbook, SHEET).flatMap((one) => {
@@ -48,17 +44,4 @@ function plain(text: string): string {
     const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
     return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
   });
-}
-
-function textOf(bytes: Uint8Array, entry: ZipEntry | undefined): string | undefined {
-  if (!entry || entry.unpacked > LONGEST) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = bytes.subarray(start, start + entry.packed);
-  try {
-    const whole = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LONGEST });
-    return new TextDecoder().decode(whole);
-  } catch {
-    return undefined;
-  }
 }

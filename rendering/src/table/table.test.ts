@@ -188,6 +188,32 @@ test("several tables stand in one workbook, each with its drop-downs, and the li
   expect(offered.length).toBeGreaterThan(3);
 });
 
+describe("a workbook that was taken out", () => {
+  const takenOutAt = "2026-11-22T06:05:07.089Z";
+  const plans = registers.slice(0, 1).map((register) => planTable(register, occupations));
+  const tables = plans.map((plan) => ({ plan, rows: [] }));
+  const said = async (bytes: Uint8Array) => (await lookThrough(bytes))?.[0]?.takenOutAt;
+
+  it("says when, also as Excel writes it again; no other says so", async () => {
+    const bytes = await writeTables(tables, { takenOutAt });
+    expect(await said(bytes)).toBe(takenOutAt);
+    const again = withPart(bytes, "docProps/custom.xml", (xml) =>
+      xml.replace(/<property ([^>]*)>/, (_, all: string) => `<op:property ${all.split(" ").toReversed().join(" ")}>\n`),
+    );
+    expect(await said(again)).toBe(takenOutAt);
+    expect(await said(await writeTables(tables))).toBeUndefined();
+  });
+
+  it("says nothing where it says no moment", async () => {
+    for (const wrong of ["昨天", "2026-13-45T06:05:07.089Z", "2026-11-22"]) {
+      const bytes = withPart(await writeTables(tables, { takenOutAt }), "docProps/custom.xml", (xml) =>
+        xml.replace(takenOutAt, wrong),
+      );
+      expect(await said(bytes)).toBeUndefined();
+    }
+  });
+});
+
 test("a sheet is listed by what people call it, whatever is written for it in the file", async () => {
   const sheets = [
     { name: "A&B <甲>", rows: [[1]] },

@@ -5,6 +5,7 @@ import { inspectSheets } from "../spreadsheet/inspect-sheets.ts";
 import { listSheets } from "../spreadsheet/sheet-list.ts";
 import { unpackedSize } from "../spreadsheet/unpacked-size.ts";
 import { drawTables, type TableCell } from "./draw-table.ts";
+import { findTakenOut, takenOutProperty } from "./taken-out.ts";
 import { type Unreadable, unreadableCells } from "./unreadable-cells.ts";
 
 export type { Unreadable };
@@ -26,9 +27,16 @@ export function writeTable(plan: PlannedTable, rows: readonly (readonly TableCel
   return writeTables([{ plan, rows }]);
 }
 
-/** Several tables, a sheet for each, as the bytes of one Excel file. */
-export function writeTables(tables: readonly FilledTable[]): Promise<Uint8Array> {
-  return writeSheets({ sheets: drawTables(tables), font: { name: "宋体", size: 10 } });
+/**
+ * Several tables, a sheet for each, as the bytes of one Excel file. `takenOutAt`: the moment at which their rows stood
+ * so in the system, which the file then says of itself.
+ */
+export function writeTables(
+  tables: readonly FilledTable[],
+  { takenOutAt }: { takenOutAt?: string | undefined } = {},
+): Promise<Uint8Array> {
+  const says = takenOutAt === undefined ? undefined : takenOutProperty(takenOutAt);
+  return writeSheets({ sheets: drawTables(tables), font: { name: "宋体", size: 10 }, says });
 }
 
 /** A workbook whose rows can't be read to their end. */
@@ -57,6 +65,8 @@ export interface SeenSheet {
   hidden: boolean;
   /** Cells that would be read as empty, where there are any. */
   unreadable?: Unreadable;
+  /** When its workbook was taken out of the system, where that says so. */
+  takenOutAt?: string;
 }
 
 /** The sheets of a workbook; undefined where the bytes are none, or not as they were written: rows would end early. */
@@ -65,9 +75,10 @@ export async function lookThrough(bytes: Uint8Array): Promise<SeenSheet[] | unde
   const sheets = listSheets(bytes);
   const { whole, parts } = await inspectSheets(bytes);
   if (!sheets || sheets.length === 0 || !whole) return undefined;
+  const takenOutAt = findTakenOut(bytes);
   return sheets.map(({ name, hidden, part }) => {
     const unreadable = parts.get(part.toLowerCase());
-    return { name, hidden, ...(unreadable && { unreadable }) };
+    return { name, hidden, ...(unreadable && { unreadable }), ...(takenOutAt !== undefined && { takenOutAt }) };
   });
 }
 

@@ -17,6 +17,8 @@ export interface ChosenSheet {
   register: Register;
   /** Cells that would be read as empty. */
   unreadable?: Unreadable;
+  /** When its workbook was taken out of the system, where that says so. */
+  takenOutAt?: string;
 }
 
 /** A sheet that is passed over, and why. */

@@ -23,3 +23,10 @@ export async function* allRecords(
     yield rows;
   }
 }
+
+/** The moment at which this transaction looks at the books, by the clock that says until when each record stood so. */
+export async function momentOfBooks(transaction: Transaction): Promise<string> {
+  const [row] = await run(transaction, query.selectNoFrom(sql<Date>`now()`.as("at")));
+  if (!row) throw new Error("the database told no time");
+  return row.at.toISOString();
+}

@@ -4,6 +4,7 @@ import { hasNumbers, planTable, policy, type Register } from "@jianheng/domain/r
 import { listKnown } from "../occupations/index.ts";
 import { recordActs } from "../platform/audit/index.ts";
 import { type Context, type RawContext, refuseWhole } from "../platform/http/index.ts";
+import { momentOfBooks } from "./export-store.ts";
 import { cellsOf, given } from "./give-workbook.ts";
 import { openToKeep } from "./keepers.ts";
 import { writeInProcess } from "./workbook-process.ts";
@@ -37,7 +38,9 @@ async function drawnFor(context: Context, of: { register: Register; purpose: str
       yield rows;
     }
   }
-  const bytes = await writeInProcess(planTable(register, await listKnown(context.transaction)), counted());
+  const { transaction } = context;
+  const plan = planTable(register, await listKnown(transaction));
+  const bytes = await writeInProcess(plan, { rows: counted(), takenOutAt: await momentOfBooks(transaction) });
   await recordActs(context, {
     action: policy.exportNumbers,
     organisation: context.organisation,

@@ -13,7 +13,7 @@ import {
 import { asAttachment, setFileHeaders } from "../files/index.ts";
 import { type KnownOccupation, listKnown } from "../occupations/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
-import { allRecords } from "./export-store.ts";
+import { allRecords, momentOfBooks } from "./export-store.ts";
 import { openRegister } from "./keepers.ts";
 import type { RecordRow } from "./select-store.ts";
 import { rowOf, shownValues } from "./shown.ts";
@@ -32,7 +32,11 @@ export async function giveWorkbook(
     if (!opened.ok) return opened;
     const register = opened.value;
     const plan = planTable(register, await listKnown(member.transaction));
-    const bytes = query.blank ? writeBlank([plan]) : writeInProcess(plan, cellsOf(member, register));
+    const { transaction } = member;
+    const rows = cellsOf(member, register);
+    const bytes = query.blank
+      ? writeBlank([plan])
+      : writeInProcess(plan, { rows, takenOutAt: await momentOfBooks(transaction) });
     return succeed({ register, bytes: await bytes });
   });
   if (!drawn.ok) return drawn;

@@ -1,7 +1,6 @@
-import type { PlannedTable } from "@jianheng/domain/registers";
 import { lookThrough, writeTables } from "@jianheng/rendering/table";
 import { type Reading, readRows } from "./read-rows.ts";
-import type { Answered, Cells, Told } from "./workbook-messages.ts";
+import type { Answered, Cells, Told, Work } from "./workbook-messages.ts";
 
 /** So many parts are read before the first of them has been taken. */
 const AHEAD = 4;
@@ -18,7 +17,7 @@ process.on("disconnect", () => process.exit());
 
 const first = await next();
 if (!("work" in first)) throw new Error("a process for a workbook begins with its work");
-await (first.work.is === "open" ? serve(first.work.bytes) : write(first.work.plans));
+await (first.work.is === "open" ? serve(first.work.bytes) : write(first.work));
 
 /** Answers what is asked of workbooks, one after the other, until this process is ended. */
 async function serve(first: Uint8Array): Promise<never> {
@@ -44,11 +43,11 @@ async function read(bytes: Uint8Array, reading: Reading): Promise<void> {
   for (; ahead > 0; ahead -= 1) await next();
 }
 
-async function write(plans: readonly PlannedTable[]): Promise<void> {
+async function write({ plans, takenOutAt }: Extract<Work, { is: "write" }>): Promise<void> {
   const rows: Cells[] = [];
   for (let message = await next(); "rows" in message; message = await next()) rows.push(...message.rows);
   const tables = plans.map((plan, at) => ({ plan, rows: at === 0 ? rows : [] }));
-  await send({ bytes: new Uint8Array(await writeTables(tables)) });
+  await send({ bytes: new Uint8Array(await writeTables(tables, { takenOutAt })) });
 }
 
 function send(message: Answered): Promise<void> {

@@ -3,7 +3,9 @@ import type { SeenSheet } from "@jianheng/rendering/table";
 import type { Part, Reading } from "./read-rows.ts";
 
 /** What the process for one workbook is to do: it is told the bytes once, and then which sheets are wanted. */
-export type Work = { is: "open"; bytes: Uint8Array } | { is: "write"; plans: readonly PlannedTable[] };
+export type Work =
+  | { is: "open"; bytes: Uint8Array }
+  | { is: "write"; plans: readonly PlannedTable[]; takenOutAt?: string };
 
 /** What is asked of a workbook that is open. */
 export type Asked = { look: true } | { read: Reading };

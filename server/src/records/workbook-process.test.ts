@@ -5,6 +5,7 @@ import type { Cells } from "./workbook-messages.ts";
 import { beginReading, type WorkbookReader, writeInProcess } from "./workbook-process.ts";
 
 const CHECKED = { today: "2026-11-22", demonstration: true, occupations } as const;
+const takenOutAt = "2026-11-22T02:00:00.123Z";
 const [complaints] = registers.filter(({ id }) => id === "complaint") as [(typeof registers)[number]];
 
 async function* rows(count: number): AsyncGenerator<Cells[]> {
@@ -17,7 +18,7 @@ async function* broken(): AsyncGenerator<Cells[]> {
   throw new Error("the rows ended early");
 }
 
-const drawn = (count: number) => writeInProcess(planTable(complaints, occupations), rows(count));
+const drawn = (count: number) => writeInProcess(planTable(complaints, occupations), { rows: rows(count), takenOutAt });
 
 const sheet = { register: complaints.id, sheet: planTable(complaints, occupations).name, ...CHECKED };
 const opened = async (bytes: Uint8Array) => {
@@ -35,7 +36,9 @@ const sizesOf = async (workbook: WorkbookReader) => {
 
 test("what is drawn in one process is read in another, part by part, as often as it is asked", async () => {
   const workbook = await opened(await drawn(1200));
-  expect((await workbook.look())?.map(({ name }) => name)).toEqual([sheet.sheet, "填写说明", "选项"]);
+  const seen = await workbook.look();
+  expect(seen?.map(({ name }) => name)).toEqual([sheet.sheet, "填写说明", "选项"]);
+  expect(seen?.map((one) => one.takenOutAt)).toEqual([takenOutAt, takenOutAt, takenOutAt]);
   expect(await sizesOf(workbook)).toEqual([500, 500, 200]);
   expect(await sizesOf(workbook)).toEqual([500, 500, 200]);
   await workbook.open(await drawn(3));
@@ -52,8 +55,9 @@ test("reading may be left after any part", async () => {
 });
 
 test("a fault in the process is one here, and rows that end early end the drawing", async () => {
+  const plan = planTable(complaints, occupations);
   const workbook = await opened(new Uint8Array(3));
   expect(await workbook.look()).toBeUndefined();
   await expect(workbook.read({ ...sheet, register: "no register" }).next()).rejects.toThrow("ended before its work");
-  await expect(writeInProcess(planTable(complaints, occupations), broken())).rejects.toThrow("the rows ended early");
+  await expect(writeInProcess(plan, { rows: broken(), takenOutAt })).rejects.toThrow("the rows ended early");
 });

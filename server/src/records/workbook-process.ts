@@ -45,23 +45,26 @@ export function beginReading(): WorkbookReader {
   };
 }
 
-/** The bytes of a register's workbook with these rows, drawn in a process of its own. */
-export async function writeInProcess(plan: PlannedTable, rows: AsyncIterable<readonly Cells[]>): Promise<Uint8Array> {
-  return await drawn([plan], rows);
+/** The bytes of a register's workbook with these rows, as they stood at a moment, drawn in a process of its own. */
+export async function writeInProcess(
+  plan: PlannedTable,
+  { rows, takenOutAt }: { rows: AsyncIterable<readonly Cells[]>; takenOutAt: string },
+): Promise<Uint8Array> {
+  return await drawn({ plans: [plan], takenOutAt }, rows);
 }
 
 /** The same of several registers, to be filled in. */
 export async function writeBlank(plans: readonly PlannedTable[]): Promise<Uint8Array> {
-  return await drawn(plans, []);
+  return await drawn({ plans }, []);
 }
 
 async function drawn(
-  plans: readonly PlannedTable[],
+  table: { plans: readonly PlannedTable[]; takenOutAt?: string },
   rows: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
 ): Promise<Uint8Array> {
   const { child, tell, answer } = begin();
   try {
-    await tell({ work: { is: "write", plans } });
+    await tell({ work: { is: "write", ...table } });
     for await (const some of rows) await tell({ rows: some });
     await tell({ end: true });
     const message = await answer();
