@@ -284,6 +284,29 @@ test("it is entered once it is confirmed, and brought again it doubles nothing",
   expect(await rowOf(keeper, "2026-00").count()).toBe(2);
 });
 
+test("a workbook that was taken out says what it would put back, and that it was changed since", async () => {
+  const [saved] = await Promise.all([
+    keeper.waitForEvent("download"),
+    keeper.getByRole("link", { name: "导出 Excel" }).click(),
+  ]);
+  const buffer = await bytesOf(saved);
+  await button(rowOf(keeper, "2026-005"), /^修改/).click();
+  await fill(dialog(keeper), { 合格人数: "41", "公告文号（编号）": "示职鉴公〔2026〕5号" });
+  await button(dialog(keeper), "保存").click();
+  await closed(keeper);
+  await button(keeper, "导入 Excel").click();
+  await dialog(keeper).getByLabel("选择工作簿").setInputFiles({ name: "鉴定批次.xlsx", mimeType: XLSX, buffer });
+  await dialog(keeper).getByText("“鉴定批次”将修改2处").waitFor();
+  const row = (text: string) => dialog(keeper).getByRole("row").filter({ hasText: text });
+  expect(await row("合格人数").innerText()).toMatch(/O\d+\s+2026-005\s+合格人数\s+41\s*导出后有改动\s+40/);
+  await row("示职鉴公〔2026〕5号").getByText("未填写").waitFor();
+  await dialog(keeper).getByText("所列内容中有2处此后在系统中又有改动，确认导入后将以工作簿的内容为准").waitFor();
+  await picture(keeper, "trial-changes");
+  expect(await findings(keeper)).toEqual([]);
+  await keeper.keyboard.press("Escape");
+  await closed(keeper);
+});
+
 test("a register with numbers is taken out with them for a purpose, and brought back changes nothing", async () => {
   await keeper.goto(office.url() + under(office.province().station, "/registers/applicant"));
   const number = syntheticResidentId(randomInt);

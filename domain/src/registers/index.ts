@@ -9,6 +9,7 @@ export {
 } from "./checks/row-problems.ts";
 export { tidyRow } from "./checks/tidy-row.ts";
 export type { Checked } from "./checks/value-problems.ts";
+export { excerptPair } from "./excerpt-pair.ts";
 export type { AreaId, Choice, Column, ColumnType, Register, Row, RowRule, Value } from "./model.ts";
 export { type NamedOccupation, numbersOf } from "./occupations.ts";
 export { hasNumbers, mayKeep, policy } from "./policy.ts";

@@ -30,6 +30,9 @@ export function problemsTold({ sheet, columns }: { sheet: string; columns: reado
       }));
       told.push(...wrong);
     },
+    /** Where a column of a row stands. */
+    cellOf: ({ row, column }: { row: number; column: string }) =>
+      cellAddress({ sheet, row, column: placeOf(column, "value") }),
     /** The first of them, by their cells: rows from the top, each from left to right. */
     first: () =>
       told

@@ -7,6 +7,7 @@ import type { ChosenSheet } from "./choose-sheets.ts";
 import { BY_APPLICATION } from "./direct.ts";
 import { type ProblemsTold, problemsTold } from "./import-problems.ts";
 import { enterRows } from "./import-staged.ts";
+import { type Changes, nameChanges } from "./name-changes.ts";
 import type { Headed, NumberedRow } from "./read-rows.ts";
 import { stageRow } from "./stage-row.ts";
 import { addStaged, endStage, openStage } from "./stage-store.ts";
@@ -27,6 +28,8 @@ export interface SheetAmong extends ChosenSheet {
   unread: ReadonlySet<string>;
   /** Whether it is entered where nothing is wrong with it; else something is wrong already. */
   enter: boolean;
+  /** Nothing stays of it: what it would change is named. */
+  attempt: boolean;
   /** Told how many of its rows have been read; throws where it is to stop. */
   onRows(count: number): Promise<void>;
 }
@@ -38,6 +41,8 @@ export interface SheetCame {
   changed: number;
   problems: readonly Problem[];
   problemCount: number;
+  /** What it would change, where it is an attempt that would. */
+  changes?: Changes | undefined;
   /** Its columns could not be told apart, so that no row was looked at. */
   unread: boolean;
 }
@@ -85,7 +90,10 @@ async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<
   if (!entered) await keepKeys(transaction, staged);
   await sheet.onRows(rows);
   const { added, changed } = entered ?? { added: 0, changed: 0 };
-  return { rows, added, changed, problems: problems.first(), problemCount: problems.count(), unread: false };
+  const naming = { transaction, personalData, staged, cellOf: problems.cellOf, takenOutAt: sheet.takenOutAt };
+  const changes = sheet.attempt && changed > 0 ? await nameChanges(naming) : undefined;
+  const told = { problems: problems.first(), problemCount: problems.count() };
+  return { rows, added, changed, ...told, changes, unread: false };
 }
 
 async function begin({ transaction }: Importing, register: Register, part: Headed): Promise<Read> {

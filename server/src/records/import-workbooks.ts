@@ -4,6 +4,7 @@ import type { SeenSheet } from "@jianheng/rendering/table";
 import { recordActs } from "../platform/audit/index.ts";
 import { type ChosenSheet, chooseSheets, type PassedSheet, type SheetProblem } from "./choose-sheets.ts";
 import { type Importing, importSheet, type SheetCame } from "./import-sheet.ts";
+import type { Changes } from "./name-changes.ts";
 import { type OpenFiles, openFiles } from "./open-files.ts";
 import { MOST_TOLD } from "./resolve-store.ts";
 import { brokenWorkbooks, inOrderOfSheets, registersWithout } from "./sheet-problems.ts";
@@ -20,6 +21,16 @@ export interface Imported {
   /** In the order in which they were read. */
   sheets: readonly ImportedSheet[];
   passed: readonly PassedSheet[];
+}
+
+/** The same with what an attempt would change, where nothing is wrong. */
+export interface Came extends Imported {
+  changes: readonly SheetChanges[];
+}
+
+/** What a sheet would change. */
+export interface SheetChanges extends Changes, Pick<ImportedSheet, "file" | "sheet" | "register"> {
+  takenOutAt: string | null;
 }
 
 /** What came of one sheet. */
@@ -48,10 +59,7 @@ export interface ImportingAll extends Importing {
 }
 
 /** Reads workbooks into registers, one sheet after the other in the order of what names what: all is entered, or nothing. */
-export async function importWorkbooks(
-  of: ImportingAll,
-  bytes: readonly (() => Promise<Uint8Array>)[],
-): Promise<Imported> {
+export async function importWorkbooks(of: ImportingAll, bytes: readonly (() => Promise<Uint8Array>)[]): Promise<Came> {
   const files = openFiles(bytes);
   try {
     const seen: (SeenSheet[] | undefined)[] = [];
@@ -66,7 +74,7 @@ async function importSeen(
   of: ImportingAll,
   files: OpenFiles,
   seen: readonly (readonly SeenSheet[] | undefined)[],
-): Promise<Imported> {
+): Promise<Came> {
   const known = seen.map((sheets) => sheets ?? []);
   const { sheets, passed, ...chosen } = chooseSheets(known, of);
   const broken = brokenWorkbooks(seen);
@@ -80,7 +88,8 @@ async function importSeen(
     const onRows = (count: number) =>
       of.onProgress({ rows: before + count, sheet: sheet.name, at: at + 1, of: sheets.length, rowsOfSheet: count });
     const workbook = await files.open(sheet.file);
-    const one = await importSheet(of, workbook, { ...sheet, unread, enter: problemCount === 0, onRows });
+    const { attempt } = of;
+    const one = await importSheet(of, workbook, { ...sheet, unread, enter: problemCount === 0, attempt, onRows });
     came.push({ sheet, came: one });
     rows += one.rows;
     problemCount += one.problemCount;
@@ -91,7 +100,7 @@ async function importSeen(
   return await concluded(of, { rows, problems, problemCount, came, passed });
 }
 
-async function concluded(of: ImportingAll, all: Concluded): Promise<Imported> {
+async function concluded(of: ImportingAll, all: Concluded): Promise<Came> {
   const { rows, problems, problemCount, came, passed } = all;
   if (rows === 0 && problemCount === 0) return { ...refused([EMPTY]), passed };
   const told = came.map((one) => counted(one.sheet, one.came, problemCount === 0));
@@ -100,7 +109,12 @@ async function concluded(of: ImportingAll, all: Concluded): Promise<Imported> {
   return {
     ...{ rows, added: sum("added"), changed: sum("changed"), same: sum("same") },
     ...{ problems: problems.slice(0, MOST_TOLD), problemCount, sheets: told, passed },
+    changes: problemCount === 0 ? came.flatMap(changesOf) : [],
   };
+}
+
+function changesOf({ sheet: { file, name, register, takenOutAt }, came: { changes } }: Concluded["came"][number]) {
+  return changes ? [{ file, sheet: name, register: register.id, takenOutAt: takenOutAt ?? null, ...changes }] : [];
 }
 
 interface Concluded extends Pick<Imported, "rows" | "problems" | "problemCount" | "passed"> {
@@ -127,9 +141,9 @@ async function act({ transaction, organisation }: ImportingAll, sheets: readonly
 }
 
 /** Workbooks of which not one row was looked at. */
-export function refused(problems: readonly Problem[]): Imported {
+export function refused(problems: readonly Problem[]): Came {
   const none = { rows: 0, added: 0, changed: 0, same: 0 };
-  return { ...none, problems, problemCount: problems.length, sheets: [], passed: [] };
+  return { ...none, problems, problemCount: problems.length, sheets: [], passed: [], changes: [] };
 }
 
 const EMPTY: Problem = {

@@ -2,6 +2,7 @@ import { findRegister, planTable } from "@jianheng/domain/registers";
 import { type FilledTable, writeTable, writeTables } from "@jianheng/rendering/table";
 import { occupations } from "@jianheng/standards/occupations";
 import { afterAll, beforeAll, expect, vi } from "vitest";
+import type { z } from "zod";
 import { routes as people } from "../people/index.ts";
 import type { Member } from "../platform/db/index.ts";
 import { enterAppointed } from "../platform/db/testing/appointed.fixture.ts";
@@ -9,8 +10,11 @@ import { NOW, SERVICES, useHttp } from "../platform/http/testing/http.fixture.ts
 import type { Imported } from "./import-workbooks.ts";
 import { importing, routes } from "./index.ts";
 import { useRecords } from "./records.fixture.ts";
+import type { trial } from "./schemas.ts";
 
 type Cell = string | number | null;
+type Told = Imported & { trial?: string };
+type Trial = z.output<typeof trial>;
 
 /** The registers with a server that does its work, and its keepers in their posts. */
 export function useImports() {
@@ -47,7 +51,7 @@ export function useImports() {
       return await vi.waitFor(look, { timeout: 20_000, interval: 50 });
     },
     /** What came of a workbook that was taken. */
-    async imported(register: string, bytes: Uint8Array, of: { query?: string; by?: Member } = {}): Promise<Imported> {
+    async imported(register: string, bytes: Uint8Array, of: { query?: string; by?: Member } = {}): Promise<Told> {
       const answer = await used.send(register, bytes, of);
       expect(answer.statusCode, answer.body).toBe(202);
       const row = await used.ended(answer.json().job);
@@ -58,7 +62,7 @@ export function useImports() {
     async importedAll(
       workbooks: readonly Uint8Array[],
       { attempt = false, by = head }: { attempt?: boolean; by?: Member } = {},
-    ): Promise<Imported> {
+    ): Promise<Told> {
       const ids: string[] = [];
       for (const bytes of workbooks) ids.push(await used.brought(bytes, by));
       const body = { workbooks: ids, try: attempt };
@@ -75,6 +79,13 @@ export function useImports() {
       expect(answer.statusCode, answer.body).toBe(201);
       return answer.json().id;
     },
+    /** What a workbook of a register would change, as it is tried and then asked for. */
+    async tried(register: string, bytes: Uint8Array, by: Member = head): Promise<Trial["sheets"]> {
+      const { trial, ...came } = await used.imported(register, bytes, { query: "?try=true", by });
+      expect(wrongWith(came)).toEqual([]);
+      return trial === undefined ? [] : (await used.trialFor(by, trial)).json().sheets;
+    },
+    trialFor: (by: Member, trial: string) => http.send(by, `GET ${registers}/trials/${trial}`),
     /** The bytes of a register as it is taken out. */
     async takenOut(register: string): Promise<Buffer> {
       return (await http.send(head, `GET ${under(register)}/workbook`)).rawPayload;

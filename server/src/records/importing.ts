@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { findRegister } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { listKnown } from "../occupations/index.ts";
@@ -6,8 +7,9 @@ import type { Transaction } from "../platform/db/index.ts";
 import { type AnyJobKind, jobKind, type Run } from "../platform/jobs/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { GONE, IMPORT, openWorkbook } from "./ask-import.ts";
-import { type Imported, type ImportingAll, importWorkbooks, refused } from "./import-workbooks.ts";
+import { type Came, type Imported, type ImportingAll, importWorkbooks, refused } from "./import-workbooks.ts";
 import { countImports, findImport, removeImports } from "./imports-store.ts";
+import { addTrial } from "./trials-store.ts";
 
 const asked = z.object({
   imports: z.array(z.uuid()),
@@ -43,20 +45,27 @@ export function importing(ground: Ground): AnyJobKind {
   });
 }
 
-async function work(ground: Ground, run: Run<Asked>): Promise<Imported & { attempt: boolean }> {
+/** What whoever sees the job sees of it; `trial` is where whoever brought the workbooks reads what they would change. */
+type Told = Imported & { attempt: boolean; trial?: string };
+
+async function work(ground: Ground, run: Run<Asked>): Promise<Told> {
   const { organisation, data } = run;
   run.stopped.throwIfAborted();
-  const imported = await inOne(ground, run);
-  await run.transaction((transaction) => removeImports(transaction, { organisation, ids: data.imports }));
-  return { ...imported, attempt: data.try };
+  const { changes, ...imported } = await inOne(ground, run);
+  const trial = changes.length > 0 ? randomUUID() : undefined;
+  await run.transaction(async (transaction) => {
+    await removeImports(transaction, { organisation, ids: data.imports });
+    if (trial !== undefined) await addTrial(transaction, { organisation, id: trial, sheets: changes });
+  });
+  return { ...imported, attempt: data.try, ...(trial !== undefined && { trial }) };
 }
 
 /** Nothing is left behind of an attempt, nor where something is wrong: such a transaction answers with a refusal. */
-async function inOne(ground: Ground, run: Run<Asked>): Promise<Imported> {
+async function inOne(ground: Ground, run: Run<Asked>): Promise<Came> {
   const { data } = run;
   const only = data.register === null ? undefined : findRegister(data.register);
   if (data.register !== null && !only) throw new Error(`${data.register} is no register`);
-  let imported: Imported | undefined;
+  let imported: Came | undefined;
   await run.transaction(async (transaction) => {
     const workbooks = await bytesOf(ground, { run, transaction });
     const of = { ...(await withWhat(ground, { run, transaction })), ...(only && { only }) };

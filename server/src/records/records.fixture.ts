@@ -93,7 +93,8 @@ export function useRecords() {
     async emptied() {
       const tables = registers.map(({ id }) => id.replaceAll("-", "_")).reverse();
       await database.owner.query(`${tables.map((table) => `delete from ${table};`).join("")}
-        delete from record_version; delete from record_file; delete from record_import; delete from audit_unsealed; delete from audit`);
+        delete from record_version; delete from record_file; delete from record_import; delete from import_trial;
+        delete from audit_unsealed; delete from audit`);
     },
   };
   return used;

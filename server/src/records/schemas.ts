@@ -21,6 +21,7 @@ const given = z.union([
 export const written = z.strictObject({ values: z.record(z.string().max(100), given) });
 /** A removal says why. */
 export const removing = z.strictObject({ reason: text.trim().min(1).max(500) });
+export const trialInPath = inOrganisation.extend({ trial: z.uuid() });
 export const attached = z.strictObject({ file: z.uuid() });
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -95,6 +96,35 @@ export const shownRemoved = removed.extend({
   enteredAt: z.iso.datetime(),
   enteredBy: z.string().nullable(),
   history: shown.shape.history,
+});
+
+/** A cell of a workbook that is other than what stands. */
+export const change = z.object({
+  /** Where it stands: 鉴定批次!N3. */
+  at: z.string(),
+  /** The key of its record. */
+  record: values,
+  column: z.string(),
+  /** What stands now, and what the workbook says; of long texts the part that differs. */
+  before: shownValue,
+  after: shownValue,
+  /** What stands now was written after the workbook had been taken out. */
+  since: z.boolean(),
+});
+/** What a trial of an import would change, sheet by sheet. */
+export const trial = z.object({
+  sheets: z.array(
+    z.object({
+      file: z.number().int(),
+      sheet: z.string(),
+      register: z.enum(ids),
+      /** When the workbook was taken out; null where it does not say. */
+      takenOutAt: z.iso.datetime().nullable(),
+      /** How many cells, of which the first are named. */
+      count: z.number().int(),
+      named: z.array(change),
+    }),
+  ),
 });
 
 /** What lists are ordered by: a day of the records, or the moment of entering. */

@@ -6,7 +6,8 @@ import { inOrganisation, type Route, rawRoute, route } from "../platform/http/in
 import { askImport, askImportOfAll, sendWorkbook } from "./ask-import.ts";
 import { giveNumbers } from "./give-numbers.ts";
 import { giveTemplates, giveWorkbook } from "./give-workbook.ts";
-import { registerInPath } from "./schemas.ts";
+import { registerInPath, trial, trialInPath } from "./schemas.ts";
+import { showTrial } from "./show-trial.ts";
 
 const REGISTERS = "/api/organisations/:organisation/registers";
 const REGISTER = `${REGISTERS}/:register`;
@@ -95,5 +96,14 @@ export const workbookRoutes: readonly Route[] = [
     status: 202,
     refusals: ["workbook-gone"],
     handle: askImportOfAll,
+  }),
+  route({
+    method: "GET",
+    path: `${REGISTERS}/trials/:trial`,
+    words: { zh: "核对工作簿所见的修改", en: "what a workbook would change, as it was tried" },
+    access: { may: policy.import },
+    params: trialInPath,
+    answer: trial,
+    handle: showTrial,
   }),
 ];

@@ -2252,6 +2252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/registers/trials/{trial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核对工作簿所见的修改
+         * @description what a workbook would change, as it was tried
+         */
+        get: operations["getOrganisationsOrganisationRegistersTrialsTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/station-form": {
         parameters: {
             query?: never;
@@ -10084,6 +10104,78 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         job: string;
+                    };
+                };
+            };
+            /** @description 拒绝或故障（RFC 9457） */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrganisationsOrganisationRegistersTrialsTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                trial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 核对工作簿所见的修改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: {
+                            file: number;
+                            sheet: string;
+                            /** @enum {string} */
+                            register: "station-profile" | "licence" | "licence-scope" | "rectification" | "staff-member" | "examiner-card" | "examiner-appointment" | "personal-tie" | "training" | "integrity-file" | "site" | "equipment" | "annual-plan" | "batch" | "equipment-check" | "applicant" | "batch-duty" | "paper-step" | "batch-archive" | "incident" | "system-document" | "responsibility-letter" | "work-report" | "internal-audit" | "management-review" | "nonconformity" | "complaint" | "survey";
+                            takenOutAt: string | null;
+                            count: number;
+                            named: {
+                                at: string;
+                                record: {
+                                    [key: string]: string | number | boolean | string[] | {
+                                        id: string;
+                                        name: string;
+                                        number: string;
+                                    } | {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                column: string;
+                                before: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                after: string | number | boolean | string[] | {
+                                    id: string;
+                                    name: string;
+                                    number: string;
+                                } | {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                since: boolean;
+                            }[];
+                        }[];
                     };
                 };
             };

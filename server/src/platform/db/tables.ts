@@ -466,6 +466,14 @@ interface Idempotency {
   at: Generated<Date>;
 }
 
+interface ImportTrial {
+  organisation_id: string;
+  id: string;
+  by_person_id: Generated<string>;
+  sheets: unknown;
+  made_at: Generated<Date>;
+}
+
 interface Incident {
   organisation_id: string;
   id: string;
@@ -1073,6 +1081,7 @@ export interface Tables {
   half_sign_in: HalfSignIn;
   home_body: HomeBody;
   idempotency: Idempotency;
+  import_trial: ImportTrial;
   incident: Incident;
   installation: Installation;
   integrity_file: IntegrityFile;

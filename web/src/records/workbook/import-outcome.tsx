@@ -3,9 +3,19 @@ import type { ReactNode } from "react";
 import type { Job } from "../../api/models.ts";
 import { ImportProblems } from "./import-problems.tsx";
 import { countWords, type ImportResult, writesSomething } from "./import-result.ts";
+import { TrialChanges } from "./trial-changes.tsx";
 
 /** What would come of a workbook, to be confirmed, or what came of it; `children` is told below. */
-export function ImportOutcome({ job, result, attempt, onConfirm, onClose, children }: ImportOutcomeProps) {
+export function ImportOutcome({
+  organisation,
+  files,
+  job,
+  result,
+  attempt,
+  onConfirm,
+  onClose,
+  children,
+}: ImportOutcomeProps) {
   if (job.state !== "done" || !result) {
     const why = job.message ?? (job.state === "stopped" ? "已被停止。" : "请稍后重试。");
     return (
@@ -40,6 +50,7 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose, childr
   return (
     <>
       <p role="status">核对无误。{countWords(result)}</p>
+      {result.trial === undefined ? null : <TrialChanges {...{ organisation, files }} trial={result.trial} />}
       {writesSomething(result) ? (
         <Button type="primary" onClick={onConfirm}>
           确认导入
@@ -53,6 +64,9 @@ export function ImportOutcome({ job, result, attempt, onConfirm, onClose, childr
 }
 
 interface ImportOutcomeProps {
+  organisation: string;
+  /** What the files are called. */
+  files: readonly string[];
   job: Job;
   result: ImportResult | undefined;
   attempt: boolean;

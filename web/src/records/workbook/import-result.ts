@@ -13,6 +13,8 @@ export interface ImportResult {
   sheets: readonly SheetResult[];
   /** Sheets that were not read. */
   passed: readonly { file: number; sheet: string; why: "no-register" | "hidden" }[];
+  /** Where to read what it would change, of a try that would change something. */
+  trial?: string;
 }
 
 /** What came of one sheet. */

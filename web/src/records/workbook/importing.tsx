@@ -10,6 +10,7 @@ import { Working } from "./working.tsx";
 export function Importing({ organisation, several = false, hint, ask, onClose }: ImportingProps) {
   const { send, sent, percent, written, working, busy, ended, failure } = useImporting({ organisation, ask });
   const result = ended && readResult(ended.result);
+  const files = sent?.files.map(({ name }) => name) ?? [];
   return (
     <>
       {written ? null : (
@@ -23,13 +24,14 @@ export function Importing({ organisation, several = false, hint, ask, onClose }:
       {failure ? <FailureNote failure={failure} /> : null}
       {ended && sent ? (
         <ImportOutcome
+          {...{ organisation, files }}
           job={ended}
           result={result}
           attempt={sent.attempt}
           onConfirm={() => send({ ...sent, attempt: false })}
           onClose={onClose}
         >
-          {several && result ? <SheetResults result={result} files={sent.files.map(({ name }) => name)} /> : null}
+          {several && result ? <SheetResults {...{ result, files }} /> : null}
         </ImportOutcome>
       ) : null}
     </>
