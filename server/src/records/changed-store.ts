@@ -2,6 +2,7 @@ import type { Register } from "@jianheng/domain/registers";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
+import { runHashed } from "./hashed-store.ts";
 import { resolved } from "./resolved-store.ts";
 import { type RecordRow, selectRecords } from "./select-store.ts";
 import type { Staged } from "./staged-columns.ts";
@@ -39,21 +40,8 @@ export async function findChanged(
         and v.record_id = t.id and v.version = t.version - 1 and v.until = now()
       cross join lateral jsonb_populate_record(null::${table}, v.said) said
     ) changed order by at limit ${limit}`;
-  const rows = await hashed(transaction, () => run(transaction, { compile: () => found.compile(query) }));
+  const rows = await runHashed(transaction, found);
   return { records: rows.map(({ at, id }) => ({ at, id })), cells: rows[0]?.cells ?? 0 };
-}
-
-/**
- * Asks without joining row by row. Of what this transaction has written the planner knows nothing: where it takes the
- * versions of a hundred thousand records for one, it would go through all rows that wait for each of them.
- */
-async function hashed<T>(transaction: Transaction, ask: () => Promise<T>): Promise<T> {
-  const rowByRow = (is: "on" | "off") =>
-    run(transaction, query.selectNoFrom(sql`set_config('enable_nestloop', ${is}, true)`.as("set")));
-  await rowByRow("off");
-  const answer = await ask();
-  await rowByRow("on");
-  return answer;
 }
 
 /** Columns of the table that an import may have changed: the key of a record stays, and with it each number. */

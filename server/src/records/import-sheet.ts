@@ -91,7 +91,7 @@ async function settle(of: Importing, sheet: SheetAmong, reading: Read): Promise<
   await sheet.onRows(rows);
   const { added, changed } = entered ?? { added: 0, changed: 0 };
   const naming = { transaction, personalData, staged, cellOf: problems.cellOf, takenOutAt: sheet.takenOutAt };
-  const changes = sheet.attempt && changed > 0 ? await nameChanges(naming) : undefined;
+  const changes = sheet.attempt ? await nameChanges(naming, { added, changed }) : undefined;
   const told = { problems: problems.first(), problemCount: problems.count() };
   return { rows, added, changed, ...told, changes, unread: false };
 }

@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
-import { excerptPair, type Row } from "@jianheng/domain/registers";
+import { excerptPair, type Register, type Row } from "@jianheng/domain/registers";
 import type { z } from "zod";
 import type { Transaction } from "../platform/db/index.ts";
 import type { PersonalData } from "../platform/personal-data/index.ts";
 import { findChanged, listAt, listBefore, listStanding, type SaidRow } from "./changed-store.ts";
+import { findReentered } from "./removed-store.ts";
 import type { change } from "./schemas.ts";
 import { rowOf, shownValues } from "./shown.ts";
 import type { Staged } from "./staged-columns.ts";
 
 /** So many cells of a sheet are named one by one; the others are counted. */
 export const MOST_NAMED = 200;
+/** So many records that come back are named. */
+const MOST_BACK = 20;
 /** So many characters are shown of a text. */
 const MOST_SAID = 100;
 
@@ -17,7 +20,12 @@ const MOST_SAID = 100;
 type Change = z.input<typeof change>;
 
 /** What rows that were entered have changed. */
-export interface Changes {
+export interface Changes extends Cells {
+  /** Records that had been removed since the workbook was taken out, by their keys. */
+  back: { count: number; named: readonly Change["record"][] };
+}
+
+interface Cells {
   /** How many cells. */
   count: number;
   /** The first of them. */
@@ -34,8 +42,28 @@ interface Naming {
   takenOutAt: string | undefined;
 }
 
-/** Names what the rows that wait have changed since this transaction began. */
-export async function nameChanges(of: Naming): Promise<Changes> {
+/** Names what the rows that wait have changed since this transaction began; nothing where that is nothing. */
+export async function nameChanges(
+  of: Naming,
+  { added, changed }: { added: number; changed: number },
+): Promise<Changes | undefined> {
+  const cells = changed > 0 ? await nameCells(of) : { count: 0, named: [] };
+  const back = added > 0 ? await nameBack(of) : { count: 0, named: [] };
+  return cells.count + back.count > 0 ? { ...cells, back } : undefined;
+}
+
+async function nameBack({ transaction, personalData, staged, takenOutAt: since }: Naming): Promise<Changes["back"]> {
+  if (since === undefined) return { count: 0, named: [] };
+  const { register } = staged;
+  const { rows, count } = await findReentered(transaction, { ...staged, since, limit: MOST_BACK });
+  return { count, named: rows.map((row) => keyOf(register, shownValues(personalData, { register, row }))) };
+}
+
+function keyOf({ key }: Register, shown: Change["record"]): Change["record"] {
+  return Object.fromEntries(key.map((id) => [id, shown[id] ?? null]));
+}
+
+async function nameCells(of: Naming): Promise<Cells> {
   const { transaction, staged, takenOutAt } = of;
   const { organisation, register } = staged;
   const { records, cells: count } = await findChanged(transaction, { ...staged, limit: MOST_NAMED });
@@ -73,7 +101,7 @@ function changesOf(of: Naming, { at, before, after, asTakenOut }: OfRecord): Cha
     before: shownValues(personalData, { register, row: before }),
     after: shownValues(personalData, { register, row: after }),
   };
-  const record = Object.fromEntries(register.key.map((id) => [id, shown.before[id] ?? null]));
+  const record = keyOf(register, shown.before);
   return columns.flatMap(({ column: { id } }) => {
     if (isDeepStrictEqual(stood[id], stands[id])) return [];
     const said = shortened({ before: shown.before[id] ?? null, after: shown.after[id] ?? null });

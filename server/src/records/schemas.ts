@@ -123,6 +123,8 @@ export const trial = z.object({
       /** How many cells, of which the first are named. */
       count: z.number().int(),
       named: z.array(change),
+      /** Records that it would enter anew, though they were removed since it was taken out: the first by their keys. */
+      back: z.object({ count: z.number().int(), named: z.array(values) }),
     }),
   ),
 });

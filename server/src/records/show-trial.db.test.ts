@@ -65,6 +65,7 @@ describe("what a trial would change", () => {
     expect(await tried("batch", bytes)).toEqual([
       {
         ...{ file: 0, sheet: "鉴定批次", register: "batch", takenOutAt: null, count: 2 },
+        back: { count: 0, named: [] },
         named: [
           { ...one, at: "鉴定批次!O3", column: "passed", before: 20, after: 21 },
           { ...one, at: "鉴定批次!U3", column: "reportedOn", before: "2026-04-01", after: null },
@@ -223,6 +224,21 @@ describe("a workbook that was taken out", () => {
     const of2020 = { cells: { "2026-01 合格人数": "19" }, takenOutAt: "2020-01-01T00:00:00.000Z" };
     const bytes = await edited(await takenOut("batch"), of2020);
     expect((await tried("batch", bytes))[0]?.named).toMatchObject([{ at: "鉴定批次!O2", since: true }]);
+  });
+
+  test("says which records it would bring back that were removed since, and of no other that it enters", async () => {
+    const id = await entered("batch", aBatch("2026-01"));
+    const before = await entered("batch", aBatch("2026-03"));
+    await of.remove("batch", before);
+    await entered("batch", aBatch("2026-02"));
+    const bytes = await takenOut("batch");
+    await of.remove("batch", id);
+    const [sheet] = await tried("batch", bytes);
+    expect(sheet).toMatchObject({ count: 0, named: [], back: { count: 1, named: [{ number: "2026-01" }] } });
+    const cells = { "2026-02 批次号": "2026-03" };
+    const again = await tried("batch", await edited(bytes, { cells, takenOutAt: sheet?.takenOutAt ?? "" }));
+    expect(again[0]?.back).toEqual({ count: 1, named: [{ number: "2026-01" }] });
+    expect(await tried("batch", await edited(bytes, { cells }))).toEqual([]);
   });
 
   test("marks nothing where it does not say when that was", async () => {

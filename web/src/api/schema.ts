@@ -10175,6 +10175,19 @@ export interface operations {
                                 } | null;
                                 since: boolean;
                             }[];
+                            back: {
+                                count: number;
+                                named: {
+                                    [key: string]: string | number | boolean | string[] | {
+                                        id: string;
+                                        name: string;
+                                        number: string;
+                                    } | {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                }[];
+                            };
                         }[];
                     };
                 };

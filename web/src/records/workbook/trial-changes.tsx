@@ -1,9 +1,9 @@
-import { findRegister } from "@jianheng/domain/registers";
+import { findRegister, type Register } from "@jianheng/domain/registers";
 import type { TriedChange, TriedSheet } from "../../api/models.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Table } from "../../ui/table.tsx";
 import { recordName } from "../record-name.ts";
-import { cellWords, changedWords, sinceWords } from "./trial-words.ts";
+import { backWords, cellWords, changedWords, sinceWords } from "./trial-words.ts";
 import { useTrial } from "./use-trial.ts";
 
 /** What workbooks would change, cell by cell, before it is confirmed. */
@@ -32,9 +32,11 @@ interface TrialChangesProps {
 }
 
 function SheetChanges({ sheet, file }: { sheet: TriedSheet; file: string | undefined }) {
+  const back = backWords(registerOf(sheet), sheet.back);
   return (
     <>
       <p className="hint">{sinceWords(sheet)}</p>
+      {back === "" ? null : <p className="since">{back}</p>}
       <Table
         caption={changedWords(sheet, file)}
         columns={[
@@ -45,7 +47,7 @@ function SheetChanges({ sheet, file }: { sheet: TriedSheet; file: string | undef
           { title: "工作簿内容", cell: ({ after }) => after },
         ]}
         rows={sheet.named.map((change, id) => ({ id, ...inWords(sheet, change) }))}
-        empty=""
+        empty={changedWords(sheet, file)}
       />
     </>
   );
@@ -60,10 +62,16 @@ function Stands({ before, since }: ReturnType<typeof inWords>) {
   );
 }
 
-function inWords({ register: id }: TriedSheet, { at, record, column: of, before, after, since }: TriedChange) {
+function registerOf({ register: id }: TriedSheet): Register {
   const register = findRegister(id);
-  const column = register?.columns.find((one) => one.id === of);
-  if (!register || !column) throw new Error(`${id} has no column ${of}`);
+  if (!register) throw new Error(`${id} is no register`);
+  return register;
+}
+
+function inWords(sheet: TriedSheet, { at, record, column: of, before, after, since }: TriedChange) {
+  const register = registerOf(sheet);
+  const column = register.columns.find((one) => one.id === of);
+  if (!column) throw new Error(`${register.id} has no column ${of}`);
   const [stands, says] = [cellWords(column, before), cellWords(column, after)];
   return { at, record: recordName(register, record), column: column.name, before: stands, after: says, since };
 }
