@@ -284,18 +284,22 @@ test("it is entered once it is confirmed, and brought again it doubles nothing",
   expect(await rowOf(keeper, "2026-00").count()).toBe(2);
 });
 
+let takenOut: Buffer;
+const bringBack = () =>
+  dialog(keeper).getByLabel("选择工作簿").setInputFiles({ name: "鉴定批次.xlsx", mimeType: XLSX, buffer: takenOut });
+
 test("a workbook that was taken out says what it would put back, and that it was changed since", async () => {
   const [saved] = await Promise.all([
     keeper.waitForEvent("download"),
     keeper.getByRole("link", { name: "导出 Excel" }).click(),
   ]);
-  const buffer = await bytesOf(saved);
+  takenOut = await bytesOf(saved);
   await button(rowOf(keeper, "2026-005"), /^修改/).click();
   await fill(dialog(keeper), { 合格人数: "41", "公告文号（编号）": "示职鉴公〔2026〕5号" });
   await button(dialog(keeper), "保存").click();
   await closed(keeper);
   await button(keeper, "导入 Excel").click();
-  await dialog(keeper).getByLabel("选择工作簿").setInputFiles({ name: "鉴定批次.xlsx", mimeType: XLSX, buffer });
+  await bringBack();
   await dialog(keeper).getByText("“鉴定批次”将修改2处").waitFor();
   const row = (text: string) => dialog(keeper).getByRole("row").filter({ hasText: text });
   expect(await row("合格人数").innerText()).toMatch(/O\d+\s+2026-005\s+合格人数\s+41\s*导出后有改动\s+40/);
@@ -353,6 +357,16 @@ test("a record that none names is removed, and the list goes on without it", asy
   await keeper.getByRole("heading", { name: "鉴定批次", level: 1 }).waitFor();
   await rowOf(keeper, "2026-005").waitFor();
   expect(await rowOf(keeper, "2026-006").count()).toBe(0);
+});
+
+test("a workbook that was taken out before says that the record would come back", async () => {
+  await button(keeper, "导入 Excel").click();
+  await bringBack();
+  await dialog(keeper).getByText("有1条记录在导出后已从系统中删除，确认导入后将重新登记：2026-006。").waitFor();
+  await picture(keeper, "trial-back");
+  expect(await findings(keeper)).toEqual([]);
+  await keeper.keyboard.press("Escape");
+  await closed(keeper);
 });
 
 test("what it said can be read all the same, with who removed it", async () => {
