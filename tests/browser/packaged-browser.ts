@@ -9,8 +9,9 @@ export const isPackaged = process.platform === "linux" && process.arch === "x64"
 const UNPACK = `const { default: packaged } = await import("@sparticuz/chromium"); await packaged.executablePath();`;
 
 /**
- * The browser that npm brought, and the libraries it comes with; unpacked once, in a folder of its version and of
- * whoever runs tests, which is there as a whole or not at all: two processes may ask at once, and one may be stopped while it unpacks.
+ * The browser that npm brought, and the libraries it comes with; unpacked once, in a folder of its version and of whoever
+ * runs tests. The folder is there as a whole or not at all: two processes may ask at once, and one may be stopped while
+ * it unpacks.
  */
 export function packagedBrowser(): { executablePath: string; libraries: string } {
   const folder = join(tmpdir(), `jianheng-chromium-${versionOf()}-${userInfo().uid}`);
