@@ -9309,9 +9309,12 @@ export interface operations {
     getOrganisationsOrganisationRegistersRegisterRecords: {
         parameters: {
             query?: {
+                search?: string;
+                by?: string;
+                from?: string;
+                until?: string;
                 after?: string;
                 limit?: number;
-                search?: string;
             };
             header?: never;
             path: {
@@ -9901,6 +9904,10 @@ export interface operations {
     getOrganisationsOrganisationRegistersRegisterWorkbook: {
         parameters: {
             query?: {
+                search?: string;
+                by?: string;
+                from?: string;
+                until?: string;
                 blank?: "true" | "false";
             };
             header?: never;
@@ -10694,7 +10701,14 @@ export interface operations {
                                 id: string | null;
                                 name: string;
                             }[];
-                            registers: string[];
+                            registers: {
+                                register: string;
+                                within: {
+                                    by: string;
+                                    from: string | null;
+                                    until: string | null;
+                                } | null;
+                            }[];
                             told: boolean;
                         }[];
                     };
@@ -10795,7 +10809,14 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
-                                registers: string[];
+                                registers: {
+                                    register: string;
+                                    within: {
+                                        by: string;
+                                        from: string | null;
+                                        until: string | null;
+                                    } | null;
+                                }[];
                             };
                         }[];
                         unseenVetoes: {
@@ -10841,7 +10862,14 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
-                                    registers: string[];
+                                    registers: {
+                                        register: string;
+                                        within: {
+                                            by: string;
+                                            from: string | null;
+                                            until: string | null;
+                                        } | null;
+                                    }[];
                                     check: string;
                                     /** @enum {string} */
                                     sees: "all" | "part";
@@ -11123,7 +11151,14 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
-                                registers: string[];
+                                registers: {
+                                    register: string;
+                                    within: {
+                                        by: string;
+                                        from: string | null;
+                                        until: string | null;
+                                    } | null;
+                                }[];
                                 check: string;
                                 /** @enum {string} */
                                 sees: "all" | "part";
