@@ -10,6 +10,8 @@ export interface Gate {
   among?: string;
   /** It is recorded only where it happened: no record is how it should be, and nothing is missing. */
   trouble?: true;
+  /** Said beside what was found where all that another fact looks at counts against it; it decides nothing. */
+  remark?: { fact: string; words: string };
   /** Asked before an assessment (前提条件), a veto of the form, or what the paper asks without tying a result to it. */
   stands: "before" | "veto" | "rule";
   /** The veto that it tells of. */

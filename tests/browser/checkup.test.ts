@@ -1,17 +1,13 @@
 import { expect, test } from "vitest";
 import { findings } from "./findings.fixture.ts";
 import { under, useOffice } from "./office.fixture.ts";
-import { inDialog, pick } from "./official.fixture.ts";
+import { button, fill, inDialog, pick, rowOf } from "./official.fixture.ts";
 
 const office = useOffice();
 
 test("a point that records take leads to the record, and is there again when the record is mended", async () => {
   const { examAffairs, station } = office.province();
-  const batches = `/api/organisations/${station}/registers/batch/records`;
-  const days = { startsOn: daysAgo(41), endsOn: daysAgo(40) };
-  const counts = { applicants: 30, eligible: 30, seated: 30, passed: 20 };
-  const values = { number: "2026-07", occupation: "electrician", level: 3, ...days, ...counts };
-  await examAffairs.send(`POST ${batches}`, { values });
+  await examAffairs.send(`POST ${batchesOf(station)}`, { values: aBatch("2026-07", 40) });
   const { page, complaints } = await office.open(
     (of) => of.head,
     (of) => `${under(of.station)}/checkup`,
@@ -66,6 +62,50 @@ test("what stands before a band is said beside the points, and a batch out of th
   await page.getByRole("heading", { name: "鉴定批次" }).waitFor();
   expect(complaints).toEqual([]);
 });
+
+test("a figure leads to the records of its own time, which the address says, and from there to all of them", async () => {
+  const { examAffairs, station } = office.province();
+  await examAffairs.send(`POST ${batchesOf(station)}`, { values: aBatch("2020-01", 2000) });
+  const { page, complaints } = await office.open(
+    (of) => of.head,
+    (of) => `${under(of.station)}/checkup?edition=liaoning-2013`,
+  );
+  await page.getByText(/^全部（/).click();
+  await page.locator("[id='line-7.7.1']").getByRole("link", { name: "鉴定批次" }).click();
+  const note = page.getByText(/^只列考试结束日期在\d+年\d+月\d+日至\d+年\d+月\d+日的记录/);
+  await note.getByText("（事实“每场考试有达标结论”的统计期间）").waitFor();
+  await rowOf(page, "2026-07").waitFor();
+  expect(await rowOf(page, "2020-01").count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+  const exported = page.waitForEvent("download");
+  await page.getByRole("link", { name: "导出所列记录" }).click();
+  expect((await exported).suggestedFilename()).toMatch(/^鉴定批次（\d+年\d+月\d+日至\d+年\d+月\d+日）\.xlsx$/);
+  // What is looked for is looked for within the same time, and whoever gets the address sees the same.
+  await fill(page, { "编号、名称、姓名等文字": "2020" });
+  await button(page, "查找").click();
+  await page.getByText("这段时间的记录中没有找到“2020”。").waitFor();
+  await page.reload();
+  await page.getByText("这段时间的记录中没有找到“2020”。").waitFor();
+  await page.getByRole("link", { name: "显示全部" }).click();
+  await rowOf(page, "2020-01").waitFor();
+  expect(await note.count()).toBe(0);
+  for (const strange of ["?from=昨天", "?by=colour&from=2026-01-01", "?from=2026-12-31&until=2026-01-01"]) {
+    await page.goto(`${office.url()}${under(station, "/registers/batch")}${strange}`);
+    await rowOf(page, "2020-01").waitFor();
+    expect([await rowOf(page, "2026-07").count(), await page.getByText("只列").count()]).toEqual([1, 0]);
+  }
+  expect(complaints).toEqual([]);
+});
+
+function batchesOf(station: string): string {
+  return `/api/organisations/${station}/registers/batch/records`;
+}
+
+function aBatch(number: string, endedAgo: number) {
+  const days = { startsOn: daysAgo(endedAgo + 1), endsOn: daysAgo(endedAgo) };
+  const counts = { applicants: 30, eligible: 30, seated: 30, passed: 20 };
+  return { number, occupation: "electrician", level: 3, ...days, ...counts };
+}
 
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 
 /** Whether the registry has a browser for this machine. */
@@ -9,11 +9,12 @@ export const isPackaged = process.platform === "linux" && process.arch === "x64"
 const UNPACK = `const { default: packaged } = await import("@sparticuz/chromium"); await packaged.executablePath();`;
 
 /**
- * The browser that npm brought, and the libraries it comes with; unpacked once, in a folder of its version, which is
- * there as a whole or not at all: two processes may ask at once, and one may be stopped while it unpacks.
+ * The browser that npm brought, and the libraries it comes with; unpacked once, in a folder of its version and of whoever
+ * runs tests. The folder is there as a whole or not at all: two processes may ask at once, and one may be stopped while
+ * it unpacks.
  */
 export function packagedBrowser(): { executablePath: string; libraries: string } {
-  const folder = join(tmpdir(), `jianheng-chromium-${versionOf()}`);
+  const folder = join(tmpdir(), `jianheng-chromium-${versionOf()}-${userInfo().uid}`);
   if (!existsSync(folder)) {
     const staging = mkdtempSync(join(tmpdir(), "jianheng-unpacking-"));
     unpackTo(staging);

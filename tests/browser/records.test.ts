@@ -193,6 +193,8 @@ test("the trail shows the acts, in words, and is found sound by a check that is 
   );
   await rowOf(page, "终止任命").getByText(NAMES.station).first().waitFor();
   await rowOf(page, "用途：核对报名材料").getByText("人员：示考务").waitFor();
+  // Above the filters: they stand where they stay once it is there.
+  await page.getByText(/^\d+条，最近一次/).waitFor();
   await pick(page.locator("form"), /^操作$/, "停用账号");
   await button(page, "查询").click();
   await page.waitForURL(/action=accounts[.]disable/);

@@ -8,7 +8,7 @@ afterEach(() => vi.mocked(readStationFacts).mockRestore());
 const gain = (line: string) => ({ line, gain: 300 });
 const panels: StationFacts["expectations"][number]["gates"][number]["seen"] = {
   ...{ fact: "panels-of-three", name: "考评小组", words: "考评小组：批次5，其中不足3人2" },
-  ...{ looked: 5, wrong: 2, state: "broken", registers: ["batch"] },
+  ...{ looked: 5, wrong: 2, state: "broken", registers: [{ register: "batch", within: null }] },
   records: [{ register: "batch", id: "b-1", name: "2026-01" }],
 };
 

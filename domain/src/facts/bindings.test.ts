@@ -26,8 +26,9 @@ describe.each(Object.keys(editions))("the checks of %s", (edition) => {
 
   it("have gates that ask for facts there are, and tell of vetoes there are", () => {
     const vetoes = editions[edition]?.vetoes.map(({ id }) => id);
-    for (const { fact, among = fact, veto } of gates[edition] ?? []) {
-      expect([fact, among].map((id) => findFact(id, defaultValues)?.id)).toEqual([fact, among]);
+    for (const { fact, among = fact, remark, veto } of gates[edition] ?? []) {
+      const asked = [fact, among, ...(remark ? [remark.fact] : [])];
+      expect(asked.map((id) => findFact(id, defaultValues)?.id)).toEqual(asked);
       if (veto !== undefined) expect(vetoes).toContain(veto);
     }
   });

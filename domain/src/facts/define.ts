@@ -1,11 +1,14 @@
 import type { Fact } from "../figures/index.ts";
 import { valueWords } from "./parameter.ts";
 import { findParameter, type ParameterValues } from "./parameters.ts";
+import type { Window } from "./window.ts";
 
 /** A fact whose words name parameters where their values are to stand: 超过{complaint-days}未答复. */
 export interface FactDefinition extends Fact {
   /** The registers whose records it looks at, those that it counts first; `appointment` is kept with the posts. */
   registers: readonly string[];
+  /** Over which time; absent where it looks at what is there, whenever that began. */
+  window?: Window;
 }
 
 type Worded = Omit<FactDefinition, "registers">;
@@ -13,6 +16,11 @@ type Worded = Omit<FactDefinition, "registers">;
 /** Facts over the records of some registers. */
 export function over(registers: readonly string[], ...facts: readonly Worded[]): readonly FactDefinition[] {
   return facts.map((one) => ({ ...one, registers }));
+}
+
+/** Facts over some time. */
+export function within(window: Window, ...facts: readonly Worded[]): readonly Worded[] {
+  return facts.map((one) => ({ ...one, window }));
 }
 
 /** A fact in words: what is looked at, what counts against it, and what else is said of it. */
@@ -46,7 +54,7 @@ export function parametersIn({ looked, wrong, kept }: Pick<Fact, "looked" | "wro
 }
 
 /** A fact with values in its words. */
-export function filled({ registers: _, ...of }: FactDefinition, values: ParameterValues): Fact {
+export function filled({ registers: _, window: __, ...of }: FactDefinition, values: ParameterValues): Fact {
   const fill = (text: string) => text.replaceAll(PLACES, (_, id: string) => wordsOf(id, values));
   const { looked, wrong, kept } = of;
   const over = PERIOD.exec(looked)?.[0];

@@ -26,21 +26,17 @@ export function gateSeen(gate: Gate, { figures, values }: { figures: Figures; va
 }
 
 /** None of some is a finding, where none of none is 无记录: 近三年批次：0（累计批次12）. */
-function wordsOf({ among, ...gate }: Gate, of: Found): string {
+function wordsOf({ among, remark, ...gate }: Gate, of: Found): string {
   const { fact, figure, figures, values } = of;
-  if (fact.id === VALID) return `${figureWords(fact, figure)}${unconfirmed(figures) ? "（均未经审批机关核定）" : ""}`;
+  if (remark && nothingBut(figures.get(remark.fact))) return `${figureWords(fact, figure)}（${remark.words}）`;
   const all = among === undefined ? 0 : lookedIn(figures.get(among));
   if (among === undefined || all === 0 || lookedIn(figure) > 0) return figureWords(fact, figure);
   return `${fact.name}：${fact.over ?? ""}0（${factOf(among, { gate, values }).name}${all}）`;
 }
 
-/** The licence of a station, and whether whoever decides on it has seen it. */
-const VALID = "licence-valid";
-const CONFIRMED = "licence-confirmed";
-
-/** Whether there is a licence in force, and nothing but such as nobody of the authority has confirmed. */
-function unconfirmed(figures: Figures): boolean {
-  const { looked, wrong } = figures.get(CONFIRMED) ?? { looked: 0, wrong: 0 };
+/** Whether a fact looked at something, and all of it counts against it. */
+function nothingBut(figure: Figure | undefined): boolean {
+  const { looked, wrong } = figure ?? { looked: 0, wrong: 0 };
   return looked > 0 && wrong === looked;
 }
 

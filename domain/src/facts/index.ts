@@ -12,7 +12,7 @@ export {
   stateOf,
 } from "../figures/index.ts";
 export { type ByFacts, byFacts } from "./by-facts.ts";
-export { facts, factsBy, factsWith, findFact, registersOf } from "./facts.ts";
+export { facts, factsBy, factsWith, findFact, listsOf, looksBy, registersOf } from "./facts.ts";
 export { type GateState, gateSeen, gateState } from "./gate.ts";
 export { type Hindrance, type HindranceKind, hindrancesOf, isBinding } from "./hindrances.ts";
 export { hintFacts, hintsIn } from "./hints.ts";
@@ -31,3 +31,4 @@ export { policy } from "./policy.ts";
 export { propose } from "./propose.ts";
 export { type Expectation, expectToday } from "./today.ts";
 export { type Turn, turnOf } from "./turn.ts";
+export type { On } from "./window.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber, daysInMonth, findDay, isDay, weekday } from "./calendar.ts";
+import { dayAt, dayNumber, daysInMonth, findDay, isDay, weekday } from "./calendar.ts";
 
 describe("the calendar", () => {
   it("agrees with the machine's on every day", () => {
@@ -15,6 +15,7 @@ describe("the calendar", () => {
         expect(isDay(day)).toBe(true);
         expect(weekday(day)).toBe(date.getUTCDay() || 7);
         expect(findDay(date.toISOString().slice(0, 10))).toEqual(day);
+        expect(dayAt(dayNumber(day))).toEqual(day);
         const next = new Date(date.getTime() + 86_400_000);
         const after = { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
         expect(dayNumber(after) - dayNumber(day)).toBe(1);

@@ -31,6 +31,19 @@ export function dayNumber({ year, month, day }: Day): number {
   return y * 365 + leaps + Math.floor((shifted * 153 + 2) / 5) + day - 1;
 }
 
+/** The day that is so many days after 0000-03-01: `dayNumber` backwards. 400 years have 146097 days, 4 have 1461. */
+export function dayAt(count: number): Day {
+  const eras = Math.floor(count / 146_097);
+  const within = count - eras * 146_097;
+  const leaps = Math.floor(within / 1460) - Math.floor(within / 36_524) + Math.floor(within / 146_096);
+  const y = Math.floor((within - leaps) / 365);
+  const ofYear = within - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = ((shifted + 2) % 12) + 1;
+  const year = y + eras * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
 export function weekday(day: Day): number {
   return ((((dayNumber(day) + 2) % 7) + 7) % 7) + 1;

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { dayAfter, dayBefore, holdsOn, overlap, type Period, periodProblems } from "./period.ts";
+import {
+  dayAfter,
+  dayBefore,
+  daysBefore,
+  holdsOn,
+  monthsBefore,
+  overlap,
+  type Period,
+  periodProblems,
+} from "./period.ts";
 
 const day = fc.integer({ min: 0, max: 30 }).map((n) => `2026-11-${String(n + 1).padStart(2, "0")}`.slice(0, 10));
 const period: fc.Arbitrary<Period> = fc
@@ -59,4 +68,21 @@ test("the day after the day before a day is that day", () => {
       expect(dayBefore(dayAfter(text))).toBe(text);
     }),
   );
+});
+
+test.each([
+  ["2026-11-22", 364, "2025-11-23"],
+  ["2024-03-01", 365, "2023-03-02"],
+  ["2026-11-22", 0, "2026-11-22"],
+])("%s is %i days after %s", (day, count, before) => {
+  expect(daysBefore(day, count)).toBe(before);
+});
+
+test.each([
+  ["2026-11-22", 12, "2025-11-22"],
+  ["2026-01-31", 2, "2025-11-30"],
+  ["2024-02-29", 36, "2021-02-28"],
+  ["2026-12-31", 12, "2025-12-31"],
+])("%s is %i months after %s, or after the last day of that month", (day, count, before) => {
+  expect(monthsBefore(day, count)).toBe(before);
 });

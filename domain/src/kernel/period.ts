@@ -1,4 +1,4 @@
-import { daysInMonth, findDay } from "./calendar.ts";
+import { dayAt, dayNumber, daysInMonth, findDay } from "./calendar.ts";
 import type { Problem } from "./result.ts";
 import type { Words } from "./words.ts";
 
@@ -37,20 +37,31 @@ export function periodEndProblems({ held, until, later }: { held: Period; until:
 
 /** The day before a day: on which something ends that another follows. */
 export function dayBefore(day: Day): Day {
-  const found = findDay(day);
-  if (!found) throw new Error(`${day} is no day`);
-  if (found.day > 1) return written({ ...found, day: found.day - 1 });
-  const [year, month] = found.month > 1 ? [found.year, found.month - 1] : [found.year - 1, 12];
-  return written({ year, month, day: daysInMonth(year, month) });
+  return daysBefore(day, 1);
 }
 
 /** The day after a day. */
 export function dayAfter(day: Day): Day {
+  return daysBefore(day, -1);
+}
+
+/** The day so many days before a day. */
+export function daysBefore(day: Day, count: number): Day {
+  return written(dayAt(dayNumber(known(day)) - count));
+}
+
+/** The day so many months before a day; the last of its month where that has no such day, as PostgreSQL counts months. */
+export function monthsBefore(day: Day, count: number): Day {
+  const found = known(day);
+  const months = found.year * 12 + found.month - 1 - count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return written({ year, month, day: Math.min(found.day, daysInMonth(year, month)) });
+}
+
+function known(day: Day) {
   const found = findDay(day);
   if (!found) throw new Error(`${day} is no day`);
-  const { year, month } = found;
-  if (found.day < daysInMonth(year, month)) return written({ ...found, day: found.day + 1 });
-  return written(month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 });
+  return found;
 }
 
 function written({ year, month, day }: { year: number; month: number; day: number }): Day {

@@ -13,8 +13,10 @@ export function line(most: number, least = 1) {
     .regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, { error: "text" });
 }
 
-/** A day that a paper of our time can name. */
-export const day = z.iso.date().refine((text) => text >= "1900-01-01" && text <= "2199-12-31", { error: "date" });
+/** A day that a paper of our time can name; what is no day at all is told once. */
+export const day = z.iso
+  .date({ abort: true })
+  .refine((text) => text >= "1900-01-01" && text <= "2199-12-31", { error: "date" });
 
 /** 邮政编码. */
 export const postCode = z.string().regex(/^\d{6}$/, { error: "post-code" });

@@ -1,5 +1,5 @@
 import { regimes } from "@jianheng/standards/regimes";
-import type { Choice, Column, ColumnType } from "./model.ts";
+import type { Choice, Column, ColumnType, Register, Span } from "./model.ts";
 
 /** The small builders that registers are written with. A column is required unless it is said to be optional. */
 
@@ -87,6 +87,16 @@ export function levelByRegime(id: string, name: string): Column {
   const words = { zh: `${names}不分等级，请留空`, en: `${names} has no levels; leave it empty` };
   const unless = { column: "regime", says: without.map(({ id }) => id), words };
   return { ...level(id, name), hint: `${names}不填`, unless };
+}
+
+/** The day on which something happened, as one column says it. */
+export function on(id: string): Span {
+  return { id, first: [id], last: [id] };
+}
+
+/** The days of the batch that a column names, by the same ids. */
+export function ofBatch({ spans = [] }: Pick<Register, "spans">, column = "batch"): readonly Span[] {
+  return spans.map((span) => ({ ...span, name: `批次的${span.name ?? ""}`, through: column }));
 }
 
 function column(id: string, name: string, type: ColumnType): Column {

@@ -13,8 +13,22 @@ export interface Register {
   keepers: readonly string[];
   /** A workbook of it registers people whom it names and the station does not know yet. */
   enrols?: true;
+  /** By which days its records can be listed, the usual first; none where none of its days says when something happened. */
+  spans?: readonly Span[];
   /** What no column can say by itself; of rows from which what is wrong by itself has been left out. */
   rules?: readonly RowRule[];
+}
+
+/** From which day until which a record lies: within some days is what shares one with them. */
+export interface Span {
+  /** `held`, or the one column that says it, and then its name too. */
+  id: string;
+  name?: string;
+  /** The columns that say its first day: the first that says anything. A year begins with its first day. */
+  first: readonly string[];
+  last: readonly string[];
+  /** Days of the record that this column names. */
+  through?: string;
 }
 
 /** What some columns of a row say together. */

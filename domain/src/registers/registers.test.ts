@@ -1,7 +1,17 @@
 import { expect, it } from "vitest";
 import { reach } from "../kernel/index.ts";
 import { policy as people } from "../people/index.ts";
-import { areas, findRegister, hasNumbers, mayKeep, policy, type Row, registers, relatedColumns } from "./index.ts";
+import {
+  areas,
+  findRegister,
+  hasNumbers,
+  mayKeep,
+  policy,
+  type Row,
+  registers,
+  relatedColumns,
+  spanName,
+} from "./index.ts";
 
 const between = (id: string, row: Row) => {
   const register = findRegister(id);
@@ -40,6 +50,20 @@ it("name records of registers that stand before them, which have a key of one wr
       expect(["text", "year"]).toContain(target?.columns.find((column) => column.id === key)?.type.kind);
     }
     before.push(id);
+  }
+});
+
+it("can be listed by days that their columns say, or the columns of what they name", () => {
+  for (const register of registers) {
+    const spans = register.spans ?? [];
+    expect(new Set(spans.map(({ id }) => id)).size).toBe(spans.length);
+    for (const span of spans) {
+      const through = register.columns.find(({ id }) => id === span.through)?.type;
+      const { columns } = through?.kind === "record" ? (known.get(through.of) ?? register) : register;
+      const kinds = [...span.first, ...span.last].map((id) => columns.find((column) => column.id === id)?.type.kind);
+      expect([register.id, kinds.filter((kind) => kind !== "day" && kind !== "year")]).toEqual([register.id, []]);
+      expect([register.id, spanName(register, span)]).toEqual([register.id, expect.stringMatching(/./)]);
+    }
   }
 });
 

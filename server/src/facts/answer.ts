@@ -2,10 +2,11 @@ import {
   type Fact,
   type Figure,
   figureWords,
+  listsOf,
+  type On,
   offeredLine,
   outlookWords,
   type Proposal,
-  registersOf,
   stateOf,
 } from "@jianheng/domain/facts";
 import type { Language } from "@jianheng/domain/kernel";
@@ -18,7 +19,7 @@ type ShownProposal = Omit<z.input<typeof proposals>["lines"][number], "line">;
 type ShownSeen = z.input<typeof seen>;
 
 /** A fact with its figure, as it is answered. */
-export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
+export function shownFigure(fact: Fact, figure: Figure | undefined, on: On): ShownSeen {
   return {
     fact: fact.id,
     name: fact.name,
@@ -27,12 +28,12 @@ export function shownFigure(fact: Fact, figure: Figure | undefined): ShownSeen {
     wrong: figure?.wrong ?? 0,
     state: stateOf(figure),
     records: [...(figure?.records ?? [])],
-    registers: [...registersOf(fact.id)],
+    registers: [...listsOf(fact.id, on)],
   };
 }
 
 /** What records say of a line, as it is answered. */
-export function shownProposal(proposal: Proposal): ShownProposal {
+export function shownProposal(proposal: Proposal, on: On): ShownProposal {
   const { observation, faults, figures, ...rest } = offeredLine(proposal);
   return {
     ...rest,
@@ -41,7 +42,7 @@ export function shownProposal(proposal: Proposal): ShownProposal {
     figures: figures.map((figure) => ({
       ...figure,
       records: [...figure.records],
-      registers: [...registersOf(figure.fact)],
+      registers: [...listsOf(figure.fact, on)],
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure, Figures, ParameterValues } from "@jianheng/domain/facts";
+import type { Figure, Figures, On } from "@jianheng/domain/facts";
 import type { Transaction } from "../platform/db/index.ts";
 import { type FigureOf, listFiguresNow, listFiguresOn } from "./figures-store.ts";
 import { listValues } from "./parameters-store.ts";
@@ -11,10 +11,9 @@ export async function figuresOf(
   return byStation(of.stations, await listFiguresNow(transaction, of));
 }
 
-/** What facts come to, with the parameters that they were computed with. */
-export interface Computed {
+/** What facts come to, with the day for which and the parameters with which they were computed. */
+export interface Computed extends On {
   figures: Figures;
-  values: ParameterValues;
 }
 
 /** The figures of one station as its records stand now, with its parameters. */
@@ -24,7 +23,7 @@ export async function computedOf(
 ): Promise<Computed> {
   const figures = await figuresOf(transaction, { day, stations: [station] });
   const values = await listValues(transaction, { stations: [station], days: [day] });
-  return { figures: figures.get(station) ?? new Map(), values: values(station, day) };
+  return { figures: figures.get(station) ?? new Map(), values: values(station, day), day };
 }
 
 /** The figures of some stations as they were kept for a day, each station's by fact. */

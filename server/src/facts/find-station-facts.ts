@@ -31,7 +31,7 @@ interface StationFigure {
 }
 
 type Transactions = Pick<Database, "transaction">;
-type Read = Computed & { station: StationFacts["station"]; day: string };
+type Read = Computed & { station: StationFacts["station"] };
 
 /** The facts of one station, by its id or its name, and what it could expect, as its own page shows them. */
 export async function findStationFacts(
@@ -49,14 +49,14 @@ async function readFigures(database: Transactions, of: { station: string; day: s
     const found = await findStations(transaction, of.station);
     const [station] = found;
     if (!station || found.length > 1) return refuse([notOne(found.map(({ name }) => name))]);
-    return succeed({ station, day, ...(await computedOf(transaction, { station: station.id, day })) });
+    return succeed({ station, ...(await computedOf(transaction, { station: station.id, day })) });
   });
 }
 
 /** Whoever reads facts may not read what a station said of itself: that is another's work. */
 async function readExpectations(
   database: Transactions,
-  { station, day, language, ...computed }: Read & { language: Language },
+  { station, language, ...computed }: Read & { language: Language },
 ): Promise<ShownExpectation[]> {
   const editions = Object.values(published).map((data) => getEdition(data));
   return await database.transaction({ system: "checkup" }, async (transaction) => {
@@ -64,7 +64,7 @@ async function readExpectations(
     for (const edition of editions) {
       const own = { transaction, organisation: station.id, editions };
       const self = await findLastSelf(own, { edition: edition.hash });
-      shown.push(shownExpectation(expectedOf({ ...computed, edition, self, selfShown: true }), { day, language }));
+      shown.push(shownExpectation(expectedOf({ ...computed, edition, self, selfShown: true }), language));
     }
     return shown;
   });

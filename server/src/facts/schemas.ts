@@ -2,6 +2,8 @@ import { z } from "zod";
 import { inOrganisation } from "../platform/http/index.ts";
 
 const record = z.object({ register: z.string(), id: z.string().nullable(), name: z.string() });
+/** Days by which a list of that register is narrowed: the time that a fact looks at. */
+const within = z.object({ by: z.string(), from: z.string().nullable(), until: z.string().nullable() });
 export const seen = z.object({
   fact: z.string(),
   name: z.string(),
@@ -11,8 +13,8 @@ export const seen = z.object({
   wrong: z.int(),
   state: z.enum(["no-records", "kept", "broken"]),
   records: z.array(record),
-  /** The registers whose records it looks at. */
-  registers: z.array(z.string()),
+  /** The registers whose records it looks at, each within some days or as a whole. */
+  registers: z.array(z.object({ register: z.string(), within: within.nullable() })),
 });
 
 const fault = z.object({

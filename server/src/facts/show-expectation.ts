@@ -12,5 +12,5 @@ export async function showExpectation(
   const edition = context.services.editions.find(({ data }) => data.id === params.edition);
   if (!edition || !(await isStation(context.transaction, context.organisation))) return notFound();
   const made = await expected(context, { edition, ...(await figuresNow(context)) });
-  return succeed(shownExpectation(made, { day: context.today, language: "zh" }));
+  return succeed(shownExpectation(made, "zh"));
 }

@@ -19,10 +19,11 @@ export async function showOverview(context: Context): Promise<Result<z.input<typ
   return succeed({ day: context.today, expectations, hints: hintsOf(computed) });
 }
 
-function hintsOf({ figures, values }: Computed): z.input<typeof overview>["hints"] {
+function hintsOf(computed: Computed): z.input<typeof overview>["hints"] {
+  const { figures, values } = computed;
   const told = hintsIn(figures);
   return hintFacts.flatMap((id) => {
     const fact = findFact(id, values);
-    return fact ? [{ ...shownFigure(fact, figures.get(id)), told: told.includes(id) }] : [];
+    return fact ? [{ ...shownFigure(fact, figures.get(id), computed), told: told.includes(id) }] : [];
   });
 }

@@ -27,7 +27,7 @@ export async function showSheetFacts(
   const bindings = factBindings[edition.data.id] ?? {};
   const lines = linesIn(sheet.scope, readyLines(edition.data, binding.reading)).flatMap((line) => {
     const proposal = propose({ line, bindings, ...computed });
-    return proposal ? [{ line: line.id, ...shownProposal(proposal) }] : [];
+    return proposal ? [{ line: line.id, ...shownProposal(proposal, computed) }] : [];
   });
   return succeed({ day, lines });
 }

@@ -109,10 +109,12 @@ test("a condition that is not met, a veto and a batch out of the licence are sai
   ]);
   expect(told(hints)).toEqual([["batches-within-licence", expect.stringContaining("已开考的批次")]]);
   const [out] = hints.filter((hint: Hint) => hint.told);
-  expect([out.registers, out.records[0]]).toMatchObject([
-    ["batch", "licence-scope", "licence"],
-    { register: "batch", name: "B-01" },
+  expect(out.registers).toEqual([
+    { register: "batch", within: { by: "held", from: null, until: TODAY } },
+    { register: "licence-scope", within: null },
+    { register: "licence", within: null },
   ]);
+  expect(out.records[0]).toMatchObject({ register: "batch", name: "B-01" });
 });
 
 test("what no record tells of is left to a person by name", async () => {

@@ -10,11 +10,8 @@ import type { expectation } from "./schemas.ts";
 export type ShownExpectation = z.input<typeof expectation>;
 
 /** Each line, where it comes from, and the way to the next band. What has words in both languages is said in one. */
-export function shownExpectation(
-  made: Expected,
-  { day, language }: { day: string; language: Language },
-): ShownExpectation {
-  const { withSelf, hindrances } = made;
+export function shownExpectation(made: Expected, language: Language): ShownExpectation {
+  const { day, withSelf, hindrances } = made;
   const { target, need, lines, reason } = withSelf.nextBand;
   return {
     ...shownOutlook(made, language),
@@ -32,7 +29,8 @@ export function shownExpectation(
   };
 }
 
-function gatesOf({ edition, figures, values }: Expected): ShownExpectation["gates"] {
+function gatesOf(made: Expected): ShownExpectation["gates"] {
+  const { edition, figures, values } = made;
   return (gates[edition.data.id] ?? []).map((gate) => {
     const { fact, figure, words } = gateSeen(gate, { figures, values });
     const { id, text, stands, source } = gate;
@@ -41,7 +39,7 @@ function gatesOf({ edition, figures, values }: Expected): ShownExpectation["gate
       veto: gate.veto ?? null,
       least: gate.least ?? null,
       state: gateState(gate, figures),
-      seen: { ...shownFigure(fact, figure), words },
+      seen: { ...shownFigure(fact, figure, made), words },
     };
   });
 }
@@ -64,7 +62,7 @@ function linesOf(made: Expected, language: Language): ShownExpectation["lines"] 
       ...{ line, title, item, of, points },
       from: known ? "facts" : fromSelf.includes(line) ? "self" : "open",
       why: why[language],
-      proposal: proposal ? shownProposal(proposal) : null,
+      proposal: proposal ? shownProposal(proposal, made) : null,
       person: binding && "person" in binding ? binding.person : null,
     };
   });

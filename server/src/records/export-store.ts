@@ -1,18 +1,16 @@
-import type { Register } from "@jianheng/domain/registers";
 import { sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { query, run } from "../platform/db/queries.ts";
+import { type Narrowed, narrowedTo } from "./narrow-store.ts";
 import { type RecordRow, selectRecords } from "./select-store.ts";
 import { tableOf } from "./table-of.ts";
 
 const AT_ONCE = 500;
 
-/** Every record of a register, the oldest first, some at a time: what waits in memory is one part. */
-export async function* allRecords(
-  transaction: Transaction,
-  { organisation, register }: { organisation: string; register: Register },
-): AsyncGenerator<RecordRow[]> {
-  const from = sql`(select * from ${sql.table(tableOf(register))} where organisation_id = ${organisation})`;
+/** The records of a register, or some of them, the oldest first, some at a time: what waits in memory is one part. */
+export async function* everyRecord(transaction: Transaction, of: Narrowed): AsyncGenerator<RecordRow[]> {
+  const { register } = of;
+  const from = sql`(select * from ${sql.table(tableOf(register))} r where ${narrowedTo(of)})`;
   const selected = selectRecords(register, { from, more: sql`r.entered_at` });
   const declared = sql`declare every_record no scroll cursor for ${selected} order by r.entered_at, r.id`;
   await run(transaction, { compile: () => declared.compile(query) });

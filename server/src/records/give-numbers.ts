@@ -33,7 +33,7 @@ async function drawnFor(context: Context, of: { register: Register; purpose: str
   const { register, purpose } = of;
   let records = 0;
   async function* counted() {
-    for await (const rows of cellsOf(context, register, true)) {
+    for await (const rows of cellsOf(context, { organisation: context.organisation, register }, true)) {
       records += rows.length;
       yield rows;
     }

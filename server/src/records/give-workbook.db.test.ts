@@ -50,6 +50,34 @@ test("people stand in it by name and masked number, records by what they are cal
   expect((await workbook("applicant"))[1]?.[2]).toMatch(/^.{3}\*{11}.{4}$/);
 });
 
+test("of a list that was narrowed it has what is listed, and says so by its name", async () => {
+  await entered("batch", aBatch("2026-01"));
+  await entered("batch", aBatch("2026-02", { startsOn: "2026-04-01", endsOn: "2026-04-02" }));
+  await entered("batch", aBatch("2026-03", { startsOn: "2026-04-03", endsOn: "2026-04-03" }));
+  const found = async (query: string) =>
+    (await workbook("batch", query)).slice(1).flatMap(([number]) => (number === null ? [] : [number]));
+  expect(await found("?from=2026-04-01&until=2026-04-30")).toEqual(["2026-02", "2026-03"]);
+  expect(await found("?from=2026-04-01&until=2026-04-30&search=-02")).toEqual(["2026-02"]);
+  expect(await found("")).toEqual(["2026-01", "2026-02", "2026-03"]);
+  const nameOf = async (query: string) => {
+    const { headers } = await http.send(keeper, `GET ${under("batch")}/workbook${query}`);
+    return decodeURIComponent(String(headers["content-disposition"]).split("''")[1] ?? "");
+  };
+  expect(await nameOf("?from=2026-04-01&until=2026-04-30&search=-02")).toBe(
+    "鉴定批次（2026年4月1日至2026年4月30日，查找“-02”）.xlsx",
+  );
+  expect(await nameOf("")).toBe("鉴定批次.xlsx");
+});
+
+test.each([
+  ["search=19900000000", "number-in-address"],
+  ["from=2026-04-02&until=2026-04-01", "ends-before-it-begins"],
+  ["by=colour&from=2026-04-02", "unknown-days"],
+])("it is refused where a list would be: %s", async (query, code) => {
+  const answer = await http.send(keeper, `GET ${under("batch")}/workbook?${query}`);
+  expect([answer.statusCode, answer.json().code]).toEqual([422, code]);
+});
+
 test("it has more records than come in one part", async () => {
   const values = Array.from(
     { length: 1203 },

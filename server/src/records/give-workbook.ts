@@ -10,11 +10,14 @@ import {
   type WorkbookColumn,
   workbookColumns,
 } from "@jianheng/domain/registers";
+import type { z } from "zod";
 import { asAttachment, setFileHeaders } from "../files/index.ts";
 import { type KnownOccupation, listKnown } from "../occupations/index.ts";
 import { type Context, notFound, type RawContext } from "../platform/http/index.ts";
-import { allRecords, momentOfBooks } from "./export-store.ts";
-import { openRegister } from "./keepers.ts";
+import { everyRecord, momentOfBooks } from "./export-store.ts";
+import type { Narrowed } from "./narrow-store.ts";
+import { openNarrowed, partWords } from "./narrowed.ts";
+import type { narrowing } from "./schemas.ts";
 import type { RecordRow } from "./select-store.ts";
 import { rowOf, shownValues } from "./shown.ts";
 import { isStation } from "./store.ts";
@@ -22,26 +25,24 @@ import { writeBlank, writeInProcess } from "./workbook-process.ts";
 
 const { mime } = getFileType("xlsx");
 
-/** A register as an Excel file: with all its records, numbers of people masked; or empty, to be filled in. */
+/** A register as an Excel file: with the records that its list shows, numbers of people masked; or empty, to be filled in. */
 export async function giveWorkbook(
   context: RawContext,
-  { params, query }: { params: { register: string }; query: { blank: boolean } },
+  { params, query }: { params: { register: string }; query: z.output<typeof narrowing> & { blank: boolean } },
 ): Promise<Result<Readable>> {
   const drawn = await context.asMember(async (member) => {
-    const opened = await openRegister(member, params);
+    const opened = await openNarrowed(member, { params, query });
     if (!opened.ok) return opened;
-    const register = opened.value;
-    const plan = planTable(register, await listKnown(member.transaction));
+    const of = opened.value;
     const { transaction } = member;
-    const rows = cellsOf(member, register);
+    const plan = planTable(of.register, await listKnown(transaction));
+    const rows = cellsOf(member, of);
     const bytes = query.blank
       ? writeBlank([plan])
       : writeInProcess(plan, { rows, takenOutAt: await momentOfBooks(transaction) });
-    return succeed({ register, bytes: await bytes });
+    return succeed({ name: `${of.register.words.zh}${query.blank ? "（模板）" : partWords(of)}`, bytes: await bytes });
   });
-  if (!drawn.ok) return drawn;
-  const { register, bytes } = drawn.value;
-  return given(context, { name: `${register.words.zh}${query.blank ? "（模板）" : ""}`, bytes });
+  return drawn.ok ? given(context, drawn.value) : drawn;
 }
 
 /** The registers of an area as one Excel file, to be filled in. */
@@ -71,10 +72,10 @@ export function given({ reply }: RawContext, { name, bytes }: { name: string; by
 type Cells = (string | number | null)[];
 
 /** The rows of a register's workbook; `whole` with people's numbers in clear. */
-export async function* cellsOf(context: Context, register: Register, whole = false): AsyncGenerator<Cells[]> {
-  const { transaction, organisation } = context;
+export async function* cellsOf(context: Context, of: Narrowed, whole = false): AsyncGenerator<Cells[]> {
+  const { register } = of;
   const columns = workbookColumns(register);
-  for await (const rows of allRecords(transaction, { organisation, register })) {
+  for await (const rows of everyRecord(context.transaction, of)) {
     yield rows.map((row) => cellsOfRow(context, { register, columns, row, whole }));
   }
 }

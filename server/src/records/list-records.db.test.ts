@@ -90,6 +90,98 @@ describe("a search", () => {
   });
 });
 
+describe("days", () => {
+  const held = (number: string, startsOn: string, endsOn = startsOn) => aBatch(number, { startsOn, endsOn });
+  const asked = async (register: string, query: string, by = keeper) =>
+    (await http.send(by, `GET ${records(register)}?${query}`)).json();
+
+  test.each([
+    ["from=2026-03-02&until=2026-03-04", ["across", "within", "early"]],
+    ["from=2026-03-05", ["late", "across"]],
+    ["until=2026-03-01", ["early"]],
+    ["by=ended&from=2026-03-02&until=2026-03-04", ["within", "early"]],
+    ["from=2026-03-02&until=2026-03-04&search=early", ["early"]],
+    ["by=held", ["late", "across", "within", "early"]],
+  ])("“%s” lists what shares a day with them, the newest first", async (query, expected) => {
+    await entered("batch", held("early", "2026-03-01", "2026-03-02"));
+    await entered("batch", held("within", "2026-03-03"));
+    await entered("batch", held("across", "2026-03-04", "2026-03-05"));
+    await entered("batch", held("late", "2026-03-06"));
+    expect(await numbers(`?${query}`)).toEqual(expected);
+  });
+
+  test("go on from page to page", async () => {
+    for (const day of ["01", "02", "03", "04", "05"]) await entered("batch", held(`b${day}`, `2026-03-${day}`));
+    const days = "from=2026-03-02&until=2026-03-04&limit=2";
+    const first = await list("batch", `?${days}`);
+    expect(first.items.map(({ values }) => values.number)).toEqual(["b04", "b03"]);
+    const rest = await list("batch", `?${days}&after=${first.next}`);
+    expect([rest.items.map(({ values }) => values.number), rest.next]).toEqual([["b02"], null]);
+  });
+
+  test("are the batch's where a record happens at one, and the year's of what is of a year", async () => {
+    const [inside, outside] = [held("in", "2026-03-03"), held("out", "2026-02-03")];
+    for (const batch of [inside, outside]) {
+      const id = await entered("batch", batch);
+      await entered("applicant", anApplicant(id, { name: batch.number === "in" ? "示范甲" : "示范乙" }));
+    }
+    const { items } = await list("applicant", "?from=2026-03-01&until=2026-03-31");
+    expect(items.map(({ values }) => values.name)).toEqual(["示范甲"]);
+    for (const year of [2024, 2025, 2026]) {
+      const filed = { number: `${year}`, filedOn: `${year - 1}-11-01`, batches: 1, people: 10 };
+      await entered("annual-plan", { year, ...filed });
+    }
+    const plans = await list("annual-plan", "?from=2025-12-31&until=2026-01-01");
+    expect(plans.items.map(({ values }) => values.year).sort()).toEqual([2025, 2026]);
+  });
+
+  test("of an audit are those that are known so far", async () => {
+    const manager = memberIn(station, "head");
+    await entered("internal-audit", { number: "planned", year: 2026, plannedOn: "2026-03-01" }, manager);
+    await entered(
+      "internal-audit",
+      { number: "begun", year: 2026, plannedOn: "2026-03-01", startedOn: "2026-04-01" },
+      manager,
+    );
+    await entered("internal-audit", { number: "unknown", year: 2026 }, manager);
+    const found = async (query: string) =>
+      (await list("internal-audit", `?${query}`)).items.map(({ values }) => values.number);
+    expect(await found("from=2026-03-01&until=2026-03-31")).toEqual(["planned"]);
+    expect(await found("from=2026-04-01")).toEqual(["begun"]);
+    expect(await found("by=finishedOn&from=2026-01-01")).toEqual([]);
+  });
+
+  test("show nobody what he may not see, and the city above the same", async () => {
+    await entered("batch", held("within", "2026-03-03"));
+    const query = "from=2026-03-01&until=2026-03-31";
+    const reviewer = memberIn(city, "city-reviewer");
+    expect((await asked("batch", query, reviewer)).items).toHaveLength(1);
+    expect((await http.send(memberIn(sibling, "head"), `GET ${records("batch")}?${query}`)).statusCode).toBe(404);
+    expect(
+      (await http.send(memberIn(sibling, "head"), `GET ${records("batch", sibling)}?${query}`)).json().items,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["batch", "from=2026-02-30", "not-a-date"],
+    ["batch", "until=0001-01-01", "not-a-date"],
+    ["batch", "from=昨天", "not-a-date"],
+    ["batch", "from=", "not-a-date"],
+    ["batch", "from=2026-03-02&until=2026-03-01", "ends-before-it-begins"],
+    ["batch", "by=colour&from=2026-03-02", "unknown-days"],
+    ["batch", "by=__proto__&from=2026-03-02", "unknown-days"],
+    ["staff-member", "from=2026-03-02", "no-days"],
+    ["batch", "search=\u0000", "control-character"],
+    ["batch", "since=2026-03-02", "unknown-field"],
+  ])("of %s asked for by “%s” are refused in Chinese: %s", async (register, query, code) => {
+    const answer = await http.send(keeper, `GET ${records(register)}?${encodeURI(query)}`);
+    expect(answer.statusCode).toBe(422);
+    const { problems } = answer.json();
+    expect(problems.map((one: { code: string }) => one.code)).toEqual([code]);
+    expect(problems[0].message.zh).toMatch(/^[^a-z]*\p{Script=Han}/u);
+  });
+});
+
 test("the registers say how much stands in each, since when, and who keeps it", async () => {
   await entered("batch", aBatch("2026-01"));
   const at = `GET /api/organisations/${station.id}/registers`;

@@ -2,7 +2,7 @@ import type { Column, Register } from "@jianheng/domain/registers";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../platform/db/index.ts";
 import { comesAfter, momentOf, nameOfWriter, query, run } from "../platform/db/queries.ts";
-import { matches } from "./search-store.ts";
+import { type Narrowed, narrowedTo } from "./narrow-store.ts";
 import { type RecordRow, selectRecords } from "./select-store.ts";
 import type { Which } from "./store.ts";
 import { columnsOf, tableOf } from "./table-of.ts";
@@ -21,16 +21,12 @@ export type Place = readonly [place: string, id: string];
 /** Records from the newest on: by their first day that is always known, else by when they were entered. One more than `limit`. */
 export async function listRecords(
   transaction: Transaction,
-  of: { organisation: string; register: Register; search: string | undefined; after: Place | undefined; limit: number },
+  of: Narrowed & { after: Place | undefined; limit: number },
 ): Promise<ListedRow[]> {
-  const { organisation, register, search, after, limit } = of;
+  const { register, after, limit } = of;
   const order = orderOf(register);
-  const wanted = [
-    sql`r.organisation_id = ${organisation}`,
-    ...(search === undefined ? [] : [matches({ organisation, register, search })]),
-    ...(after ? [order.after(after)] : []),
-  ];
-  const from = sql`(select * from ${sql.table(tableOf(register))} r where ${sql.join(wanted, sql` and `)}
+  const more = after ? sql`and ${order.after(after)}` : sql``;
+  const from = sql`(select * from ${sql.table(tableOf(register))} r where ${narrowedTo(of)} ${more}
     order by ${order.by} desc, r.id limit ${limit + 1})`;
   const selected = selectRecords(register, { from, more: listedWith(register, order.place) });
   return (await runSql(transaction, sql`${selected} order by ${order.by} desc, r.id`)) as ListedRow[];

@@ -15,6 +15,7 @@ import {
   fileInPath,
   listed,
   listing,
+  NARROWING_REFUSALS,
   recordInPath,
   registerInPath,
   removed,
@@ -60,7 +61,7 @@ export const recordRoutes: readonly Route[] = [
     params: registerInPath,
     query: listing,
     answer: pageOf(listed),
-    refusals: ["number-in-address"],
+    refusals: NARROWING_REFUSALS,
     handle: listRecords,
   }),
   route({

@@ -1,4 +1,4 @@
-import { day, text } from "@jianheng/domain/kernel";
+import { day, line, text } from "@jianheng/domain/kernel";
 import { registers } from "@jianheng/domain/registers";
 import { z } from "zod";
 import { inOrganisation, momentKey, paged } from "../platform/http/index.ts";
@@ -132,4 +132,12 @@ export const trial = z.object({
 /** What lists are ordered by: a day of the records, or the moment of entering. */
 const place = z.tuple([z.union([day, momentKey.def.items[0]]), z.uuid()]);
 const { cursor: after, limit } = paged(place);
-export const listing = z.strictObject({ after, limit, search: z.string().trim().min(1).max(100).optional() });
+/** Some of a register's records: those with a text, those that lie within some days by a span of the register. */
+export const narrowing = z.strictObject({
+  search: line(100).optional(),
+  by: z.string().max(50).optional(),
+  from: day.optional(),
+  until: day.optional(),
+});
+export const NARROWING_REFUSALS = ["number-in-address", "no-days", "unknown-days", "ends-before-it-begins"];
+export const listing = narrowing.extend({ after, limit });

@@ -6,7 +6,7 @@ import { inOrganisation, type Route, rawRoute, route } from "../platform/http/in
 import { askImport, askImportOfAll, sendWorkbook } from "./ask-import.ts";
 import { giveNumbers } from "./give-numbers.ts";
 import { giveTemplates, giveWorkbook } from "./give-workbook.ts";
-import { registerInPath, trial, trialInPath } from "./schemas.ts";
+import { NARROWING_REFUSALS, narrowing, registerInPath, trial, trialInPath } from "./schemas.ts";
 import { showTrial } from "./show-trial.ts";
 
 const REGISTERS = "/api/organisations/:organisation/registers";
@@ -42,9 +42,10 @@ export const workbookRoutes: readonly Route[] = [
     words: policy.export.words,
     access: { may: policy.export },
     params: registerInPath,
-    query: z.strictObject({ blank: flag }),
+    query: narrowing.extend({ blank: flag }),
     answer: z.unknown(),
     produces: [getFileType("xlsx").mime],
+    refusals: NARROWING_REFUSALS,
     raw: giveWorkbook,
   }),
   rawRoute({

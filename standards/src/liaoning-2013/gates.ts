@@ -21,6 +21,7 @@ export const gates: readonly Gate[] = [
     id: "licence",
     text: "鉴定许可证在有效期内",
     fact: "licence-valid",
+    remark: { fact: "licence-confirmed", words: "均未经审批机关核定" },
     stands: "before",
     source: `${CONDITIONS}（一）`,
   },

@@ -9329,9 +9329,12 @@ export interface operations {
     getOrganisationsOrganisationRegistersRegisterRecords: {
         parameters: {
             query?: {
+                search?: string;
+                by?: string;
+                from?: string;
+                until?: string;
                 after?: string;
                 limit?: number;
-                search?: string;
             };
             header?: never;
             path: {
@@ -9921,6 +9924,10 @@ export interface operations {
     getOrganisationsOrganisationRegistersRegisterWorkbook: {
         parameters: {
             query?: {
+                search?: string;
+                by?: string;
+                from?: string;
+                until?: string;
                 blank?: "true" | "false";
             };
             header?: never;
@@ -10799,7 +10806,14 @@ export interface operations {
                                 id: string | null;
                                 name: string;
                             }[];
-                            registers: string[];
+                            registers: {
+                                register: string;
+                                within: {
+                                    by: string;
+                                    from: string | null;
+                                    until: string | null;
+                                } | null;
+                            }[];
                             told: boolean;
                         }[];
                     };
@@ -10900,7 +10914,14 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
-                                registers: string[];
+                                registers: {
+                                    register: string;
+                                    within: {
+                                        by: string;
+                                        from: string | null;
+                                        until: string | null;
+                                    } | null;
+                                }[];
                             };
                         }[];
                         unseenVetoes: {
@@ -10946,7 +10967,14 @@ export interface operations {
                                         id: string | null;
                                         name: string;
                                     }[];
-                                    registers: string[];
+                                    registers: {
+                                        register: string;
+                                        within: {
+                                            by: string;
+                                            from: string | null;
+                                            until: string | null;
+                                        } | null;
+                                    }[];
                                     check: string;
                                     /** @enum {string} */
                                     sees: "all" | "part";
@@ -11228,7 +11256,14 @@ export interface operations {
                                     id: string | null;
                                     name: string;
                                 }[];
-                                registers: string[];
+                                registers: {
+                                    register: string;
+                                    within: {
+                                        by: string;
+                                        from: string | null;
+                                        until: string | null;
+                                    } | null;
+                                }[];
                                 check: string;
                                 /** @enum {string} */
                                 sees: "all" | "part";

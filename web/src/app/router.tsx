@@ -67,7 +67,7 @@ const routes = [
   }),
   createRoute({
     ...under("/organisations/$organisation/registers/$register"),
-    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search"]),
+    validateSearch: (given: Record<string, unknown>) => textsOf(given, ["search", "by", "from", "until", "fact"]),
     component: later(() => import("../records/register-page.tsx"), "RegisterPage"),
   }),
   createRoute({

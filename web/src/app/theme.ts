@@ -6,6 +6,8 @@ const BLUE = "#1554ad";
 export const theme: ThemeConfig = {
   cssVar: { key: "jianheng" },
   token: {
+    // Who asked his system for less motion, often on an old machine or over a remote desktop, has dialogs at once.
+    motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     colorPrimary: BLUE,
     colorLink: BLUE,
     colorInfo: BLUE,

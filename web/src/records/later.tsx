@@ -1,6 +1,9 @@
 import { lazy } from "react";
 
-/** What is opened from a record or stands at its end, fetched beside its page: nobody waits for it. */
+/** What is opened from a record, stands at its end or is said beside a list, fetched beside its page: nobody waits for it. */
+export const FactOfListLater = lazy(async () => ({
+  default: (await import("./list/fact-of-list.tsx")).FactOfList,
+}));
 export const HistoryLater = lazy(async () => ({
   default: (await import("./history/history-tables.tsx")).HistoryTables,
 }));

@@ -12,6 +12,8 @@ import { RecordsTable } from "./list/records-table.tsx";
 import { SearchRecords } from "./list/search-records.tsx";
 import { useRecordSearch } from "./list/use-record-search.ts";
 import { useRecords } from "./list/use-records.ts";
+import { emptyWords } from "./list/wanted.ts";
+import { WithinNote } from "./list/within-note.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { registerPlace, registersPath, useRegister } from "./place.ts";
 import { useMayKeep } from "./use-registers.ts";
@@ -41,8 +43,9 @@ function Content({ organisation, register }: { organisation: string; register: R
   const name = useOrganisationName(organisation) ?? "";
   const mayKeep = useMayKeep(organisation, register.id);
   const place = registerPlace(organisation, register);
-  const { search, look } = useRecordSearch(place);
-  const pages = useRecords({ ...place, search });
+  const { wanted, fact, look } = useRecordSearch(register, place);
+  const { search, within } = wanted;
+  const pages = useRecords(place, wanted);
   const [form, setForm] = useState<{ open: boolean; record?: ListedRecord }>({ open: false });
   const words = register.words.zh;
   return (
@@ -57,15 +60,16 @@ function Content({ organisation, register }: { organisation: string; register: R
               登记
             </Button>
           ) : null}
-          <WorkbookActs {...{ place, register, mayKeep }} />
+          <WorkbookActs {...{ place, register, wanted, mayKeep }} />
         </>
       }
     >
       <SearchRecords key={search} search={search} onLook={look} />
+      {within ? <WithinNote {...{ place, register, within, search, fact }} /> : null}
       <RecordsTable
         {...{ place, register, pages }}
         caption={`${name}的${words}${search === "" ? "" : `（查找“${search}”）`}，最近的在前`}
-        empty={search === "" ? "还没有记录。" : `没有找到“${search}”。`}
+        empty={emptyWords(wanted)}
         onChange={mayKeep ? (record) => setForm({ open: true, record }) : undefined}
       />
       <p className="no-print">

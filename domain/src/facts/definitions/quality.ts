@@ -1,5 +1,6 @@
 import { findRegister } from "../../registers/index.ts";
-import { type FactDefinition, fact, factsOf, over } from "../define.ts";
+import { type FactDefinition, fact, factsOf, over, within } from "../define.ts";
+import { monthsUpToNow } from "../window.ts";
 
 /** Facts about documents, letters, reports, audits, reviews and what came back. */
 export const qualityFacts: readonly FactDefinition[] = [
@@ -44,47 +45,69 @@ export const qualityFacts: readonly FactDefinition[] = [
       name: `${kind}的记录、报告`,
       looked: `近{report-months}${kind}的记录、报告`,
       wrong: kind.includes("情况") ? "没有改进建议" : null,
+      window: monthsUpToNow("reportedOn", "report-months"),
     })),
   ),
   ...over(
     ["internal-audit"],
-    fact("audit-planned", "内部审核有计划", "近{review-months}的内部审核", "没有计划，或计划晚于审核"),
-    fact("audit-scheme", "内部审核有方案", "近{review-months}的内部审核", "没有审核方案"),
-    fact("audit-carried-out", "内部审核已实施", "近{review-months}的内部审核", "没有审核结束日期或报告"),
-    fact(
-      "audit-records-kept",
-      "内部审核记录完整",
-      "近{review-months}的内部审核",
-      "缺少计划、签到、检查记录、未达标项报告单或报告",
+    ...within(
+      monthsUpToNow("held", "review-months"),
+      fact("audit-planned", "内部审核有计划", "近{review-months}的内部审核", "没有计划，或计划晚于审核"),
+      fact("audit-scheme", "内部审核有方案", "近{review-months}的内部审核", "没有审核方案"),
+      fact("audit-carried-out", "内部审核已实施", "近{review-months}的内部审核", "没有审核结束日期或报告"),
+      fact(
+        "audit-records-kept",
+        "内部审核记录完整",
+        "近{review-months}的内部审核",
+        "缺少计划、签到、检查记录、未达标项报告单或报告",
+      ),
     ),
   ),
   ...over(
     ["management-review"],
-    fact("review-planned", "管理评审有计划", "近{review-months}最近一次管理评审", "没有计划，或计划晚于评审"),
-    ...factsOf("review-input", choicesOf("management-review", "inputs"), (input) => ({
-      name: `评审输入：${input}`,
-      looked: "近{review-months}最近一次管理评审",
-      wrong: "缺这项输入",
-    })),
-    ...factsOf("review-output", choicesOf("management-review", "outputs"), (output) => ({
-      name: `评审输出：${output}`,
-      looked: "近{review-months}最近一次管理评审",
-      wrong: "缺这项输出",
-    })),
+    ...within(
+      monthsUpToNow("heldOn", "review-months"),
+      fact("review-planned", "管理评审有计划", "近{review-months}最近一次管理评审", "没有计划，或计划晚于评审"),
+      ...factsOf("review-input", choicesOf("management-review", "inputs"), (input) => ({
+        name: `评审输入：${input}`,
+        looked: "近{review-months}最近一次管理评审",
+        wrong: "缺这项输入",
+      })),
+      ...factsOf("review-output", choicesOf("management-review", "outputs"), (output) => ({
+        name: `评审输出：${output}`,
+        looked: "近{review-months}最近一次管理评审",
+        wrong: "缺这项输出",
+      })),
+    ),
   ),
   ...over(
     ["complaint"],
-    fact("complaints-answered-in-time", "投诉按时答复", "近{feedback-months}受理的投诉", "超过{complaint-days}未答复", {
-      kept: "均未超过{complaint-days}期限",
-    }),
+    ...within(
+      monthsUpToNow("receivedOn", "feedback-months"),
+      fact(
+        "complaints-answered-in-time",
+        "投诉按时答复",
+        "近{feedback-months}受理的投诉",
+        "超过{complaint-days}未答复",
+        {
+          kept: "均未超过{complaint-days}期限",
+        },
+      ),
+    ),
   ),
   ...over(
     ["survey"],
-    fact("surveys-fed-back", "调查结果分析并反馈", "近{feedback-months}的满意度调查", "没有分析或反馈"),
+    ...within(
+      monthsUpToNow("heldOn", "feedback-months"),
+      fact("surveys-fed-back", "调查结果分析并反馈", "近{feedback-months}的满意度调查", "没有分析或反馈"),
+    ),
   ),
   ...over(
     ["nonconformity"],
-    fact("nonconformities-closed", "未达标项按期关闭", "近{feedback-months}的未达标项", "超过要求日期未关闭"),
+    ...within(
+      monthsUpToNow("foundOn", "feedback-months"),
+      fact("nonconformities-closed", "未达标项按期关闭", "近{feedback-months}的未达标项", "超过要求日期未关闭"),
+    ),
   ),
 ];
 

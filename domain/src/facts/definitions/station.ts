@@ -1,4 +1,5 @@
-import { type FactDefinition, fact, factsOf, over } from "../define.ts";
+import { type FactDefinition, fact, factsOf, over, within } from "../define.ts";
+import { monthsUpToNow } from "../window.ts";
 
 const POSTS = {
   head: "最高管理者",
@@ -75,6 +76,7 @@ export const stationFacts: readonly FactDefinition[] = [
       name: `${audience}培训（学习）`,
       looked: `近{training-months}对${audience}的培训（学习）记录`,
       wrong: null,
+      window: monthsUpToNow("heldOn", "training-months"),
     })),
   ),
   ...over(
@@ -88,9 +90,12 @@ export const stationFacts: readonly FactDefinition[] = [
   ...over(["equipment"], fact("equipment-in-order", "考核设备完好", "在用的考核设备", "待修")),
   ...over(
     ["equipment", "equipment-check"],
-    fact("equipment-maintained", "考核设备定期维护", "在用的考核设备", "近{maintenance-months}没有维护记录", {
-      kept: "近{maintenance-months}均有维护记录",
-    }),
+    ...within(
+      monthsUpToNow("doneOn", "maintenance-months"),
+      fact("equipment-maintained", "考核设备定期维护", "在用的考核设备", "近{maintenance-months}没有维护记录", {
+        kept: "近{maintenance-months}均有维护记录",
+      }),
+    ),
   ),
   ...over(
     ["equipment", "licence-scope"],

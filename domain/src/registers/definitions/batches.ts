@@ -5,6 +5,8 @@ import {
   day,
   levelByRegime,
   occupation,
+  ofBatch,
+  on,
   optional,
   person,
   record,
@@ -24,6 +26,7 @@ export const annualPlan: Register = {
   words: { zh: "年度计划", en: "plans of a year" },
   keepers: ["exam-affairs"],
   key: ["year"],
+  spans: [on("year")],
   columns: [
     year("year", "计划年度"),
     text("number", "计划文号（编号）", 100),
@@ -41,6 +44,10 @@ export const batch: Register = {
   words: { zh: "鉴定批次", en: "batches" },
   keepers: ["exam-affairs"],
   key: ["number"],
+  spans: [
+    { id: "held", name: "考试日期", first: ["startsOn"], last: ["endsOn"] },
+    { id: "ended", name: "考试结束日期", first: ["endsOn"], last: ["endsOn"] },
+  ],
   rules: [
     inOrder("startsOn", "endsOn"),
     inParts("applicants", "eligible", "seated", "passed"),
@@ -85,6 +92,7 @@ export const applicant: Register = {
   words: { zh: "申报考生", en: "applicants" },
   keepers: ["exam-affairs"],
   key: ["batch", "residentId"],
+  spans: ofBatch(batch),
   columns: [
     record("batch", "批次号", "batch"),
     text("name", "姓名", 50),
@@ -111,6 +119,7 @@ export const batchDuty: Register = {
   words: { zh: "考评、监考、督导派遣", en: "who served at a batch" },
   keepers: ["exam-affairs"],
   key: ["batch", "person", "duty"],
+  spans: ofBatch(batch),
   columns: [
     record("batch", "批次号", "batch"),
     person(),
@@ -132,6 +141,7 @@ export const paperStep: Register = {
   words: { zh: "试卷流转", en: "what happened to papers" },
   keepers: ["items", "exam-affairs"],
   key: ["batch", "step", "doneOn"],
+  spans: ofBatch(batch),
   columns: [
     record("batch", "批次号", "batch"),
     choice("step", "环节", {
@@ -157,6 +167,7 @@ export const batchArchive: Register = {
   words: { zh: "批次档案", en: "archives of batches" },
   keepers: ["archives", "archivist"],
   key: ["batch", "kind"],
+  spans: ofBatch(batch),
   rules: [inOrder("archivedOn", "disposedOn")],
   columns: [
     record("batch", "批次号", "batch"),
@@ -188,6 +199,7 @@ export const incident: Register = {
   words: { zh: "事故、违规", en: "incidents and violations" },
   keepers: ["exam-affairs", "general-affairs"],
   key: ["number"],
+  spans: [on("happenedOn")],
   columns: [
     text("number", "编号", 50),
     optional(record("batch", "批次号", "batch")),

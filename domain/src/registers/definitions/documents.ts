@@ -1,4 +1,4 @@
-import { choice, day, optional, text, yesNo } from "../columns.ts";
+import { choice, day, on, optional, text, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
 import { inOrder } from "../rules.ts";
 
@@ -87,6 +87,7 @@ export const workReport: Register = {
   words: { zh: "工作记录、报告", en: "reports of work" },
   keepers: ["general-affairs", "management-representative", "exam-affairs", "equipment"],
   key: ["reportedOn", "kind", "title"],
+  spans: [on("reportedOn")],
   columns: [
     choice("kind", "类别", {
       coordination: "综合、协调、联络",

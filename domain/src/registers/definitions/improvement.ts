@@ -1,4 +1,4 @@
-import { choice, choices, count, day, optional, text, year, yesNo } from "../columns.ts";
+import { choice, choices, count, day, on, optional, text, year, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
 import { inOrder, inParts } from "../rules.ts";
 
@@ -9,6 +9,16 @@ export const internalAudit: Register = {
   words: { zh: "内部审核", en: "internal audits" },
   keepers: ["management-representative", "general-affairs"],
   key: ["number"],
+  // One that is planned or under way has no day of its end yet.
+  spans: [
+    {
+      id: "held",
+      name: "审核日期",
+      first: ["startedOn", "plannedOn"],
+      last: ["finishedOn", "startedOn", "plannedOn"],
+    },
+    on("finishedOn"),
+  ],
   rules: [inOrder("startedOn", "finishedOn"), inParts("found", "closed")],
   columns: [
     text("number", "编号", 50),
@@ -39,6 +49,7 @@ export const managementReview: Register = {
   words: { zh: "管理评审", en: "management reviews" },
   keepers: ["management-representative", "general-affairs"],
   key: ["number"],
+  spans: [on("heldOn")],
   columns: [
     text("number", "编号", 50),
     day("heldOn", "评审日期"),
@@ -73,6 +84,7 @@ export const complaint: Register = {
   words: { zh: "投诉", en: "complaints" },
   keepers: ["general-affairs"],
   key: ["number"],
+  spans: [on("receivedOn")],
   rules: [inOrder("receivedOn", "answeredOn")],
   columns: [
     text("number", "编号", 50),
@@ -98,6 +110,7 @@ export const survey: Register = {
   words: { zh: "满意度调查", en: "surveys" },
   keepers: ["general-affairs"],
   key: ["heldOn", "audience"],
+  spans: [on("heldOn")],
   rules: [inParts("sent", "returned", "satisfied")],
   columns: [
     day("heldOn", "日期"),
@@ -117,6 +130,7 @@ export const nonconformity: Register = {
   words: { zh: "未达标项及措施", en: "nonconformities" },
   keepers: ["management-representative", "general-affairs"],
   key: ["number"],
+  spans: [on("foundOn")],
   rules: [inOrder("foundOn", "closedOn")],
   columns: [
     text("number", "编号", 50),

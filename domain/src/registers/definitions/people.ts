@@ -1,4 +1,4 @@
-import { choice, count, day, level, occupation, optional, person, residentId, text, yesNo } from "../columns.ts";
+import { choice, count, day, level, occupation, on, optional, person, residentId, text, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
 import { inOrder, inParts } from "../rules.ts";
 
@@ -100,6 +100,7 @@ export const training: Register = {
   words: { zh: "培训、学习", en: "trainings" },
   keepers: ["general-affairs"],
   key: ["heldOn", "title"],
+  spans: [on("heldOn")],
   rules: [inParts("expected", "attended")],
   columns: [
     day("heldOn", "日期"),

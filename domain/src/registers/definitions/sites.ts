@@ -1,6 +1,7 @@
-import { amount, choice, count, day, occupation, optional, record, text, yesNo } from "../columns.ts";
+import { amount, choice, count, day, occupation, ofBatch, on, optional, record, text, yesNo } from "../columns.ts";
 import type { Register } from "../model.ts";
 import { inOrder } from "../rules.ts";
+import { batch } from "./batches.ts";
 
 /** 场地: rooms and areas (sichuan-2017 附件3 鉴定条件; national-trial 5; liaoning-2013 5.1, 7.5.2). */
 export const site: Register = {
@@ -67,6 +68,7 @@ export const equipmentCheck: Register = {
   words: { zh: "设备维护、检验", en: "maintenance and inspections" },
   keepers: ["equipment"],
   key: ["equipment", "kind", "doneOn"],
+  spans: [on("doneOn"), ...ofBatch(batch)],
   columns: [
     record("equipment", "设备编号", "equipment"),
     choice("kind", "类别", { maintenance: "维护保养", repair: "维修", "pre-exam": "考前检验" }),

@@ -21,6 +21,11 @@ test("the same text is sealed to other bytes each time, and indexed to the same"
   expect(ours.index("甲", "id")).not.toEqual(ours.index("甲", "mobile"));
 });
 
+test("no two of many are sealed with the same nonce", () => {
+  const many = Array.from({ length: 2_000 }, () => ours.seal("甲", "a"));
+  expect(new Set(many.map((sealed) => sealed.toString("hex", 1, 13))).size).toBe(2_000);
+});
+
 test("another key opens nothing and finds nothing", () => {
   const theirs = personalData(randomBytes(32));
   expect(() => theirs.open(ours.seal("甲", "a"), "a")).toThrow();

@@ -20,6 +20,7 @@ export interface PersonalData {
 
 const CIPHER = "aes-256-gcm";
 const NONCE = 12;
+const NONCES_AT_ONCE = 512;
 const TAG = 16;
 /** The first byte says how the rest was made, so that another way can be added. */
 const VERSION = 1;
@@ -28,9 +29,10 @@ const VERSION = 1;
 export function personalData(key: Buffer): PersonalData {
   const sealing = derive(key, "personal-data");
   const indexing = derive(key, "blind-index");
+  const nextNonce = drawNonces();
   return {
     seal(text, place) {
-      const nonce = randomBytes(NONCE);
+      const nonce = nextNonce();
       const cipher = createCipheriv(CIPHER, sealing, nonce).setAAD(Buffer.from(place));
       const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
       return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body]);
@@ -42,6 +44,16 @@ export function personalData(key: Buffer): PersonalData {
       return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
     },
     index: (text, kind) => createHmac("sha256", indexing).update(`${kind}\0${text}`).digest(),
+  };
+}
+
+/** Nonces, each given once. Many are drawn at a time: one by one, they would take as long as the sealing itself. */
+function drawNonces(): () => Buffer {
+  let [drawn, at] = [randomBytes(0), 0];
+  return () => {
+    if (at === drawn.length) [drawn, at] = [randomBytes(NONCE * NONCES_AT_ONCE), 0];
+    at += NONCE;
+    return drawn.subarray(at - NONCE, at);
   };
 }
 

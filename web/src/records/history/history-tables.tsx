@@ -15,7 +15,7 @@ export function HistoryTables({
   const changed = changesOf(register, record);
   if (changed.length === 0) return <p className="soft">登记后没有修改过。</p>;
   return (
-    <>
+    <div className="history">
       {changed.map(({ version, at, by, why, changes }) => (
         <Table
           key={version}
@@ -26,7 +26,7 @@ export function HistoryTables({
           columns={COLUMNS}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function NumbersDialog({ place, register, open, onClose }: NumbersDialogP
       send={command.run}
     >
       <p>
-        导出的文件含完整的公民身份号码，改好后可以重新导入。导出将记入操作记录，请写明用途；文件请妥善保管，用后删除。
+        导出的是这本台账的全部记录，含完整的公民身份号码，改好后可以重新导入。导出将记入操作记录，请写明用途；文件请妥善保管，用后删除。
       </p>
       <TextField name="purpose" label="用途" required hint="例如：补录2026年第3批次成绩。" />
     </FormDialog>

@@ -2,6 +2,7 @@ import { hasNumbers, type Register } from "@jianheng/domain/registers";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useMay } from "../../ui/me.ts";
+import type { Wanted } from "../list/wanted.ts";
 import type { RegisterPlace } from "../place.ts";
 import { workbookPath } from "./paths.ts";
 import { sendBook } from "./send-book.ts";
@@ -10,7 +11,8 @@ const NumbersDialog = lazy(async () => ({ default: (await import("./numbers-dial
 const ImportDialog = lazy(async () => ({ default: (await import("./import-dialog.tsx")).ImportDialog }));
 
 /** 下载模板、导出、导入: a register as an Excel file. */
-export function WorkbookActs({ place, register, mayKeep }: WorkbookActsProps) {
+export function WorkbookActs({ place, register, wanted, mayKeep }: WorkbookActsProps) {
+  const whole = wanted.search === "" && wanted.within === null;
   const may = useMay(place.organisation);
   const [importing, setImporting] = useState(false);
   const imports = mayKeep && may("records.import");
@@ -19,12 +21,12 @@ export function WorkbookActs({ place, register, mayKeep }: WorkbookActsProps) {
       {may("records.export") ? (
         <>
           {imports ? (
-            <Button href={workbookPath(place, true)} download>
+            <Button href={workbookPath(place, "blank")} download>
               下载模板
             </Button>
           ) : null}
-          <Button href={workbookPath(place, false)} download>
-            导出 Excel
+          <Button href={workbookPath(place, wanted)} download>
+            {whole ? "导出 Excel" : "导出所列记录"}
           </Button>
         </>
       ) : null}
@@ -53,10 +55,12 @@ export function WorkbookActs({ place, register, mayKeep }: WorkbookActsProps) {
 interface WorkbookActsProps {
   place: RegisterPlace;
   register: Register;
+  /** What the list shows: so much is exported. */
+  wanted: Wanted;
   mayKeep: boolean;
 }
 
-function TakeNumbers({ place, register }: Omit<WorkbookActsProps, "mayKeep">) {
+function TakeNumbers({ place, register }: Omit<WorkbookActsProps, "mayKeep" | "wanted">) {
   const [open, setOpen] = useState(false);
   return (
     <>
