@@ -289,6 +289,7 @@ const bringBack = () =>
   dialog(keeper).getByLabel("选择工作簿").setInputFiles({ name: "鉴定批次.xlsx", mimeType: XLSX, buffer: takenOut });
 
 test("a workbook that was taken out says what it would put back, and that it was changed since", async () => {
+  await keeper.goto(office.url() + under(office.province().station, "/registers/batch"));
   const [saved] = await Promise.all([
     keeper.waitForEvent("download"),
     keeper.getByRole("link", { name: "导出 Excel" }).click(),
