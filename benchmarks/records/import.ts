@@ -43,7 +43,7 @@ for (const [name, taken] of Object.entries({
   "Import the same again": again,
   "Try with every row changed": tried,
 })) {
-  console.log(report({ name, ours: taken.worked, limit: copy, unit: "s", beside, promise: "≤ 10 s" }));
+  console.log(report({ name, ours: taken.worked, limit: copy, unit: "s", beside, promise: promised(name) }));
   const { seconds, worked, rss, blocked } = taken;
   console.log(
     `  ${Math.round(ROWS / worked)} rows/s; ${seconds.toFixed(1)} s from the first byte sent, waiting for its turn included`,
@@ -52,6 +52,11 @@ for (const [name, taken] of Object.entries({
 }
 await office.close();
 rmSync(folder, { recursive: true });
+
+/** Of what is new or the same; that all is other at once is told as it is. */
+function promised(name: string): string {
+  return name.startsWith("Import") ? "≤ 10 s" : "stated";
+}
 
 async function timed(what: string, { workbook, query = "" }: { workbook: Buffer; query?: string }) {
   const before = process.memoryUsage().rss;
