@@ -65,7 +65,7 @@ export function layoutProblems(
   { name, parts }: Layout<string>,
   { at = "$" }: ParseOptions = {},
 ): Problem[] {
-  const places = Object.values<Stretch>(parts).flatMap((part) => Array.from({ length: part.length }, () => part));
+  const places = placesOf(parts);
   const characters = [...text];
   if (characters.length === 0) return [{ at, code: "missing", message: missing(name) }];
   if (characters.length === places.length) return characterProblems(characters, places, at);
@@ -75,6 +75,18 @@ export function layoutProblems(
     { at, code: "wrong-length", message: wrongLength(name, size) },
     ...characterProblems(characters.slice(0, places.length), anywhere, at),
   ];
+}
+
+/** The places of layouts, made once each: a workbook has 100,000 numbers of the same one. */
+const made = new WeakMap<object, readonly Stretch[]>();
+
+/** What each place of a layout asks for, in their order. */
+function placesOf(parts: Layout<string>["parts"]): readonly Stretch[] {
+  const known = made.get(parts);
+  if (known) return known;
+  const places = Object.values<Stretch>(parts).flatMap((part) => Array.from({ length: part.length }, () => part));
+  made.set(parts, places);
+  return places;
 }
 
 /** What stands in a text that has no problems, part by part. */
