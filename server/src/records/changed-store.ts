@@ -21,27 +21,37 @@ export interface SaidRow extends RecordRow {
 }
 
 /**
- * The records that were changed by the rows that wait, since this transaction began: the first by their rows, with how
- * many cells of all of them are other than before.
+ * The records that were changed by the rows that wait, since this transaction began, with how many cells of all of them
+ * are other than before: first those that somebody had written after a moment, where one is given; then by their rows.
  */
 export async function findChanged(
   transaction: Transaction,
-  { limit, ...staged }: Staged & { limit: number },
+  { limit, after, ...staged }: Staged & { limit: number; after: string | undefined },
 ): Promise<{ records: { at: number; id: string }[]; cells: number }> {
   const { organisation, register } = staged;
   const table = sql.table(tableOf(register));
   const same = keyOf(register).map((name) => sql`t.${sql.ref(name)} = w.${sql.ref(name)}`);
   const other = comparedIn(staged).map((name) => sql`(said.${sql.ref(name)} is distinct from t.${sql.ref(name)})::int`);
   const found = sql<{ at: number; id: string; cells: number }>`select at, id, sum(cells) over ()::int as cells from (
-      select w.at, t.id, ${sql.join(other, sql` + `)} as cells
+      select w.at, t.id, ${sql.join(other, sql` + `)} as cells, ${writtenAfter(after)} as late
       from (${resolved(staged)}) w
       join ${table} t on t.organisation_id = ${organisation} and ${sql.join(same, sql` and `)}
       join record_version v on v.organisation_id = t.organisation_id and v.register = ${register.id}
         and v.record_id = t.id and v.version = t.version - 1 and v.until = now()
       cross join lateral jsonb_populate_record(null::${table}, v.said) said
-    ) changed order by at limit ${limit}`;
+    ) changed order by late desc, at limit ${limit}`;
   const rows = await runHashed(transaction, found);
   return { records: rows.map(({ at, id }) => ({ at, id })), cells: rows[0]?.cells ?? 0 };
+}
+
+/** Whether the version `v` was written after a moment: by entering the record, or by what replaced the version before it. */
+function writtenAfter(moment: string | undefined): RawBuilder<unknown> {
+  if (moment === undefined) return sql`false`;
+  return sql`(said.entered_at > ${moment}::timestamptz or exists (
+        select from record_version p
+        where p.organisation_id = v.organisation_id and p.register = v.register and p.record_id = v.record_id
+          and p.version = v.version - 1 and p.until > ${moment}::timestamptz
+      ))`;
 }
 
 /** Columns of the table that an import may have changed: the key of a record stays, and with it each number. */

@@ -66,7 +66,10 @@ function keyOf({ key }: Register, shown: Change["record"]): Change["record"] {
 async function nameCells(of: Naming): Promise<Cells> {
   const { transaction, staged, takenOutAt } = of;
   const { organisation, register } = staged;
-  const { records, cells: count } = await findChanged(transaction, { ...staged, limit: MOST_NAMED });
+  const { records, cells: count } = await findChanged(transaction, {
+    ...{ ...staged, limit: MOST_NAMED },
+    after: takenOutAt,
+  });
   const which = { organisation, register, ids: records.map(({ id }) => id) };
   const before = byId(await listBefore(transaction, which));
   const after = byId(await listStanding(transaction, which));

@@ -219,6 +219,20 @@ describe("a workbook that was taken out", () => {
     ]);
   });
 
+  test("names first what was written since, wherever it stands in the sheet", async () => {
+    await entered("batch", aBatch("2026-01"));
+    const late = await entered("batch", aBatch("2026-02"));
+    const bytes = await takenOut("batch");
+    await of.change("batch", late, { values: aBatch("2026-02", { passed: 22 }) });
+    const takenOutAt = (await tried("batch", bytes))[0]?.takenOutAt ?? "";
+    const again = await edited(bytes, { cells: { "2026-01 合格人数": "19" }, takenOutAt });
+    const named = (await tried("batch", again))[0]?.named.map(({ at, since }) => [at, since]);
+    expect(named).toEqual([
+      ["鉴定批次!O3", true],
+      ["鉴定批次!O2", false],
+    ]);
+  });
+
   test("marks a record that was entered since", async () => {
     await entered("batch", aBatch("2026-01"));
     const of2020 = { cells: { "2026-01 合格人数": "19" }, takenOutAt: "2020-01-01T00:00:00.000Z" };
