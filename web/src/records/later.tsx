@@ -4,6 +4,7 @@ import { lazy } from "react";
 export const FactOfListLater = lazy(async () => ({
   default: (await import("./list/fact-of-list.tsx")).FactOfList,
 }));
+export const FilesLater = lazy(async () => ({ default: (await import("./files/record-files.tsx")).RecordFiles }));
 export const HistoryLater = lazy(async () => ({
   default: (await import("./history/history-tables.tsx")).HistoryTables,
 }));

@@ -12,9 +12,8 @@ import { Part } from "../ui/part.tsx";
 import { useOrganisationName } from "../ui/use-organisations.ts";
 import { formatTime } from "../ui/when.ts";
 import { Confirmed } from "./confirmation.tsx";
-import { RecordFiles } from "./files/record-files.tsx";
 import { FixedNote } from "./fixed-note.tsx";
-import { HistoryLater, LicenceActsLater } from "./later.tsx";
+import { FilesLater, HistoryLater, LicenceActsLater } from "./later.tsx";
 import { NoSuchRegister } from "./no-such-register.tsx";
 import { type RecordPlace, registerPlace, registersPath, useRegister } from "./place.ts";
 import { RecordActs } from "./record-acts.tsx";
@@ -70,7 +69,9 @@ function Content({ place, register }: { place: RecordPlace; register: Register }
               cell={(column) => <ValueCell {...{ organisation, column }} value={record.values[column.id]} />}
             />
             <Part id="files" title="附件">
-              <RecordFiles {...{ place, mayKeep }} files={record.files} />
+              <Suspense fallback={null}>
+                <FilesLater {...{ place, mayKeep }} files={record.files} />
+              </Suspense>
             </Part>
             <Part id="history" title="修改记录">
               <Suspense fallback={null}>
